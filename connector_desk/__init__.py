@@ -1,0 +1,1 @@
+"""Connector Desk: an offline-first desk for the people who tie a neighbourhood together."""

@@ -1,0 +1,1 @@
+"""The machine: places for files, whole-file writes, logs."""

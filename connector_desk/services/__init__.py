@@ -1,0 +1,1 @@
+"""What the desk does: one class per area, one method per act."""

@@ -1,0 +1,1 @@
+"""What is touched: the only room with Qt."""

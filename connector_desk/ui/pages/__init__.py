@@ -1,0 +1,1 @@
+"""The eight places of the desk. Pages do not import each other."""

@@ -1,0 +1,1 @@
+"""The painted parts that every page is made of."""

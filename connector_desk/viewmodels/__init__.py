@@ -1,0 +1,1 @@
+"""How it reads on a screen: frozen dataclasses and functions, no Qt, no words."""

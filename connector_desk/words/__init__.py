@@ -1,0 +1,1 @@
+"""Sentences for people that are not tied to a window. No Qt."""
