@@ -1,0 +1,95 @@
+"""Read a `.ts` file of Qt Linguist without Qt, so that the shell and the documents speak too."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+from xml.parsers import expat
+
+_GONE = frozenset({"vanished", "obsolete"})
+_TEXT = frozenset({"name", "source", "comment", "translation", "numerusform"})
+
+Key = tuple[str, str, str]
+"""Context, source text and comment (empty where there is none)."""
+
+
+class Catalogue:
+    """The sentences of one language; fits the `Words` port of the domain."""
+
+    def __init__(self, language: str, forms: Mapping[Key, tuple[str, ...]]) -> None:
+        self._language = language
+        self._forms = forms
+
+    @classmethod
+    def load(cls, folder: Path, language: str) -> Self:
+        """Read `language`.ts in that folder. Raises OSError when it is not there: a desk without words is a bug."""
+        return cls(language, _Reader().read(folder / f"{language}.ts"))
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag of the language that comes out."""
+        return self._language
+
+    def find(self, context: str, text: str, comment: str = "", count: int = -1) -> str | None:
+        """Return the sentence with `%n` still in it, or None when it was never translated."""
+        forms = self._forms.get((context, text, comment)) or self._forms.get((context, text, ""))
+        if forms is None:
+            return None
+        # Dutch and English know two forms, and only one is singular; -1 means that nothing is counted.
+        return forms[0] if count == 1 else forms[-1]
+
+    def translate(self, context: str, text: str, comment: str = "", count: int = -1) -> str:
+        """Return the sentence, or `text` itself when it was never translated; `%n` becomes `count`."""
+        found = self.find(context, text, comment, count)
+        sentence = text if found is None else found
+        return sentence if count < 0 else sentence.replace("%n", str(count))
+
+
+class _Reader:
+    """Walks through the file once and keeps nothing but the sentences: expat alone imports much faster than a tree."""
+
+    def __init__(self) -> None:
+        self._found: dict[Key, tuple[str, ...]] = {}
+        self._context = ""
+        self._source = ""
+        self._comment = ""
+        self._plurals: list[str] = []
+        self._is_gone = False
+        self._text: list[str] = []
+
+    def read(self, path: Path) -> dict[Key, tuple[str, ...]]:
+        """Return the forms of each message; one form, or singular and plural."""
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = self._begin
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text.append
+        parser.Parse(path.read_bytes(), True)
+        return self._found
+
+    def _begin(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag in _TEXT:
+            self._text.clear()
+        if tag == "message":
+            self._source = self._comment = ""
+            self._plurals = []
+        elif tag == "translation":
+            self._is_gone = attributes.get("type") in _GONE
+
+    def _end(self, tag: str) -> None:
+        if tag not in _TEXT:
+            return
+        text = "".join(self._text)
+        if tag == "name":
+            self._context = text
+        elif tag == "source":
+            self._source = text
+        elif tag == "comment":
+            self._comment = text
+        elif tag == "numerusform":
+            self._plurals.append(text)
+        else:
+            self._keep(tuple(self._plurals) or (text,))
+
+    def _keep(self, forms: tuple[str, ...]) -> None:
+        if all(forms) and not self._is_gone:
+            self._found[self._context, self._source, self._comment] = forms
