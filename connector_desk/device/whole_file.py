@@ -1,0 +1,138 @@
+"""Write a file whole, or leave the one that stands there."""
+
+import errno
+import hashlib
+import os
+import stat
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from connector_desk.domain.errors import (
+    DiskFull,
+    FileError,
+    FolderMissing,
+    FolderNotWritable,
+    NotWritten,
+    TargetInUse,
+    TargetIsFolder,
+    TargetNotAFile,
+    TargetReadOnly,
+)
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """New content that is safe on the disk under a passing name. `sha256` is its digest in hexadecimal."""
+
+    target: Path
+    temporary: Path
+    sha256: str
+
+    def publish(self) -> None:
+        """Give the content its final name, and make that survive a power cut.
+
+        On failure the target is as it was and the passing file is gone.
+
+        Raises:
+            TargetIsFolder, TargetNotAFile, TargetReadOnly, TargetInUse, FolderNotWritable, DiskFull, NotWritten
+
+        """
+        try:
+            _refuse_target(self.target)
+            try:
+                self.temporary.replace(self.target)
+            except PermissionError as refused:
+                raise TargetInUse(self.target) from refused
+            except OSError as fault:
+                raise _told(fault, self.target) from fault
+        except FileError:
+            self.discard()
+            raise
+        sync_folder(self.target.parent)
+
+    def discard(self) -> None:
+        """Remove the passing file; the target is not touched."""
+        self.temporary.unlink(missing_ok=True)
+
+
+def prepare(target: Path, content: bytes) -> Prepared:
+    """Write the content beside the target, readable by its owner only, and sync it to the disk.
+
+    A link is followed, so that the file behind it is replaced and not the link.
+
+    Raises:
+        FolderMissing, FolderNotWritable, TargetIsFolder, TargetNotAFile, TargetReadOnly, DiskFull, NotWritten
+
+    """
+    try:
+        resolved = target.resolve()
+        _refuse_folder(resolved.parent)
+        _refuse_target(resolved)
+        handle, name = tempfile.mkstemp(dir=resolved.parent, prefix=".", suffix=".part")
+    except (OSError, RuntimeError) as fault:
+        raise _told(fault, target) from fault
+    prepared = Prepared(resolved, Path(name), hashlib.sha256(content).hexdigest())
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as fault:
+        prepared.discard()
+        raise _told(fault, target) from fault
+    return prepared
+
+
+def write_whole(target: Path, content: bytes) -> str:
+    """Replace the target by the content and return the SHA-256 in hexadecimal. Raises what the two halves raise."""
+    prepared = prepare(target, content)
+    prepared.publish()
+    return prepared.sha256
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder survive a power cut. Windows does so by itself and cannot open folders."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _refuse_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise FolderMissing(folder)
+    # The root user may write everywhere: what is marked as read-only by its owner is meant to stay so.
+    marked = os.name != "nt" and not folder.stat().st_mode & _ANY_WRITE
+    if marked or not os.access(folder, os.W_OK):
+        raise FolderNotWritable(folder)
+
+
+def _refuse_target(target: Path) -> None:
+    if target.is_dir():
+        raise TargetIsFolder(target)
+    if not target.exists():
+        return
+    if not target.is_file():
+        raise TargetNotAFile(target)
+    if not target.stat().st_mode & _ANY_WRITE or not os.access(target, os.W_OK):
+        raise TargetReadOnly(target)
+
+
+def _told(fault: OSError | RuntimeError, target: Path) -> FileError:
+    """Return the error that a person can act on. A loop of links is a RuntimeError in Python 3.11."""
+    code = fault.errno if isinstance(fault, OSError) else errno.ELOOP
+    if code in _FULL:
+        return DiskFull(target)
+    if code in _DENIED:
+        return FolderNotWritable(target.parent)
+    if code in (errno.ENOENT, errno.ENOTDIR):
+        return FolderMissing(target.parent)
+    return NotWritten(target)
