@@ -1,0 +1,300 @@
+"""The consent filter, once. Everything that leaves the desk passes `share`.
+
+Records follow ISO/IEC TS 27560, states W3C DPV; GDPR articles 6, 7 and 9 are the source of the rules.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import StrEnum
+
+from connector_desk.domain.entity import ConsentId, Entity, OrganizationId, ResidentId, Value
+from connector_desk.domain.errors import ConsentEndsBeforeStart, ReasonMissing, StepNotAllowed, TextMissing
+from connector_desk.domain.resident import LifeDomain
+from connector_desk.domain.text import Line, Text
+
+
+class Purpose(StrEnum):
+    """What data are shared for."""
+
+    REFERRAL = "referral"
+    MATCHING = "matching"
+    CASE_DISCUSSION = "case_discussion"
+    WEEK_SHEET = "week_sheet"
+
+
+class DataCategory(StrEnum):
+    """Kinds of data that a resident can allow one by one; an ask has its life domain as a category of its own."""
+
+    IDENTITY = "identity"
+    CONTACT = "contact"
+    ADDRESS = "address"
+    HOUSEHOLD = "household"
+    LANGUAGES = "languages"
+    WISHES = "wishes"
+    OFFERS = "offers"
+    STORY = "story"
+    NETWORK_ROLES = "network_roles"
+    NETWORK_NAMES = "network_names"
+    DOCUMENTS = "documents"
+    ASK_OTHER = "ask:other"
+    ASK_FINANCE = "ask:finance"
+    ASK_WORK_EDUCATION = "ask:work_education"
+    ASK_DAYTIME = "ask:daytime"
+    ASK_HOUSING = "ask:housing"
+    ASK_DOMESTIC_RELATIONS = "ask:domestic_relations"
+    ASK_MENTAL_HEALTH = "ask:mental_health"
+    ASK_PHYSICAL_HEALTH = "ask:physical_health"
+    ASK_SUBSTANCE_USE = "ask:substance_use"
+    ASK_BASIC_ADL = "ask:basic_adl"
+    ASK_INSTRUMENTAL_ADL = "ask:instrumental_adl"
+    ASK_SOCIAL_NETWORK = "ask:social_network"
+    ASK_PARTICIPATION = "ask:participation"
+    ASK_JUSTICE = "ask:justice"
+
+
+def category_of_ask(life_domain: LifeDomain | None) -> DataCategory:
+    """Return the category of an ask; one without a life domain is `ask:other`."""
+    return DataCategory(f"ask:{life_domain}") if life_domain else DataCategory.ASK_OTHER
+
+
+class EventState(StrEnum):
+    """States of a consent (W3C DPV). `expired` follows from the day and is never stored."""
+
+    REQUESTED = "requested"
+    GIVEN = "given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    RENEWED = "renewed"
+
+
+class CollectionMethod(StrEnum):
+    """How a consent was given."""
+
+    WRITTEN = "written"
+    ORAL_WITNESSED = "oral_witnessed"
+    REPRESENTATIVE = "representative"
+
+
+class LawfulBasis(StrEnum):
+    """Grounds of GDPR article 6 that the desk knows. Every other than consent needs a written reason."""
+
+    CONSENT = "consent"
+    VITAL_INTEREST = "vital_interest"
+    LEGAL_DUTY = "legal_duty"
+    PUBLIC_TASK = "public_task"
+
+
+class Consent(Entity, frozen=True):
+    """A ground: what one recipient may know, for one purpose, from and until which day (both included).
+
+    Raises:
+        ConsentEndsBeforeStart: the end lies before the start.
+        ReasonMissing: another ground than consent came without its reason in words.
+        TextMissing: no data category was chosen.
+
+    """
+
+    id: ConsentId
+    sample_id: str | None = None
+    resident_id: ResidentId
+    recipient: OrganizationId
+    purpose: Purpose
+    data_categories: tuple[DataCategory, ...]
+    lawful_basis: LawfulBasis = LawfulBasis.CONSENT
+    reason: Text = ""
+    event_state: EventState
+    event_time: datetime
+    given_on: date | None = None
+    valid_from: date
+    valid_until: date | None = None
+    collection_method: CollectionMethod = CollectionMethod.ORAL_WITNESSED
+    notice_version: Line = ""
+    notice_language: Line = "nl"
+    withdrawal_method: Line = ""
+    recorded_by: Line = ""
+    entered_in_error: bool = False
+
+    def model_post_init(self, _context: object, /) -> None:
+        """Refuse what can never be a ground."""
+        if not self.data_categories:
+            raise TextMissing("data_categories")
+        if self.valid_until is not None and self.valid_until < self.valid_from:
+            raise ConsentEndsBeforeStart(self.valid_from, self.valid_until)
+        if self.lawful_basis is not LawfulBasis.CONSENT and not self.reason:
+            raise ReasonMissing(self.lawful_basis)
+
+    @property
+    def permits(self) -> bool:
+        """It was given or renewed, and not ended since."""
+        return self.event_state in {EventState.GIVEN, EventState.RENEWED} and not self.entered_in_error
+
+    @property
+    def forbids(self) -> bool:
+        """It is a refusal or a withdrawal."""
+        return self.event_state in {EventState.REFUSED, EventState.WITHDRAWN} and not self.entered_in_error
+
+    def is_valid(self, on: date) -> bool:
+        """It permits, and the day lies within it."""
+        return self.permits and self.valid_from <= on and not self.is_over(on)
+
+    def is_over(self, on: date) -> bool:
+        """Its last day has passed."""
+        return self.valid_until is not None and self.valid_until < on
+
+
+def withdrawn(consent: Consent, new_id: ConsentId, at: datetime, method: str = "", by: str = "") -> Consent:
+    """Return the record of a withdrawal; the consent that it ends stays as it was.
+
+    Raises:
+        StepNotAllowed: there is nothing to withdraw, or the ground does not rest on a yes.
+
+    """
+    if not consent.permits or consent.lawful_basis is not LawfulBasis.CONSENT:
+        raise StepNotAllowed("consent", consent.event_state, EventState.WITHDRAWN)
+    return consent.model_copy(
+        update={
+            "id": new_id,
+            "sample_id": None,
+            "event_state": EventState.WITHDRAWN,
+            "event_time": at,
+            "withdrawal_method": method,
+            "recorded_by": by,
+        }
+    )
+
+
+def marked_in_error(consent: Consent) -> Consent:
+    """Return the record marked as entered in error: it counts for nothing, and it stays."""
+    return consent.model_copy(update={"entered_in_error": True})
+
+
+class WithholdingReason(StrEnum):
+    """Why something is held back; the first that is true, in this order."""
+
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not_yet_valid"
+    OTHER_PURPOSE = "other_purpose"
+    OTHER_RECIPIENT = "other_recipient"
+    NO_CONSENT = "no_consent"
+
+
+class GroundRef(Value, frozen=True):
+    """Which ground covers which category."""
+
+    category: DataCategory
+    ground_id: ConsentId
+
+
+class Withheld(Value, frozen=True):
+    """A category that has facts and stays here, and why."""
+
+    category: DataCategory
+    reason: WithholdingReason
+
+
+class Fact(Value, frozen=True):
+    """One thing that could leave: its category, what it is (`key`) and the words for it.
+
+    `third_person` marks the name of somebody in the network: it leaves on that person's own wish only.
+    """
+
+    category: DataCategory
+    key: Line
+    text: Text
+    third_person: bool = False
+    own_wish: bool = False
+
+
+Facts = tuple[Fact, ...]
+Grounds = tuple[Consent, ...]
+
+
+class Shared(Value, frozen=True):
+    """What may leave, on which ground, and what stays here and why; both sorted by category."""
+
+    facts: Facts
+    included: tuple[GroundRef, ...]
+    withheld: tuple[Withheld, ...]
+
+    def allows(self, category: DataCategory) -> bool:
+        """Say whether facts of this category are among what leaves."""
+        return any(ref.category is category for ref in self.included)
+
+    def texts(self, category: DataCategory, key: str = "") -> tuple[str, ...]:
+        """Return the words that may leave in a category, of one key or of all."""
+        return tuple(fact.text for fact in self.facts if fact.category is category and key in {"", fact.key})
+
+
+def ground_for(
+    category: DataCategory, grounds: Grounds, recipient: OrganizationId, purpose: Purpose, on: date
+) -> Consent | None:
+    """Return the ground that covers one category for that recipient, purpose and day, or None.
+
+    A refusal or withdrawal beats every earlier consent for the same recipient, purpose and category, whichever
+    day the document bears: a no counts from the moment it is known. Otherwise permissions add up. Another lawful
+    basis does not rest on a yes, so a no does not end it.
+    """
+    fitting = [
+        g for g in grounds if g.recipient == recipient and g.purpose is purpose and category in g.data_categories
+    ]
+    last_no = max((g.event_time for g in fitting if g.forbids), default=None)
+    valid = [
+        g
+        for g in fitting
+        if g.is_valid(on) and (g.lawful_basis is not LawfulBasis.CONSENT or last_no is None or g.event_time > last_no)
+    ]
+    return max(valid, key=lambda g: (g.lawful_basis is LawfulBasis.CONSENT, g.event_time, g.id), default=None)
+
+
+def why_withheld(
+    category: DataCategory, grounds: Grounds, recipient: OrganizationId, purpose: Purpose, on: date
+) -> WithholdingReason:
+    """Return the first reason that is true for a category that no ground covers."""
+    about = [g for g in grounds if category in g.data_categories and not g.entered_in_error]
+    fitting = [g for g in about if g.recipient == recipient and g.purpose is purpose]
+    permitting = [g for g in about if g.is_valid(on)]
+    truths = {
+        WithholdingReason.WITHDRAWN: any(g.event_state is EventState.WITHDRAWN for g in fitting),
+        WithholdingReason.REFUSED: any(g.event_state is EventState.REFUSED for g in fitting),
+        WithholdingReason.EXPIRED: any(g.permits and g.is_over(on) for g in fitting),
+        WithholdingReason.NOT_YET_VALID: any(g.permits and g.valid_from > on for g in fitting),
+        WithholdingReason.OTHER_PURPOSE: any(g.recipient == recipient and g.purpose is not purpose for g in permitting),
+        WithholdingReason.OTHER_RECIPIENT: any(g.recipient != recipient for g in permitting),
+    }
+    return next((reason for reason, is_true in truths.items() if is_true), WithholdingReason.NO_CONSENT)
+
+
+def _may_leave(fact: Fact) -> bool:
+    return fact.own_wish or not (fact.third_person or fact.category is DataCategory.NETWORK_NAMES)
+
+
+def share(facts: Facts, grounds: Grounds, recipient: OrganizationId, purpose: Purpose, on: date) -> Shared:
+    """Keep the facts that a ground covers for that recipient, purpose and day; name what is held back and why.
+
+    A category is listed only where it has facts. The name of a third person needs that person's own wish beside
+    the resident's ground (PRODUCT rule 5).
+    """
+    covered: list[GroundRef] = []
+    withheld: list[Withheld] = []
+    for category in sorted({fact.category for fact in facts}):
+        leaving = any(_may_leave(fact) for fact in facts if fact.category is category)
+        ground = ground_for(category, grounds, recipient, purpose, on) if leaving else None
+        if ground is not None:
+            covered.append(GroundRef(category=category, ground_id=ground.id))
+        elif leaving:
+            withheld.append(Withheld(category=category, reason=why_withheld(category, grounds, recipient, purpose, on)))
+        else:
+            withheld.append(Withheld(category=category, reason=WithholdingReason.NO_CONSENT))
+    allowed = {ref.category for ref in covered}
+    kept = tuple(fact for fact in facts if fact.category in allowed and _may_leave(fact))
+    return Shared(facts=kept, included=tuple(covered), withheld=tuple(withheld))
+
+
+def is_covered_for_all(
+    category: DataCategory, grounds: Grounds, recipients: Iterable[OrganizationId], purpose: Purpose, on: date
+) -> bool:
+    """Say whether a ground covers the category towards every one of at least one recipient."""
+    everyone = tuple(recipients)
+    return bool(everyone) and all(ground_for(category, grounds, one, purpose, on) for one in everyone)

@@ -1,0 +1,30 @@
+"""What is true for the desk as a whole."""
+
+from connector_desk.domain.entity import Entity, OrganizationId, Value
+from connector_desk.domain.text import Line, Name
+
+
+class PhoneCardLine(Value, frozen=True):
+    """A number to keep at hand without a network."""
+
+    name: Name
+    number: Line
+
+
+class Settings(Value, frozen=True):
+    """From when on something waits too long; in days, and for silence also in times the agreed rhythm."""
+
+    silent_after_days: int = 21
+    silent_after_rhythms: int = 3
+    stale_after_days: int = 90
+    word_back_within_days: int = 7
+
+
+class Desk(Entity, frozen=True):
+    """The one row about the desk itself. `own_organization_id` is whose desk this is."""
+
+    id: str
+    own_organization_id: OrganizationId
+    is_sample: bool = False
+    settings: Settings = Settings()
+    phone_card: tuple[PhoneCardLine, ...] = ()

@@ -1,0 +1,234 @@
+"""What can go wrong in a way that a person can act on. Errors carry data; their sentences live in `words`."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+
+class DeskError(Exception):
+    """Something a person can act on. Children are dataclasses, so that two equal faults compare equal.
+
+    They are not frozen: contextlib assigns `__traceback__` on an error that passes through a context manager.
+    """
+
+
+@dataclass(unsafe_hash=True)
+class NotFound(DeskError):
+    """There is nothing of this kind under that id."""
+
+    kind: str
+    id: str
+
+
+@dataclass(unsafe_hash=True)
+class CitizenServiceNumberRefused(DeskError):
+    """A text holds what looks like a citizen service number (BSN), which this desk never keeps (PRODUCT rule 4)."""
+
+    start: int
+    end: int
+
+
+@dataclass(unsafe_hash=True)
+class TextTooLong(DeskError):
+    """A short field got more characters than it can show."""
+
+    limit: int
+    length: int
+
+
+@dataclass(unsafe_hash=True)
+class TextMissing(DeskError):
+    """The one thing that must be filled is empty."""
+
+    field: str
+
+
+@dataclass(unsafe_hash=True)
+class OutOfRange(DeskError):
+    """A number or day that cannot be right, such as 0 minutes."""
+
+    field: str
+
+
+@dataclass(unsafe_hash=True)
+class ConsentEndsBeforeStart(DeskError):
+    """The last day of a consent lies before its first."""
+
+    valid_from: date
+    valid_until: date
+
+
+@dataclass(unsafe_hash=True)
+class ReasonMissing(DeskError):
+    """A lawful basis other than consent, or a step that says no, needs a reason in words."""
+
+    step: str
+
+
+@dataclass(unsafe_hash=True)
+class StepNotAllowed(DeskError):
+    """A handover, match or consent cannot go from one state to the other."""
+
+    kind: str
+    from_state: str
+    to_state: str
+
+
+@dataclass(unsafe_hash=True)
+class HandoverToItself(DeskError):
+    """Sender and recipient of a handover are the same organisation."""
+
+    organization_id: str
+
+
+@dataclass(unsafe_hash=True)
+class WordBackMissing(DeskError):
+    """A handover closes only when word was given to whom it was promised."""
+
+    handover_id: str
+
+
+@dataclass(unsafe_hash=True)
+class MeetingWithoutItems(DeskError):
+    """There is nothing on the agenda of this meeting yet."""
+
+    meeting_id: str
+
+
+@dataclass(unsafe_hash=True)
+class NoGroundForIdentity(DeskError):
+    """Nobody may hear who this is: without a ground for identity no document about a person is made."""
+
+    recipient: str
+    reason: str
+
+
+@dataclass(unsafe_hash=True)
+class IdentifyingText(DeskError):
+    """A free text names somebody or something that may not leave.
+
+    `place` says which text, `start` and `end` mark the characters in it, `kind` what was recognised
+    (name, alias, address, phone, place).
+    """
+
+    place: str
+    text: str
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(unsafe_hash=True)
+class NothingToPrint(DeskError):
+    """The document would hold nothing that may leave, or nothing at all."""
+
+    document: str
+
+
+@dataclass(unsafe_hash=True)
+class StillInUse(DeskError):
+    """Something cannot be removed as long as others lean on it; `kinds` names them."""
+
+    kind: str
+    kinds: tuple[str, ...]
+
+
+@dataclass(unsafe_hash=True)
+class KeptAsRecord(DeskError):
+    """Consents and disclosures are never removed, only marked as entered in error (PRODUCT rule 9)."""
+
+    kind: str
+
+
+@dataclass(unsafe_hash=True)
+class UndoConflict(DeskError):
+    """What should be undone was changed again in the meantime."""
+
+    act: str
+
+
+@dataclass(unsafe_hash=True)
+class NothingToUndo(DeskError):
+    """Nothing was changed since the desk was opened."""
+
+
+@dataclass(unsafe_hash=True)
+class LimitReached(DeskError):
+    """A volunteer carries as many matches as was agreed."""
+
+    volunteer_id: str
+    limit: int
+
+
+# What can go wrong with files. `path` is shown to the person at the desk, never logged.
+
+
+@dataclass(unsafe_hash=True)
+class FileError(DeskError):
+    """A file could not be read or written; the children say why."""
+
+    path: Path
+
+
+class WrongPassphrase(DeskError):
+    """No key slot opens with this passphrase."""
+
+
+class KeyFileMissing(FileError):
+    """The key file that belongs beside the desk is not there."""
+
+
+class KeyFileDamaged(FileError):
+    """The key file cannot be read, and neither can the one before it."""
+
+
+class DeskMissing(FileError):
+    """There is no desk in this folder."""
+
+
+class DeskExists(FileError):
+    """There is already a desk or a key file here; nothing is overwritten."""
+
+
+class NotADesk(FileError):
+    """The file is no desk, or its contents do not fit its key."""
+
+
+class NewerDesk(FileError):
+    """The desk was made by a newer version of this program."""
+
+
+class FolderNotWritable(FileError):
+    """The folder or file may not be written."""
+
+
+class FolderMissing(FileError):
+    """The folder is not there."""
+
+
+class DiskFull(FileError):
+    """There is no room left; what stood there still stands."""
+
+
+class TargetInUse(FileError):
+    """The file is open in another program."""
+
+
+class TargetIsFolder(FileError):
+    """The name belongs to a folder."""
+
+
+class TargetReadOnly(FileError):
+    """The file is marked as read-only."""
+
+
+class TargetNotAFile(FileError):
+    """The name belongs to a device or something else that cannot be replaced whole."""
+
+
+class NotWritten(FileError):
+    """The file could not be written for a reason that has no error of its own."""
+
+
+class NotEnoughMemory(DeskError):
+    """The machine has not enough free memory to stretch the passphrase."""

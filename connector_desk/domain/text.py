@@ -1,0 +1,100 @@
+"""Rules for text: what a line may hold, how names fold for search, and the number that is refused."""
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from connector_desk.domain.errors import CitizenServiceNumberRefused, TextMissing, TextTooLong
+
+LINE_LIMIT = 200
+TEXT_LIMIT = 100_000
+
+# Nine digits, possibly grouped by single blanks, dots or dashes, that do not belong to a longer word or number.
+_NINE_DIGITS = re.compile(r"(?<!\w)(?<!\d[ .\-])(?:\d[ .\-]?){8}\d(?![ .\-]?\d)(?!\w)")
+_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_TUSSENVOEGSELS = (
+    "van der|van den|van de|van het|van 't|van|von|de la|de|den|der|del|ten|ter|te|in 't|in de|op de|op den|op 't|'t"
+    "|el|al|la|le|du|bij de|aan de|uit de|uit den"
+)
+_PREFIX = re.compile(rf"^(?P<prefix>{_TUSSENVOEGSELS})\s+(?P<rest>\S.*)$", re.IGNORECASE)
+# Letters that Unicode does not take apart, and that people type plainly.
+_PLAIN = str.maketrans(
+    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ĳ": "ij", "’": "'"}
+)
+
+
+def citizen_service_number(text: str) -> tuple[int, int] | None:
+    """Return where the text holds nine digits that pass the eleven test of the BSN, or None.
+
+    Source: Besluit burgerservicenummer; the desk has no legal ground to keep it (AP, PRODUCT rule 4).
+    """
+    for found in _NINE_DIGITS.finditer(text):
+        digits = [unicodedata.digit(character) for character in found.group() if character.isdigit()]
+        total = sum(weight * digit for weight, digit in zip(_WEIGHTS, digits, strict=True))
+        if any(digits) and total % 11 == 0:
+            return found.start(), found.end()
+    return None
+
+
+def without_citizen_service_number(text: str) -> str:
+    """Return the text as it is. Raises CitizenServiceNumberRefused."""
+    if found := citizen_service_number(text):
+        raise CitizenServiceNumberRefused(*found)
+    return text
+
+
+def checked_line(text: str) -> str:
+    """Return one line, trimmed and in NFC. Raises TextTooLong."""
+    line = " ".join(unicodedata.normalize("NFC", text).split())
+    if len(line) > LINE_LIMIT:
+        raise TextTooLong(LINE_LIMIT, len(line))
+    return line
+
+
+def checked_text(text: str) -> str:
+    """Return a text of any shape, in NFC. Raises TextTooLong."""
+    whole = unicodedata.normalize("NFC", text).strip()
+    if len(whole) > TEXT_LIMIT:
+        raise TextTooLong(TEXT_LIMIT, len(whole))
+    return whole
+
+
+def checked_words(text: str) -> str:
+    """Return somebody's own words: never shortened, never empty. Raises TextMissing, TextTooLong."""
+    whole = checked_text(text)
+    if not whole:
+        raise TextMissing("own_words")
+    return whole
+
+
+def checked_name(text: str) -> str:
+    """Return a name of one line that is not empty. Raises TextMissing, TextTooLong."""
+    line = checked_line(text)
+    if not line:
+        raise TextMissing("name")
+    return line
+
+
+Line = Annotated[str, AfterValidator(checked_line)]
+Name = Annotated[str, AfterValidator(checked_name)]
+Text = Annotated[str, AfterValidator(checked_text)]
+OwnWords = Annotated[str, AfterValidator(checked_words)]
+
+
+def folded(text: str) -> str:
+    """Return the text as it is searched and sorted: no accents, no case, Turkish and other letters made plain."""
+    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold().translate(_PLAIN))
+    return " ".join("".join(character for character in apart if not unicodedata.combining(character)).split())
+
+
+def split_family_name(family_name: str) -> tuple[str, str]:
+    """Split "van den Berg" and "Berg, van den" into prefix ("van den") and family name ("Berg")."""
+    name = " ".join(family_name.split())
+    head, comma, tail = name.partition(",")
+    if comma and _PREFIX.match(f"{tail.strip()} x"):
+        return tail.strip(), head.strip()
+    if found := _PREFIX.match(name):
+        return found["prefix"], found["rest"]
+    return "", name

@@ -1,0 +1,53 @@
+"""Volunteers: what they like, when they can, and where their own limits lie."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from connector_desk.domain.entity import AreaId, Entity, OrganizationId, VolunteerId
+from connector_desk.domain.text import Line, Name, Text
+from connector_desk.domain.week import Availability
+
+
+class VolunteerStatus(StrEnum):
+    """The states of Dutch volunteer systems."""
+
+    REGISTERED = "registered"
+    ACTIVE = "active"
+    LEAVING = "leaving"
+    LEFT = "left"
+
+
+class Volunteer(Entity, frozen=True):
+    """Somebody who gives time. `boundary` and `aspiration` are in their own words."""
+
+    id: VolunteerId
+    sample_id: str | None = None
+    name: Name
+    family_name: Line = ""
+    birth_year: int | None = None
+    area_id: AreaId | None = None
+    organization_id: OrganizationId | None = None
+    phone: Line = ""
+    status: VolunteerStatus = VolunteerStatus.ACTIVE
+    languages: tuple[Line, ...] = ()
+    skills: tuple[Line, ...] = ()
+    specialised: tuple[Line, ...] = ()
+    trainings: tuple[Line, ...] = ()
+    available: tuple[Availability, ...] = ()
+    max_matches: int = 1
+    boundary: Text = ""
+    aspiration: Text = ""
+    since: date | None = None
+    coaching_every_days: int | None = None
+    last_coaching: date | None = None
+
+    def age(self, on: date) -> int | None:
+        """Years on that day, as good as a year of birth can tell."""
+        return None if self.birth_year is None else max(0, on.year - self.birth_year)
+
+    def coaching_due(self) -> date | None:
+        """The day by which the next talk was agreed; counts from the start where there was no talk yet."""
+        start = self.last_coaching or self.since
+        if start is None or self.coaching_every_days is None:
+            return None
+        return start + timedelta(days=self.coaching_every_days)

@@ -1,0 +1,248 @@
+"""What the services need from the rooms beside them. Adapters fit these Protocols; bootstrap joins them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Protocol, Self, TypeVar
+
+from connector_desk.domain.consent import Consent
+from connector_desk.domain.contact_moment import ContactMoment
+from connector_desk.domain.desk import Desk
+from connector_desk.domain.disclosure import Disclosure, Printout
+from connector_desk.domain.entity import Entity, Kind, ResidentId
+from connector_desk.domain.handover import Handover
+from connector_desk.domain.match import Match
+from connector_desk.domain.meeting import Action, Concern, Meeting
+from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.resident import Ask, NetworkTie, Resident
+from connector_desk.domain.volunteer import Volunteer
+from connector_desk.domain.words import Words
+
+E = TypeVar("E", bound=Entity)
+
+
+class Clock(Protocol):
+    """The only source of days and moments."""
+
+    def today(self) -> date:
+        """Return the day at the desk."""
+        ...
+
+    def now(self) -> datetime:
+        """Return the moment, aware and in UTC."""
+        ...
+
+
+@dataclass(frozen=True)
+class Change:
+    """One entity as it was and as it is; `None` where it was not there or is not there any more."""
+
+    kind: Kind
+    before: Entity | None
+    after: Entity | None
+
+
+class Repository(Protocol[E]):
+    """The entities of one kind within a unit of work."""
+
+    def get(self, id: str) -> E:  # noqa: A002 - it is the entity's own word
+        """Return the entity. Raises NotFound."""
+        ...
+
+    def find(self, id: str | None) -> E | None:  # noqa: A002
+        """Return the entity, or None."""
+        ...
+
+    def all(self) -> tuple[E, ...]:
+        """Return all entities, in a stable order. Not for residents or contact moments: see `Reads`."""
+        ...
+
+    def where(self, **equals: Any) -> tuple[E, ...]:  # noqa: ANN401 - the value has the field's type
+        """Return the entities whose fields equal the given values; a tuple of values means any of them."""
+        ...
+
+    def put(self, entity: E) -> None:
+        """Add the entity or replace the one with its id."""
+        ...
+
+    def remove(self, id: str) -> None:  # noqa: A002
+        """Take the entity away. Raises NotFound, and KeptAsRecord for consents and disclosures."""
+        ...
+
+
+class Work(Protocol):
+    """One unit of work: what is put or removed becomes true at `commit`, all of it or nothing."""
+
+    @property
+    def desk(self) -> Repository[Desk]: ...  # noqa: D102
+    @property
+    def areas(self) -> Repository[Area]: ...  # noqa: D102
+    @property
+    def organizations(self) -> Repository[Organization]: ...  # noqa: D102
+    @property
+    def initiatives(self) -> Repository[Initiative]: ...  # noqa: D102
+    @property
+    def residents(self) -> Repository[Resident]: ...  # noqa: D102
+    @property
+    def asks(self) -> Repository[Ask]: ...  # noqa: D102
+    @property
+    def ties(self) -> Repository[NetworkTie]: ...  # noqa: D102
+    @property
+    def volunteers(self) -> Repository[Volunteer]: ...  # noqa: D102
+    @property
+    def matches(self) -> Repository[Match]: ...  # noqa: D102
+    @property
+    def contact_moments(self) -> Repository[ContactMoment]: ...  # noqa: D102
+    @property
+    def consents(self) -> Repository[Consent]: ...  # noqa: D102
+    @property
+    def handovers(self) -> Repository[Handover]: ...  # noqa: D102
+    @property
+    def concerns(self) -> Repository[Concern]: ...  # noqa: D102
+    @property
+    def actions(self) -> Repository[Action]: ...  # noqa: D102
+    @property
+    def meetings(self) -> Repository[Meeting]: ...  # noqa: D102
+    @property
+    def disclosures(self) -> Repository[Disclosure]: ...  # noqa: D102
+    @property
+    def printouts(self) -> Repository[Printout]: ...  # noqa: D102
+
+    def repository(self, kind: Kind) -> Repository[Any]:
+        """Return the repository of a kind."""
+        ...
+
+    def commit(self) -> tuple[Change, ...]:
+        """Make it true and durable, and return what changed, in the order in which it was put."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+OpenWork = Callable[[], Work]
+
+
+@dataclass(frozen=True)
+class ResidentLine:
+    """One resident in a list. `key` continues the list after this line."""
+
+    id: ResidentId
+    first_name: str
+    prefix: str
+    family_name: str
+    area_name: str
+    open_asks: int
+    key: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class ContactLine:
+    """One contact moment in a list. `key` continues the list after this line."""
+
+    id: str
+    own_words: str
+    urgency: str
+    took_place_at: datetime
+    helper_name: str
+    resident_id: str | None
+    resident_name: str
+    is_done: bool
+    key: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One thing found by what was typed; `kind` tells which page opens it."""
+
+    kind: Kind
+    id: str
+    title: str
+    line: str
+
+
+class Reads(Protocol):
+    """The read side: lists and counts that build no entities, a page at a time."""
+
+    def residents(
+        self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60
+    ) -> Sequence[ResidentLine]:
+        """Return residents by name; with a text those whose name or words begin like it, best names first."""
+        ...
+
+    def contact_moments(
+        self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60
+    ) -> Sequence[ContactLine]:
+        """Return contact moments, newest first; with a text those whose words begin like it."""
+        ...
+
+    def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:
+        """Return things of those kinds by name or words; what is typed is text, never a query language."""
+        ...
+
+    def count(self, kind: Kind) -> int:
+        """Return how many there are."""
+        ...
+
+
+class Prepared(Protocol):
+    """A file that is complete and durable under a temporary name."""
+
+    @property
+    def temporary_path(self) -> Path: ...  # noqa: D102
+    @property
+    def target_path(self) -> Path: ...  # noqa: D102
+    @property
+    def sha256(self) -> str: ...  # noqa: D102
+
+    def publish(self) -> None:
+        """Give the file its final name, durably. Raises FileError."""
+        ...
+
+    def discard(self) -> None:
+        """Take the temporary file away."""
+        ...
+
+
+class Files(Protocol):
+    """Whole-file writes: the whole new file or the old one."""
+
+    def prepare(self, target: Path, content: bytes) -> Prepared:
+        """Write and sync a temporary file beside the target. Raises FileError."""
+        ...
+
+    def sha256_of(self, path: Path) -> str | None:
+        """Return the digest of a file in hex, or None where there is none."""
+        ...
+
+    def discard(self, path: Path) -> None:
+        """Take a left-over temporary file away, where it is still there."""
+        ...
+
+
+class Press(Protocol):
+    """The documents room: finished facts in, the bytes of a PDF out."""
+
+    def letter(self, paper: ReferralLetter, words: Words) -> bytes: ...  # noqa: D102
+    def agenda(self, paper: Agenda, words: Words) -> bytes: ...  # noqa: D102
+    def week(self, paper: Week, words: Words) -> bytes: ...  # noqa: D102
+    def volunteer_sheet(self, paper: VolunteerSheet, words: Words) -> bytes: ...  # noqa: D102
+    def check_list(self, paper: CheckList, words: Words) -> bytes: ...  # noqa: D102
+
+
+class Random(Protocol):
+    """Where ids and the codes on letters come from."""
+
+    def new_id(self) -> str:
+        """Return a fresh random UUID as text."""
+        ...
+
+    def new_code(self) -> str:
+        """Return two letters, a dash and four characters without I, L, O and U: "VB-7K4M"."""
+        ...

@@ -1,0 +1,147 @@
+"""How a document leaves: no file under its final name, and no sheet from the printer, without its record.
+
+Order: the whole file under a temporary name, synced; records as *writing*; the final name; records as *written*.
+Start-up settles what a crash left as *writing*.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from connector_desk.domain.consent import DataCategory, GroundRef, Purpose
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
+from connector_desk.domain.entity import DisclosureId, OrganizationId, PrintoutId, ResidentId
+from connector_desk.services.acts import Act, Room
+from connector_desk.services.ports import Files
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Who gets to know which categories about which resident, and on which grounds."""
+
+    resident_id: ResidentId
+    recipient: OrganizationId
+    purpose: Purpose
+    grounds: tuple[GroundRef, ...]
+
+    @property
+    def data_categories(self) -> tuple[DataCategory, ...]:
+        """The categories, each once, sorted."""
+        return tuple(sorted({ref.category for ref in self.grounds}))
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A document that is ready to leave: its bytes, what it is about, and what it tells to whom."""
+
+    document: DocumentKind
+    about_id: str
+    content: bytes
+    code: str = ""
+    tellings: tuple[Telling, ...] = ()
+
+
+class Publisher:
+    """Lets documents leave the desk and keeps the record of it."""
+
+    def __init__(self, room: Room, files: Files) -> None:
+        self._room = room
+        self._files = files
+
+    def save(self, finished: Finished, target: Path) -> PrintoutId:
+        """Write the document as a file. Raises FileError; then nothing is written and nothing is recorded."""
+        prepared = self._files.prepare(target, finished.content)
+        try:
+            printout, disclosures = self._records(finished, prepared.temporary_path, prepared.target_path)
+            self._record(printout, disclosures)
+        except BaseException:
+            prepared.discard()
+            raise
+        self._deliver(printout, disclosures, prepared.publish, prepared.discard)
+        return printout.id
+
+    def print(self, finished: Finished, send: Callable[[], None]) -> PrintoutId:
+        """Hand the document to a printer through `send`, between the two records."""
+        printout, disclosures = self._records(finished, None, None)
+        self._record(printout, disclosures)
+        self._deliver(printout, disclosures, send, lambda: None)
+        return printout.id
+
+    def settle(self) -> int:
+        """Decide for each document that a crash left as *writing* whether it left; return how many there were.
+
+        It left where the file under the final name has its digest. A sheet on its way to the printer counts as
+        gone: better one disclosure too many in the log than one too few.
+        """
+        with self._room.look() as work:
+            waiting = work.printouts.where(state=WriteState.WRITING)
+        for printout in waiting:
+            left = not printout.target_path or self._files.sha256_of(Path(printout.target_path)) == printout.sha256
+            if not left:
+                self._files.discard(Path(printout.temporary_path))
+            self._settle_one(printout, WriteState.WRITTEN if left else WriteState.NOT_WRITTEN)
+        return len(waiting)
+
+    def _deliver(
+        self,
+        printout: Printout,
+        disclosures: tuple[Disclosure, ...],
+        deliver: Callable[[], None],
+        discard: Callable[[], None],
+    ) -> None:
+        try:
+            deliver()
+        except BaseException:
+            discard()
+            self._settled(printout, disclosures, WriteState.NOT_WRITTEN)
+            raise
+        self._settled(printout, disclosures, WriteState.WRITTEN)
+
+    def _records(
+        self, finished: Finished, temporary: Path | None, target: Path | None
+    ) -> tuple[Printout, tuple[Disclosure, ...]]:
+        digest, now = sha256(finished.content).hexdigest(), self._room.clock.now()
+        printout = Printout(
+            id=PrintoutId(self._room.random.new_id()),
+            document=finished.document,
+            about_id=finished.about_id,
+            code=finished.code,
+            sha256=digest,
+            made_at=now,
+            temporary_path=str(temporary) if temporary else "",
+            target_path=str(target) if target else "",
+        )
+        disclosures = tuple(
+            Disclosure(
+                id=DisclosureId(self._room.random.new_id()),
+                printout_id=printout.id,
+                resident_id=telling.resident_id,
+                recipient=telling.recipient,
+                purpose=telling.purpose,
+                data_categories=telling.data_categories,
+                grounds=telling.grounds,
+                document=finished.document,
+                sha256=digest,
+                disclosed_at=now,
+            )
+            for telling in finished.tellings
+        )
+        return printout, disclosures
+
+    def _record(self, printout: Printout, disclosures: tuple[Disclosure, ...]) -> None:
+        with self._room.act(Act.PRINTED) as work:
+            work.printouts.put(printout)
+            for disclosure in disclosures:
+                work.disclosures.put(disclosure)
+
+    def _settle_one(self, printout: Printout, state: WriteState) -> None:
+        with self._room.look() as work:
+            disclosures = work.disclosures.where(printout_id=printout.id)
+        self._settled(printout, disclosures, state)
+
+    def _settled(self, printout: Printout, disclosures: tuple[Disclosure, ...], state: WriteState) -> None:
+        self._record(
+            printout.model_copy(update={"state": state}),
+            tuple(disclosure.model_copy(update={"state": state}) for disclosure in disclosures),
+        )
