@@ -10,7 +10,9 @@ from datetime import date, time
 from enum import StrEnum
 
 from connector_desk.domain.consent import CollectionMethod, DataCategory, LawfulBasis
+from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import SpokenLanguage
+from connector_desk.domain.meeting import ItemKind
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek
 
@@ -111,8 +113,7 @@ class GroundLine:
 class ReferralLetter:
     """A letter from one organisation to another about one person.
 
-    `code` is "VB-7K4M"; `question` is the worker's own sentence, and where it is empty `manner` (signpost, transfer
-    or together) makes one. `quotes` are the person's own words, without quotation marks.
+    `code` is "VB-7K4M"; `question` is the worker's own sentence, and where it is empty `manner` makes one. `quotes` are the person's own words, without quotation marks.
     """
 
     sample: bool
@@ -122,7 +123,7 @@ class ReferralLetter:
     code: str
     day: date
     person: LetterPerson
-    manner: str
+    manner: Manner
     promise: LetterPromise
     grounds: tuple[GroundLine, ...]
     question: str = ""
@@ -149,13 +150,13 @@ class AgendaAction:
 class AgendaEntry:
     """One item of a meeting.
 
-    `kind` is opening, theme, case, actions, directory or closing; `letter` is the case's letter for this meeting
-    only; `name` is set only where everybody invited may hear it; `known` is what may be said of the case.
+    `letter` is the case's letter for this meeting only; `name` is set only where everybody invited may hear it;
+    `known` is what may be said of the case.
     """
 
     starts: time
     minutes: int
-    kind: str
+    kind: ItemKind
     title: str = ""
     question: str = ""
     letter: str = ""
