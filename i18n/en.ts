@@ -18,4 +18,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Error</name>
+    <message numerus="yes">
+        <source>This volunteer already carries %n match(es), as was agreed.</source>
+        <translation>
+            <numerusform>This volunteer already carries %n match, as was agreed.</numerusform>
+            <numerusform>This volunteer already carries %n matches, as was agreed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

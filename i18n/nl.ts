@@ -479,6 +479,388 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>This looks like a citizen service number.</source>
+        <translation>Dit lijkt een burgerservicenummer.</translation>
+    </message>
+    <message>
+        <source>We do not keep that.</source>
+        <translation>Dat bewaren we niet.</translation>
+    </message>
+    <message>
+        <source>Take it away.</source>
+        <translation>Haal het weg.</translation>
+    </message>
+    <message>
+        <source>This is too long for one line: {length} characters.</source>
+        <translation>Dit is te lang voor één regel: {length} tekens.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Wat je typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Make it at most {limit} characters.</source>
+        <translation>Maak er hoogstens {limit} tekens van.</translation>
+    </message>
+    <message>
+        <source>This yes would end before it begins.</source>
+        <translation>Deze toestemming zou eindigen voordat zij begint.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation>Kies een latere einddag.</translation>
+    </message>
+    <message>
+        <source>The own words are still empty. They are all that must be there.</source>
+        <translation>De eigen woorden zijn nog leeg. Dat is het enige dat moet.</translation>
+    </message>
+    <message>
+        <source>There is no name yet. A first name is enough.</source>
+        <translation>Er is nog geen naam. Een voornaam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen yet. What may the other know?</source>
+        <translation>Er is nog niets gekozen. Wat mag de ander weten?</translation>
+    </message>
+    <message>
+        <source>Something is still empty that must be filled.</source>
+        <translation>Er is nog iets leeg dat niet leeg kan blijven.</translation>
+    </message>
+    <message>
+        <source>There is no such week. Write it like 2026-W48.</source>
+        <translation>Die week bestaat niet. Schrijf het zo: 2026-W48.</translation>
+    </message>
+    <message>
+        <source>This needs at least one minute.</source>
+        <translation>Dit heeft minstens één minuut nodig.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it like 24-11-2026.</source>
+        <translation>Die dag bestaat niet. Schrijf het zo: 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>That year of birth cannot be right.</source>
+        <translation>Dat geboortejaar kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>That number cannot be right.</source>
+        <translation>Dat getal kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why this may go without a yes.</source>
+        <translation>Schrijf in één zin waarom dit zonder toestemming mag.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why.</source>
+        <translation>Schrijf in één zin waarom.</translation>
+    </message>
+    <message>
+        <source>This step does not fit any more.</source>
+        <translation>Deze stap past niet meer.</translation>
+    </message>
+    <message>
+        <source>Look at how it stands now.</source>
+        <translation>Kijk hoe het er nu voor staat.</translation>
+    </message>
+    <message>
+        <source>This would be handed over to the one who asks.</source>
+        <translation>Zo zou iemand aan zichzelf overdragen.</translation>
+    </message>
+    <message>
+        <source>Choose another organisation.</source>
+        <translation>Kies een andere organisatie.</translation>
+    </message>
+    <message>
+        <source>Somebody still waits for word.</source>
+        <translation>Iemand wacht nog op bericht.</translation>
+    </message>
+    <message>
+        <source>Give word first, then it is round.</source>
+        <translation>Geef eerst bericht. Dan is het rond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This volunteer already carries %n match(es), as was agreed.</source>
+        <translation>
+            <numerusform>Deze vrijwilliger heeft al %n koppeling, zoals afgesproken.</numerusform>
+            <numerusform>Deze vrijwilliger heeft al %n koppelingen, zoals afgesproken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask somebody else, or agree on more first.</source>
+        <translation>Vraag iemand anders, of spreek eerst meer af.</translation>
+    </message>
+    <message>
+        <source>This was changed again since. It cannot be taken back by itself.</source>
+        <translation>Dit is daarna nog veranderd. Het kan niet los terug.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Er is niets om terug te zetten.</translation>
+    </message>
+    <message>
+        <source>{recipient} may not hear who this is.</source>
+        <translation>{recipient} mag niet horen wie dit is.</translation>
+    </message>
+    <message>
+        <source>No document was made.</source>
+        <translation>Er is geen papier gemaakt.</translation>
+    </message>
+    <message>
+        <source>Ask the resident first.</source>
+        <translation>Vraag het eerst aan de bewoner.</translation>
+    </message>
+    <message>
+        <source>This text names somebody ({place}): {marked}</source>
+        <translation>Deze tekst noemt iemand ({place}): {marked}</translation>
+    </message>
+    <message>
+        <source>Write it without that name, address or number.</source>
+        <translation>Schrijf het zonder die naam, dat adres of dat nummer.</translation>
+    </message>
+    <message>
+        <source>There is nothing that may stand on this sheet.</source>
+        <translation>Er is niets dat op dit blad mag staan.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this agenda yet.</source>
+        <translation>Er staat nog niets op deze agenda.</translation>
+    </message>
+    <message>
+        <source>Add an item first.</source>
+        <translation>Zet er eerst een punt op.</translation>
+    </message>
+    <message>
+        <source>why now</source>
+        <translation>waarom nu</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>wat we vragen</translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation>wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>what was not agreed</source>
+        <translation>wat niet is afgesproken</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>eigen woorden</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>wens</translation>
+    </message>
+    <message>
+        <source>what somebody has to offer</source>
+        <translation>wat iemand te bieden heeft</translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation>het verhaal</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>hoe iemand woont</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>This is not there (any more).</source>
+        <translation>Dit is er niet (meer).</translation>
+    </message>
+    <message>
+        <source>This is still in use: {what}.</source>
+        <translation>Dit is nog in gebruik: {what}.</translation>
+    </message>
+    <message>
+        <source>Change those first.</source>
+        <translation>Verander die eerst.</translation>
+    </message>
+    <message>
+        <source>What was allowed or shared stays on record.</source>
+        <translation>Wat is toegestaan of gedeeld, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Mark it as entered in error.</source>
+        <translation>Merk het aan als vergissing.</translation>
+    </message>
+    <message>
+        <source>what it offers</source>
+        <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>overdrachten</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>vrijwilligers</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>koppelingen</translation>
+    </message>
+    <message>
+        <source>neighbourhood tables</source>
+        <translation>wijktafels</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>toestemmingen</translation>
+    </message>
+    <message>
+        <source>people around a resident</source>
+        <translation>mensen om een bewoner heen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acties</translation>
+    </message>
+    <message>
+        <source>this desk itself</source>
+        <translation>deze tafel zelf</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit.</source>
+        <translation>Deze wachtzin past niet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Er is niets weg.</translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation>Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The key file is missing: {path}.</source>
+        <translation>Het sleutelbestand ontbreekt: {path}.</translation>
+    </message>
+    <message>
+        <source>The desk itself is still there.</source>
+        <translation>De tafel zelf is er nog.</translation>
+    </message>
+    <message>
+        <source>Put the key file back beside it.</source>
+        <translation>Zet het sleutelbestand er weer naast.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged: {path}.</source>
+        <translation>Het sleutelbestand is beschadigd: {path}.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the key file back beside it.</source>
+        <translation>Zet er een kopie van het sleutelbestand naast.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to open the desk.</source>
+        <translation>Deze computer heeft te weinig vrij geheugen om de tafel te openen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Sluit andere programma&apos;s en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {path}.</source>
+        <translation>Er is geen tafel in {path}.</translation>
+    </message>
+    <message>
+        <source>Make one with init, or name another folder.</source>
+        <translation>Maak er een met init, of noem een andere map.</translation>
+    </message>
+    <message>
+        <source>There is already a desk in {path}.</source>
+        <translation>Er is al een tafel in {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This is no desk, or it is damaged: {path}.</source>
+        <translation>Dit is geen tafel, of hij is beschadigd: {path}.</translation>
+    </message>
+    <message>
+        <source>This desk was made by a newer version: {path}.</source>
+        <translation>Deze tafel is gemaakt met een nieuwere versie: {path}.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>Installeer de nieuwste versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>What stood there still stands.</source>
+        <translation>Wat er stond, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written here: {path}.</source>
+        <translation>Hier mag niets worden geschreven: {path}.</translation>
+    </message>
+    <message>
+        <source>This folder is not there: {path}.</source>
+        <translation>Deze map is er niet: {path}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path}.</source>
+        <translation>De schijf is vol: {path}.</translation>
+    </message>
+    <message>
+        <source>Throw something big away, then try again.</source>
+        <translation>Gooi iets groots weg en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This file is open in another program: {path}.</source>
+        <translation>Dit bestand is open in een ander programma: {path}.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Sluit het daar en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This is a folder: {path}.</source>
+        <translation>Dit is een map: {path}.</translation>
+    </message>
+    <message>
+        <source>Give a file name.</source>
+        <translation>Geef een bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>This file may only be read: {path}.</source>
+        <translation>Dit bestand mag alleen worden gelezen: {path}.</translation>
+    </message>
+    <message>
+        <source>This could not be written: {path}.</source>
+        <translation>Dit kon niet worden geschreven: {path}.</translation>
+    </message>
+</context>
+<context>
     <name>EventState</name>
     <message>
         <source>Asked</source>
@@ -858,11 +1240,11 @@
         <translation>Alleen vrijwilligers</translation>
     </message>
     <message>
-        <source>Volunteers with professional support</source>
+        <source>Volunteers, with support</source>
         <translation>Vrijwilligers met begeleiding</translation>
     </message>
     <message>
-        <source>Professionals with volunteers</source>
+        <source>Professionals, with volunteers</source>
         <translation>Beroepskrachten met vrijwilligers</translation>
     </message>
     <message>

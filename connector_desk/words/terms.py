@@ -161,11 +161,9 @@ def _formality(words: Words) -> Terms:
 def _organization_type(words: Words) -> Terms:
     return {
         OrganizationType.VOLUNTEERS_ONLY: words.translate("OrganizationType", "Volunteers only"),
-        OrganizationType.VOLUNTEERS_WITH_PROFESSIONALS: words.translate(
-            "OrganizationType", "Volunteers with professional support"
-        ),
+        OrganizationType.VOLUNTEERS_WITH_PROFESSIONALS: words.translate("OrganizationType", "Volunteers, with support"),
         OrganizationType.PROFESSIONALS_WITH_VOLUNTEERS: words.translate(
-            "OrganizationType", "Professionals with volunteers"
+            "OrganizationType", "Professionals, with volunteers"
         ),
         OrganizationType.PROFESSIONALS_ONLY: words.translate("OrganizationType", "Professionals only"),
         OrganizationType.HYBRID: words.translate("OrganizationType", "Mixed"),

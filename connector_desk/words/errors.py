@@ -1,0 +1,358 @@
+"""What went wrong, in three parts that always come in this order: what happened, what is safe, what to do now."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from connector_desk.domain import errors
+from connector_desk.domain.consent import LawfulBasis, WithholdingReason
+from connector_desk.domain.entity import Kind
+from connector_desk.domain.words import Words
+from connector_desk.words.terms import term
+
+
+@dataclass(frozen=True)
+class Message:
+    """Three short sentences; `safe` and `now` may be empty."""
+
+    happened: str
+    safe: str = ""
+    now: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """All of it on one line, for a shell."""
+        return " ".join(part for part in (self.happened, self.safe, self.now) if part)
+
+
+def explain(error: errors.DeskError, words: Words) -> Message:
+    """Return the message for an error that a person can act on."""
+    for kind in type(error).__mro__:
+        if kind in _MESSAGES:
+            return _MESSAGES[kind](error, words)
+    raise TypeError(f"no sentence for {type(error).__name__}")
+
+
+def _text(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.CitizenServiceNumberRefused():
+            return Message(
+                words.translate("Error", "This looks like a citizen service number."),
+                words.translate("Error", "We do not keep that."),
+                words.translate("Error", "Take it away."),
+            )
+        case errors.TextTooLong(limit=limit, length=length):
+            return Message(
+                words.translate("Error", "This is too long for one line: {length} characters.").format(length=length),
+                words.translate("Error", "What you typed is still there."),
+                words.translate("Error", "Make it at most {limit} characters.").format(limit=limit),
+            )
+        case errors.TextMissing(field=field):
+            return Message(_missing(field, words))
+        case errors.OutOfRange(field=field):
+            return Message(_out_of_range(field, words))
+        case errors.ConsentEndsBeforeStart():
+            return Message(
+                words.translate("Error", "This yes would end before it begins."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Choose a later last day."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _missing(field: str, words: Words) -> str:
+    match field:
+        case "own_words":
+            return words.translate("Error", "The own words are still empty. They are all that must be there.")
+        case "name":
+            return words.translate("Error", "There is no name yet. A first name is enough.")
+        case "data_categories":
+            return words.translate("Error", "Nothing was chosen yet. What may the other know?")
+        case _:
+            return words.translate("Error", "Something is still empty that must be filled.")
+
+
+def _out_of_range(field: str, words: Words) -> str:
+    match field:
+        case "week":
+            return words.translate("Error", "There is no such week. Write it like 2026-W48.")
+        case "minutes":
+            return words.translate("Error", "This needs at least one minute.")
+        case "day":
+            return words.translate("Error", "There is no such day. Write it like 24-11-2026.")
+        case "birth_year":
+            return words.translate("Error", "That year of birth cannot be right.")
+        case _:
+            return words.translate("Error", "That number cannot be right.")
+
+
+def _steps(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.ReasonMissing(step=step):
+            if step in set(LawfulBasis):
+                return Message(words.translate("Error", "Write in one sentence why this may go without a yes."))
+            return Message(words.translate("Error", "Write in one sentence why."))
+        case errors.StepNotAllowed():
+            return Message(
+                words.translate("Error", "This step does not fit any more."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Look at how it stands now."),
+            )
+        case errors.HandoverToItself():
+            return Message(
+                words.translate("Error", "This would be handed over to the one who asks."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Choose another organisation."),
+            )
+        case errors.WordBackMissing():
+            return Message(
+                words.translate("Error", "Somebody still waits for word."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Give word first, then it is round."),
+            )
+        case errors.LimitReached(limit=limit):
+            return Message(
+                words.translate("Error", "This volunteer already carries %n match(es), as was agreed.", "", limit),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Ask somebody else, or agree on more first."),
+            )
+        case errors.UndoConflict():
+            return Message(
+                words.translate("Error", "This was changed again since. It cannot be taken back by itself."),
+                words.translate("Error", "Nothing was changed."),
+            )
+        case errors.NothingToUndo():
+            return Message(words.translate("Error", "There is nothing to take back."))
+    raise TypeError(type(error).__name__)
+
+
+def _leaving(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.NoGroundForIdentity(recipient=recipient, reason=reason):
+            return Message(
+                words.translate("Error", "{recipient} may not hear who this is.").format(recipient=recipient)
+                + " "
+                + term(words, WithholdingReason(reason)),
+                words.translate("Error", "No document was made."),
+                words.translate("Error", "Ask the resident first."),
+            )
+        case errors.IdentifyingText(place=place, text=text, start=start, end=end):
+            marked = f"{text[max(0, start - 20) : start]}[{text[start:end]}]{text[end : end + 20]}"
+            return Message(
+                words.translate("Error", "This text names somebody ({place}): {marked}").format(
+                    place=_place(place, words), marked=" ".join(marked.split())
+                ),
+                words.translate("Error", "No document was made."),
+                words.translate("Error", "Write it without that name, address or number."),
+            )
+        case errors.NothingToPrint():
+            return Message(
+                words.translate("Error", "There is nothing that may stand on this sheet."),
+                words.translate("Error", "No document was made."),
+            )
+        case errors.MeetingWithoutItems():
+            return Message(
+                words.translate("Error", "There is nothing on this agenda yet."),
+                words.translate("Error", "No document was made."),
+                words.translate("Error", "Add an item first."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _place(place: str, words: Words) -> str:
+    match place:
+        case "reason":
+            return words.translate("Error", "why now")
+        case "question":
+            return words.translate("Error", "what is asked")
+        case "agreed":
+            return words.translate("Error", "what was agreed")
+        case "not_agreed":
+            return words.translate("Error", "what was not agreed")
+        case "own_words" | "ask":
+            return words.translate("Error", "own words")
+        case "title":
+            return words.translate("Error", "title")
+        case "action":
+            return words.translate("Error", "action")
+        case "wish":
+            return words.translate("Error", "wish")
+        case "offer":
+            return words.translate("Error", "what somebody has to offer")
+        case "story":
+            return words.translate("Error", "the story")
+        case "household":
+            return words.translate("Error", "household")
+        case _:
+            return words.translate("Error", "text")
+
+
+def _records(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.NotFound():
+            return Message(
+                words.translate("Error", "This is not there (any more)."),
+                words.translate("Error", "Nothing was changed."),
+            )
+        case errors.StillInUse(kinds=kinds):
+            return Message(
+                words.translate("Error", "This is still in use: {what}.").format(
+                    what=", ".join(_kind(kind, words) for kind in kinds)
+                ),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Change those first."),
+            )
+        case errors.KeptAsRecord():
+            return Message(
+                words.translate("Error", "What was allowed or shared stays on record."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Mark it as entered in error."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _kind(kind: str, words: Words) -> str:
+    match kind:
+        case Kind.INITIATIVES:
+            return words.translate("Error", "what it offers")
+        case Kind.HANDOVERS:
+            return words.translate("Error", "handovers")
+        case Kind.VOLUNTEERS:
+            return words.translate("Error", "volunteers")
+        case Kind.MATCHES:
+            return words.translate("Error", "matches")
+        case Kind.MEETINGS:
+            return words.translate("Error", "neighbourhood tables")
+        case Kind.CONSENTS:
+            return words.translate("Error", "consents")
+        case Kind.TIES:
+            return words.translate("Error", "people around a resident")
+        case Kind.ACTIONS:
+            return words.translate("Error", "actions")
+        case Kind.DESK:
+            return words.translate("Error", "this desk itself")
+        case _:
+            return words.translate("Error", "something else")
+
+
+def _keys(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.WrongPassphrase():
+            return Message(
+                words.translate("Error", "This passphrase does not fit."),
+                words.translate("Error", "Nothing is lost."),
+                words.translate("Error", "Try it again."),
+            )
+        case errors.KeyFileMissing(path=path):
+            return Message(
+                words.translate("Error", "The key file is missing: {path}.").format(path=path),
+                words.translate("Error", "The desk itself is still there."),
+                words.translate("Error", "Put the key file back beside it."),
+            )
+        case errors.KeyFileDamaged(path=path):
+            return Message(
+                words.translate("Error", "The key file is damaged: {path}.").format(path=path),
+                words.translate("Error", "The desk itself is still there."),
+                words.translate("Error", "Put a copy of the key file back beside it."),
+            )
+        case errors.NotEnoughMemory():
+            return Message(
+                words.translate("Error", "This computer has too little free memory to open the desk."),
+                words.translate("Error", "Nothing is lost."),
+                words.translate("Error", "Close other programs and try again."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _desk_files(error: errors.DeskError, words: Words) -> Message:
+    assert isinstance(error, errors.FileError)
+    safe = words.translate("Error", "Nothing was changed.")
+    match error:
+        case errors.DeskMissing(path=path):
+            return Message(
+                words.translate("Error", "There is no desk in {path}.").format(path=path),
+                "",
+                words.translate("Error", "Make one with init, or name another folder."),
+            )
+        case errors.DeskExists(path=path):
+            return Message(
+                words.translate("Error", "There is already a desk in {path}.").format(path=path),
+                safe,
+                words.translate("Error", "Choose another folder."),
+            )
+        case errors.NotADesk(path=path):
+            return Message(
+                words.translate("Error", "This is no desk, or it is damaged: {path}.").format(path=path), safe
+            )
+        case errors.NewerDesk(path=path):
+            return Message(
+                words.translate("Error", "This desk was made by a newer version: {path}.").format(path=path),
+                safe,
+                words.translate("Error", "Install the newest version of this program."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _files(error: errors.DeskError, words: Words) -> Message:
+    assert isinstance(error, errors.FileError)
+    happened, now = _file_words(error, words)
+    return Message(happened.format(path=error.path), words.translate("Error", "What stood there still stands."), now)
+
+
+def _file_words(error: errors.FileError, words: Words) -> tuple[str, str]:
+    elsewhere = words.translate("Error", "Choose another place.")
+    match error:
+        case errors.FolderNotWritable():
+            return words.translate("Error", "Nothing may be written here: {path}."), elsewhere
+        case errors.FolderMissing():
+            return words.translate("Error", "This folder is not there: {path}."), elsewhere
+        case errors.DiskFull():
+            return words.translate("Error", "The disk is full: {path}."), words.translate(
+                "Error", "Throw something big away, then try again."
+            )
+        case errors.TargetInUse():
+            return words.translate("Error", "This file is open in another program: {path}."), words.translate(
+                "Error", "Close it there, then try again."
+            )
+        case errors.TargetIsFolder():
+            return words.translate("Error", "This is a folder: {path}."), words.translate("Error", "Give a file name.")
+        case errors.TargetReadOnly():
+            return words.translate("Error", "This file may only be read: {path}."), elsewhere
+        case _:
+            return words.translate("Error", "This could not be written: {path}."), elsewhere
+
+
+_Explain = Callable[[errors.DeskError, Words], Message]
+_MESSAGES: dict[type, _Explain] = {
+    **dict.fromkeys(
+        (
+            errors.CitizenServiceNumberRefused,
+            errors.TextTooLong,
+            errors.TextMissing,
+            errors.OutOfRange,
+            errors.ConsentEndsBeforeStart,
+        ),
+        _text,
+    ),
+    **dict.fromkeys(
+        (
+            errors.ReasonMissing,
+            errors.StepNotAllowed,
+            errors.HandoverToItself,
+            errors.WordBackMissing,
+            errors.LimitReached,
+            errors.UndoConflict,
+            errors.NothingToUndo,
+        ),
+        _steps,
+    ),
+    **dict.fromkeys(
+        (errors.NoGroundForIdentity, errors.IdentifyingText, errors.NothingToPrint, errors.MeetingWithoutItems),
+        _leaving,
+    ),
+    **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),
+    **dict.fromkeys(
+        (errors.WrongPassphrase, errors.KeyFileMissing, errors.KeyFileDamaged, errors.NotEnoughMemory), _keys
+    ),
+    **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
+    errors.FileError: _files,
+}
