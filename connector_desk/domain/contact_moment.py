@@ -20,14 +20,17 @@ class Channel(StrEnum):
 
 
 class ContactMoment(Entity, frozen=True):
-    """What somebody came with, in own words: the only thing that must be there."""
+    """What somebody came with, in own words: the only thing that must be there.
+
+    `urgency` is None where nobody said how soon; that is not the same as no hurry.
+    """
 
     id: ContactMomentId
     sample_id: str | None = None
     own_words: OwnWords
     channel: Channel = Channel.WALK_IN
     subject: Line = ""
-    urgency: Urgency = Urgency.NONE
+    urgency: Urgency | None = None
     helper_id: VolunteerId | None = None
     resident_id: ResidentId | None = None
     called: Line = ""

@@ -1,0 +1,144 @@
+"""Contact moments: what somebody came with, kept in a few seconds, tied to a resident now, later or never."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from connector_desk.domain.contact_moment import Channel, ContactMoment
+from connector_desk.domain.entity import ContactMomentId, ResidentId, VolunteerId
+from connector_desk.domain.errors import TextMissing
+from connector_desk.domain.resident import Urgency
+from connector_desk.domain.volunteer import VolunteerStatus
+from connector_desk.services.acts import Act, Room
+from connector_desk.services.ports import ContactLine, Reads, ResidentLine
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What was written down at the counter. Only the own words must be there."""
+
+    own_words: str
+    urgency: Urgency | None = None
+    helper_id: VolunteerId | None = None
+    resident_id: ResidentId | None = None
+    called: str = ""
+    reach: str = ""
+    channel: Channel = Channel.WALK_IN
+    confidential: bool = False
+
+
+@dataclass(frozen=True)
+class Helper:
+    """Somebody who can sit at the counter; `is_own` where it is a volunteer of this house."""
+
+    id: VolunteerId
+    name: str
+    is_own: bool
+
+
+class ContactService:
+    """Keeps contact moments and shows them again, newest first."""
+
+    def __init__(self, room: Room, reads: Reads) -> None:
+        self._room = room
+        self._reads = reads
+
+    def log(self, intake: Intake) -> ContactMomentId:
+        """Keep what somebody came with, as of now.
+
+        Raises:
+            TextMissing: the own words are empty.
+            TextTooLong: a short field got more than fits.
+            CitizenServiceNumberRefused: one was typed.
+            NotFound: the helper or the resident is not there any more.
+
+        """
+        moment_id = ContactMomentId(self._room.random.new_id())
+        moment = ContactMoment(id=moment_id, took_place_at=self._room.clock.now(), **_fields(intake))
+        with self._room.act(Act.LOGGED) as work:
+            if moment.resident_id is not None:
+                work.residents.get(moment.resident_id)
+            if moment.helper_id is not None:
+                work.volunteers.get(moment.helper_id)
+            work.contact_moments.put(moment)
+        return moment_id
+
+    def change(self, moment_id: ContactMomentId, intake: Intake) -> None:
+        """Write other words or another choice; when it took place and what was done stay.
+
+        Raises:
+            TextMissing: the own words are empty.
+            TextTooLong: a short field got more than fits.
+            CitizenServiceNumberRefused: one was typed.
+            NotFound: it was removed in the meantime.
+
+        """
+        with self._room.act(Act.CHANGED) as work:
+            known = work.contact_moments.get(moment_id)
+            work.contact_moments.put(ContactMoment.model_validate(known.model_dump() | _fields(intake)))
+
+    def tie(self, moment_id: ContactMomentId, resident_id: ResidentId | None) -> None:
+        """Say whose it is, or with None that it is nobody's. Raises NotFound."""
+        with self._room.act(Act.CHANGED) as work:
+            known = work.contact_moments.get(moment_id)
+            if resident_id is not None:
+                work.residents.get(resident_id)
+            work.contact_moments.put(known.model_copy(update={"resident_id": resident_id}))
+
+    def note_done(self, moment_id: ContactMomentId, done: str) -> None:
+        """Say what was done about it; a same-day contact waits until then.
+
+        Raises:
+            TextMissing: nothing was said.
+            CitizenServiceNumberRefused: one was typed.
+            NotFound: it was removed in the meantime.
+
+        """
+        if not done.strip():
+            raise TextMissing("done")
+        with self._room.act(Act.CHANGED) as work:
+            known = work.contact_moments.get(moment_id)
+            work.contact_moments.put(ContactMoment.model_validate(known.model_dump() | {"done": done}))
+
+    def remove(self, moment_id: ContactMomentId) -> None:
+        """Take it away; undo brings it back. Raises NotFound."""
+        with self._room.act(Act.REMOVED) as work:
+            work.contact_moments.remove(moment_id)
+
+    def get(self, moment_id: ContactMomentId) -> ContactMoment:
+        """Return one contact moment. Raises NotFound."""
+        with self._room.look() as work:
+            return work.contact_moments.get(moment_id)
+
+    def page(self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60) -> Sequence[ContactLine]:
+        """Return the next contact moments, newest first; with a text those whose words begin like it."""
+        return self._reads.contact_moments(text, after, limit)
+
+    def residents(self, text: str) -> Sequence[ResidentLine]:
+        """Return at most six residents whose name begins like the text, to tie a contact to; none for no text."""
+        return self._reads.residents(text, limit=6) if text.strip() else ()
+
+    def resident_name(self, resident_id: ResidentId) -> str:
+        """Return the full name of a resident. Raises NotFound."""
+        with self._room.look() as work:
+            return work.residents.get(resident_id).full_name
+
+    def helpers(self) -> tuple[Helper, ...]:
+        """Return active volunteers who can help at the counter, those of this house first."""
+        with self._room.look() as work:
+            own = {desk.own_organization_id for desk in work.desk.all()}
+            active = work.volunteers.where(status=VolunteerStatus.ACTIVE)
+        helpers = (Helper(id=one.id, name=one.name, is_own=one.organization_id in own) for one in active)
+        return tuple(sorted(helpers, key=lambda helper: (not helper.is_own, helper.name, helper.id)))
+
+
+def _fields(intake: Intake) -> dict[str, object]:
+    return {
+        "own_words": intake.own_words,
+        "urgency": intake.urgency,
+        "helper_id": intake.helper_id,
+        "resident_id": intake.resident_id,
+        "called": intake.called,
+        "reach": intake.reach,
+        "channel": intake.channel,
+        "confidential": intake.confidential,
+    }
