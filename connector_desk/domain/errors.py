@@ -126,6 +126,13 @@ class NothingToPrint(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class DoesNotFit(DeskError):
+    """A piece of paper that may not be parted is higher than a whole sheet; nothing is shrunk or cut off."""
+
+    height_mm: int
+
+
+@dataclass(unsafe_hash=True)
 class StillInUse(DeskError):
     """Something cannot be removed as long as others lean on it; `kinds` names them."""
 

@@ -113,7 +113,8 @@ class GroundLine:
 class ReferralLetter:
     """A letter from one organisation to another about one person.
 
-    `code` is "VB-7K4M"; `question` is the worker's own sentence, and where it is empty `manner` makes one. `quotes` are the person's own words, without quotation marks.
+    `code` is "VB-7K4M"; `question` is the worker's own sentence, and where it is empty `manner` makes one.
+    `quotes` are the person's own words, without quotation marks.
     """
 
     sample: bool

@@ -1,0 +1,108 @@
+"""Where lines break: at blanks only, and titles so that their lines come out alike in length."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from connector_desk.documents.text import NO_BREAK, Line, Span, cleaned, line_of, width_mm
+
+_PIECES = re.compile(r"\n| +|[^ \n]+")
+_TOLERANCE_MM = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What may not be broken, the blank before it, and whether a new line was asked for."""
+
+    spans: tuple[Span, ...]
+    blank: Span | None = None
+    starts_line: bool = False
+
+    @property
+    def wide_mm(self) -> float:
+        return sum(width_mm(span.text, span.style) for span in self.spans)
+
+
+def broken(spans: Iterable[Span], room_mm: float) -> tuple[Line, ...]:
+    """Break spans into lines no wider than the room.
+
+    A word that is wider than a whole line goes on in the next one: a sheet that leaves something out would be
+    worse, and names that people bear do fit.
+    """
+    lines: list[list[Span]] = [[]]
+    used = 0.0
+    for word in _fitting(_words(spans), room_mm):
+        wide = word.wide_mm
+        gap = width_mm(word.blank.text, word.blank.style) if word.blank and lines[-1] else 0.0
+        if word.starts_line or (lines[-1] and used + gap + wide > room_mm + _TOLERANCE_MM):
+            lines.append([])
+            used = gap = 0.0
+        if gap and word.blank:
+            lines[-1].append(word.blank)
+        lines[-1].extend(word.spans)
+        used += gap + wide
+    return tuple(line_of(line) for line in lines)
+
+
+def balanced(spans: Sequence[Span], room_mm: float) -> tuple[Line, ...]:
+    """Break a title so that its lines are as narrow as can be without one more."""
+    best = broken(spans, room_mm)
+    low, high = room_mm / (len(best) + 1), room_mm
+    while high - low > 0.5:
+        middle = (low + high) / 2
+        trial = broken(spans, middle)
+        if len(trial) > len(best) or _is_cut(spans, middle):
+            low = middle
+        else:
+            best, high = trial, middle
+    return best
+
+
+def _is_cut(spans: Sequence[Span], room_mm: float) -> bool:
+    return any(word.wide_mm > room_mm for word in _words(spans))
+
+
+def _words(spans: Iterable[Span]) -> Iterator[_Word]:
+    """Join what stands together without a blank, also where the style changes within it."""
+    held: list[Span] = []
+    blank: Span | None = None
+    is_new = False
+    for span in spans:
+        for piece in _PIECES.findall(cleaned(span.text)):
+            if not piece.isspace() or piece.startswith(NO_BREAK):
+                held.append(Span(piece, span.style))
+                continue
+            if held or is_new:
+                yield _Word(tuple(held), blank, is_new)
+                is_new = False
+            held, blank = [], Span(" ", span.style)
+            is_new = piece == "\n"
+    if held or is_new:
+        yield _Word(tuple(held), blank, is_new)
+
+
+def _fitting(words: Iterable[_Word], room_mm: float) -> Iterator[_Word]:
+    for word in words:
+        if word.wide_mm <= room_mm + _TOLERANCE_MM:
+            yield word
+        elif any(NO_BREAK in span.text for span in word.spans):
+            loose = [Span(span.text.replace(NO_BREAK, " "), span.style) for span in word.spans]
+            parts = list(_words(loose))
+            yield from _fitting([_Word(parts[0].spans, word.blank, word.starts_line), *parts[1:]], room_mm)
+        else:
+            yield from _cut(word, room_mm)
+
+
+def _cut(word: _Word, room_mm: float) -> Iterator[_Word]:
+    """Cut a word between two characters, never before a sign that belongs to the one before it."""
+    held: list[Span] = []
+    used, blank, is_new = 0.0, word.blank, word.starts_line
+    for character, style in ((c, span.style) for span in word.spans for c in span.text):
+        wide = width_mm(character, style)
+        if held and used + wide > room_mm and not unicodedata.combining(character):
+            yield _Word(tuple(held), blank, is_new)
+            held, used, blank, is_new = [], 0.0, None, True
+        held.append(Span(character, style))
+        used += wide
+    yield _Word(tuple(held), blank, is_new)
