@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from connector_desk.domain.entity import AreaId, AskId, Entity, OrganizationId, ResidentId, TieId, Value, VolunteerId
+from connector_desk.domain.errors import OutOfRange
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.organization import Formality
 from connector_desk.domain.text import Line, Name, OwnWords, Text
@@ -33,6 +34,13 @@ class LifeDomain(StrEnum):
     SOCIAL_NETWORK = "social_network"
     PARTICIPATION = "participation"
     JUSTICE = "justice"
+
+
+# Health, addiction and justice (GDPR articles 9 and 10): words about them stay closed until somebody says what for.
+SENSITIVE_DOMAINS = frozenset(
+    {LifeDomain.MENTAL_HEALTH, LifeDomain.PHYSICAL_HEALTH, LifeDomain.SUBSTANCE_USE, LifeDomain.JUSTICE}
+)
+OLDEST_YEARS = 125
 
 
 class Urgency(StrEnum):
@@ -130,6 +138,13 @@ class Resident(Entity, frozen=True):
     def age(self, on: date) -> int | None:
         """Years on that day, as good as a year of birth can tell."""
         return None if self.birth_year is None else max(0, on.year - self.birth_year)
+
+
+def checked_birth_year(year: int | None, on: date) -> int | None:
+    """Return the year of birth if somebody born then can be alive on that day. Raises OutOfRange."""
+    if year is not None and not on.year - OLDEST_YEARS <= year <= on.year:
+        raise OutOfRange("birth_year")
+    return year
 
 
 class Ask(Entity, frozen=True):
