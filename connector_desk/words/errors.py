@@ -159,31 +159,20 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
 
 
 def _place(place: str, words: Words) -> str:
-    match place:
-        case "reason":
-            return words.translate("Error", "why now")
-        case "question":
-            return words.translate("Error", "what is asked")
-        case "agreed":
-            return words.translate("Error", "what was agreed")
-        case "not_agreed":
-            return words.translate("Error", "what was not agreed")
-        case "own_words" | "ask":
-            return words.translate("Error", "own words")
-        case "title":
-            return words.translate("Error", "title")
-        case "action":
-            return words.translate("Error", "action")
-        case "wish":
-            return words.translate("Error", "wish")
-        case "offer":
-            return words.translate("Error", "what somebody has to offer")
-        case "story":
-            return words.translate("Error", "the story")
-        case "household":
-            return words.translate("Error", "household")
-        case _:
-            return words.translate("Error", "text")
+    places = {
+        "reason": words.translate("Error", "why now"),
+        "question": words.translate("Error", "what is asked"),
+        "agreed": words.translate("Error", "what was agreed"),
+        "not_agreed": words.translate("Error", "what was not agreed"),
+        "ask": words.translate("Error", "own words"),
+        "title": words.translate("Error", "title"),
+        "action": words.translate("Error", "action"),
+        "wish": words.translate("Error", "wish"),
+        "offer": words.translate("Error", "what somebody has to offer"),
+        "story": words.translate("Error", "the story"),
+        "household": words.translate("Error", "household"),
+    }
+    return places.get(place, words.translate("Error", "text"))
 
 
 def _records(error: errors.DeskError, words: Words) -> Message:
