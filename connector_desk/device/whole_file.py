@@ -20,6 +20,7 @@ from connector_desk.domain.errors import (
     TargetReadOnly,
 )
 
+_PREFIX, _SUFFIX = ".desk-", ".part"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -29,8 +30,8 @@ _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 class Prepared:
     """New content that is safe on the disk under a passing name. `sha256` is its digest in hexadecimal."""
 
-    target: Path
-    temporary: Path
+    target_path: Path
+    temporary_path: Path
     sha256: str
 
     def publish(self) -> None:
@@ -43,21 +44,21 @@ class Prepared:
 
         """
         try:
-            _refuse_target(self.target)
+            _refuse_target(self.target_path)
             try:
-                self.temporary.replace(self.target)
+                self.temporary_path.replace(self.target_path)
             except PermissionError as refused:
-                raise TargetInUse(self.target) from refused
+                raise TargetInUse(self.target_path) from refused
             except OSError as fault:
-                raise _told(fault, self.target) from fault
+                raise _told(fault, self.target_path) from fault
         except FileError:
             self.discard()
             raise
-        sync_folder(self.target.parent)
+        sync_folder(self.target_path.parent)
 
     def discard(self) -> None:
         """Remove the passing file; the target is not touched."""
-        self.temporary.unlink(missing_ok=True)
+        self.temporary_path.unlink(missing_ok=True)
 
 
 def prepare(target: Path, content: bytes) -> Prepared:
@@ -73,7 +74,7 @@ def prepare(target: Path, content: bytes) -> Prepared:
         resolved = target.resolve()
         _refuse_folder(resolved.parent)
         _refuse_target(resolved)
-        handle, name = tempfile.mkstemp(dir=resolved.parent, prefix=".", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=resolved.parent, prefix=_PREFIX, suffix=_SUFFIX)
     except (OSError, RuntimeError) as fault:
         raise _told(fault, target) from fault
     prepared = Prepared(resolved, Path(name), hashlib.sha256(content).hexdigest())
@@ -93,6 +94,27 @@ def write_whole(target: Path, content: bytes) -> str:
     prepared = prepare(target, content)
     prepared.publish()
     return prepared.sha256
+
+
+class WholeFiles:
+    """Whole-file writes for the services."""
+
+    def prepare(self, target: Path, content: bytes) -> Prepared:
+        """Write and sync a passing file beside the target. Raises what `prepare` raises."""
+        return prepare(target, content)
+
+    def sha256_of(self, path: Path) -> str | None:
+        """Return the digest of a file in hexadecimal, or None where there is none that can be read."""
+        try:
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError:
+            return None
+
+    def discard(self, path: Path) -> None:
+        """Remove a passing file that a crash left. Nothing but such a file is ever removed."""
+        if path.name.startswith(_PREFIX) and path.name.endswith(_SUFFIX):
+            path.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -167,6 +167,15 @@ class LimitReached(DeskError):
     limit: int
 
 
+@dataclass(unsafe_hash=True)
+class MatchRuledOut(DeskError):
+    """A volunteer cannot take this ask; `reason` is the `ReasonCode` that says why not, `detail` its word."""
+
+    volunteer_id: str
+    reason: str
+    detail: str = ""
+
+
 # What can go wrong with files. `path` is shown to the person at the desk, never logged.
 
 
@@ -239,3 +248,15 @@ class NotWritten(FileError):
 
 class NotEnoughMemory(DeskError):
     """The machine has not enough free memory to stretch the passphrase."""
+
+
+class WrongKey(NotADesk):
+    """The database does not open with the key that its key file holds: it belongs to another, or is damaged."""
+
+
+class DeskBusy(DeskError):
+    """Another program writes in this desk and does not come to an end; nothing was saved."""
+
+
+class ChangedMeanwhile(DeskError):
+    """Somebody else saved something between reading and saving; nothing was saved, and trying again helps."""

@@ -3,7 +3,6 @@
 import errno
 import hashlib
 import os
-import resource
 import stat
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from connector_desk.device import whole_file
-from connector_desk.device.whole_file import prepare, write_whole
+from connector_desk.device.whole_file import WholeFiles, prepare, write_whole
 from connector_desk.domain.errors import (
     DeskError,
     DiskFull,
@@ -42,7 +41,7 @@ def test_writes_whole_for_the_owner_only(tmp_path):
 def test_the_final_name_appears_only_on_publishing(tmp_path):
     prepared = prepare(tmp_path / "letter.pdf", b"content")
     assert not (tmp_path / "letter.pdf").exists()
-    assert prepared.temporary.read_bytes() == b"content"
+    assert prepared.temporary_path.read_bytes() == b"content"
     assert prepared.sha256 == hashlib.sha256(b"content").hexdigest()
     prepared.publish()
     assert names(tmp_path) == ["letter.pdf"]
@@ -169,7 +168,6 @@ def test_a_real_write_that_finds_no_room(tmp_path):
         "try:\n    write_whole(pathlib.Path(sys.argv[1]), b'x' * 5000)\n"
         "except DiskFull:\n    sys.exit(7)\n"
     )
-    assert resource.RLIMIT_FSIZE is not None
     done = subprocess.run([sys.executable, "-c", script, str(target)], check=False, cwd=Path(__file__).parents[2])
     assert done.returncode == 7
     assert target.read_bytes() == b"old"
@@ -203,3 +201,19 @@ def test_windows_needs_no_sync_of_folders(tmp_path, monkeypatch):
     monkeypatch.setattr(whole_file.os, "name", "nt")
     monkeypatch.setattr(os, "open", lambda *_args: pytest.fail("opened a folder"))
     assert whole_file.sync_folder(tmp_path) is None
+
+
+def test_what_a_crash_left_is_found_and_removed(tmp_path):
+    files = WholeFiles()
+    prepared = files.prepare(tmp_path / "letter.pdf", b"content")
+    assert files.sha256_of(prepared.temporary_path) == prepared.sha256
+    assert files.sha256_of(tmp_path / "letter.pdf") is None
+    files.discard(prepared.temporary_path)
+    files.discard(prepared.temporary_path)
+    assert names(tmp_path) == []
+
+
+def test_only_passing_files_are_removed(tmp_path):
+    (tmp_path / "letter.pdf").write_bytes(b"kept")
+    WholeFiles().discard(tmp_path / "letter.pdf")
+    assert names(tmp_path) == ["letter.pdf"]

@@ -1,0 +1,114 @@
+"""How a key file gets onto the disk: written, synced, read back and only then named."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from connector_desk.domain.errors import DeskExists, DiskFull, FileError, FolderMissing, FolderNotWritable, NotWritten
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
+
+
+def previous_of(path: Path) -> Path:
+    """Return the name under which the key file before this one is kept."""
+    return path.with_name(f"{path.name}.prev")
+
+
+def written(path: Path, content: bytes) -> Path:
+    """Return a passing file beside the path that is synced and holds, read back from the disk, the content.
+
+    Raises:
+        FolderMissing, FolderNotWritable, DiskFull, NotWritten
+
+    """
+    with told(path):
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            if temporary.read_bytes() != content:
+                raise NotWritten(path)
+        except (OSError, FileError):
+            temporary.unlink(missing_ok=True)
+            raise
+    return temporary
+
+
+def publish(temporary: Path, path: Path) -> None:
+    """Give a written file its final name and sync the folder. Raises what `written` raises."""
+    with told(path):
+        try:
+            temporary.replace(path)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def publish_new(temporary: Path, path: Path) -> None:
+    """Give a written file its final name only where nothing has that name yet.
+
+    Raises:
+        DeskExists: where somebody else was first.
+        FolderMissing, FolderNotWritable, DiskFull, NotWritten
+
+    """
+    with told(path):
+        try:
+            _name_new(temporary, path)
+        except FileExistsError as fault:
+            raise DeskExists(path) from fault
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def _name_new(temporary: Path, path: Path) -> None:
+    """A link refuses a name that is taken, in one act; a rename on Windows does so too."""
+    try:
+        os.link(temporary, path)
+    except OSError as fault:
+        if fault.errno not in _NO_LINKS:
+            raise
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, "taken", str(path)) from fault
+        temporary.rename(path)
+
+
+def keep_previous(path: Path) -> None:
+    """Keep a copy of the key file as the one before it; at no moment is either of them half. Raises as `written`."""
+    publish(written(path, path.read_bytes()), previous_of(path))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder survive a power cut. Windows does so by itself and cannot open folders."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what the system says about a file into what a person can act on."""
+    try:
+        yield
+    except OSError as fault:
+        if fault.errno in _FULL:
+            raise DiskFull(path) from fault
+        if fault.errno in _DENIED:
+            raise FolderNotWritable(path.parent) from fault
+        if fault.errno in (errno.ENOENT, errno.ENOTDIR):
+            raise FolderMissing(path.parent) from fault
+        raise NotWritten(path) from fault
