@@ -1,0 +1,80 @@
+"""Bring `i18n/` up to date with the sentences in the code, or check that it is.
+
+Without an option it rewrites the files; with `--check` it works on a copy and fails when the copy changes or when a
+sentence was not translated. No git is needed, since a bare machine has none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES: dict[str, tuple[str, ...]] = {"nl": (), "en": ("-pluralonly",)}
+"""Dutch is complete; English is the source and only needs its plurals."""
+
+
+def sources(root: Path) -> list[str]:
+    """Return the files with sentences: lupdate finds nothing in a folder, and the order of a disk is no order."""
+    return sorted(path.relative_to(root).as_posix() for path in (root / "connector_desk").rglob("*.py"))
+
+
+def update(root: Path, folder: Path) -> None:
+    """Run lupdate over the code of `root` into the files of `folder`. Raises CalledProcessError when it fails."""
+    name = "pyside6-lupdate.exe" if sys.platform == "win32" else "pyside6-lupdate"
+    tool = str(Path(sys.executable).parent / name)
+    for language, options in LANGUAGES.items():
+        target = ("-source-language", "en", "-target-language", language, *options, "-ts", f"{folder}/{language}.ts")
+        command = [tool, *sources(root), "-no-obsolete", "-locations", "none", *target]
+        subprocess.run(command, cwd=root, check=True, capture_output=True, text=True)
+
+
+def untranslated(file: Path) -> Iterator[str]:
+    """Name the sentences that nobody translated yet."""
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                yield f"{file.name}: {context.findtext('name')}: {message.findtext('source')}"
+
+
+def faults(root: Path) -> list[str]:
+    """Return what is wrong with `i18n/`, a line for each fault."""
+    now = {language: (root / "i18n" / f"{language}.ts").read_bytes() for language in LANGUAGES}
+    found = []
+    with tempfile.TemporaryDirectory() as copy:
+        for language, text in now.items():
+            Path(copy, f"{language}.ts").write_bytes(text)
+        update(root, Path(copy))
+        for language, text in now.items():
+            if Path(copy, f"{language}.ts").read_bytes() != text:
+                found.append(f"{language}.ts is behind the code: run 'python packaging/translations.py' and translate.")
+            found += untranslated(Path(copy, f"{language}.ts"))
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Return 0, or 1 when the check found something."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--check", action="store_true", help="change nothing; fail when something is not in order")
+    options = parser.parse_args(arguments)
+    try:
+        if not options.check:
+            update(ROOT, ROOT / "i18n")
+            return 0
+        found = faults(ROOT)
+    except subprocess.CalledProcessError as failure:
+        print(f"{failure.stdout}{failure.stderr}", file=sys.stderr)
+        return 1
+    for fault in found:
+        print(fault, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
