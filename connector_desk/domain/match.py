@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 
 from connector_desk.domain.entity import AskId, Entity, InitiativeId, MatchId, ResidentId, Value, VolunteerId
-from connector_desk.domain.errors import StepNotAllowed
+from connector_desk.domain.errors import OutOfRange, StepNotAllowed
 from connector_desk.domain.text import Line, Text
 from connector_desk.domain.week import Weekday, weekday_of
 
@@ -35,17 +35,25 @@ CARRIED = frozenset({MatchState.INTRODUCED, MatchState.TRIAL, MatchState.ACTIVE,
 LIVING = frozenset({MatchState.INTRODUCED, MatchState.TRIAL, MatchState.ACTIVE})
 VISITING = frozenset({MatchState.TRIAL, MatchState.ACTIVE})
 
+MINUTES_OF_A_DAY = 24 * 60
+LONGEST_RHYTHM_DAYS = 366
+
 
 class PlannedVisit(Value, frozen=True):
-    """A weekly visit: day, clock time and length in minutes."""
+    """A weekly visit: day, clock time and length in minutes. Raises OutOfRange for a visit without minutes."""
 
     weekday: Weekday
     starts_at: time
     minutes: int = 60
 
+    def model_post_init(self, _context: object, /) -> None:
+        """Refuse a length that cannot be."""
+        if not 0 < self.minutes <= MINUTES_OF_A_DAY:
+            raise OutOfRange("minutes")
+
 
 class Match(Entity, frozen=True):
-    """A tie for one ask, with what was agreed and what was not."""
+    """A tie for one ask, with what was agreed and what was not. Raises OutOfRange for a rhythm without days."""
 
     id: MatchId
     sample_id: str | None = None
@@ -63,6 +71,11 @@ class Match(Entity, frozen=True):
     visits: tuple[PlannedVisit, ...] = ()
     contacts: tuple[date, ...] = ()
     note: Text = ""
+
+    def model_post_init(self, _context: object, /) -> None:
+        """Refuse a rhythm that cannot be."""
+        if not 0 < self.rhythm_days <= LONGEST_RHYTHM_DAYS:
+            raise OutOfRange("rhythm_days")
 
     @property
     def last_contact(self) -> date | None:

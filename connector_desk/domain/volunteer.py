@@ -4,8 +4,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from connector_desk.domain.entity import AreaId, Entity, OrganizationId, VolunteerId
+from connector_desk.domain.errors import OutOfRange
 from connector_desk.domain.text import Line, Name, Text
 from connector_desk.domain.week import Availability
+
+MOST_MATCHES = 40
+LONGEST_RHYTHM_DAYS = 3660
 
 
 class VolunteerStatus(StrEnum):
@@ -18,7 +22,12 @@ class VolunteerStatus(StrEnum):
 
 
 class Volunteer(Entity, frozen=True):
-    """Somebody who gives time. `boundary` and `aspiration` are in their own words."""
+    """Somebody who gives time. `boundary` and `aspiration` are in their own words.
+
+    Raises:
+        OutOfRange: a number of matches below nought, or a coaching rhythm without days.
+
+    """
 
     id: VolunteerId
     sample_id: str | None = None
@@ -40,6 +49,18 @@ class Volunteer(Entity, frozen=True):
     since: date | None = None
     coaching_every_days: int | None = None
     last_coaching: date | None = None
+
+    def model_post_init(self, _context: object, /) -> None:
+        """Refuse numbers that cannot be."""
+        if not 0 <= self.max_matches <= MOST_MATCHES:
+            raise OutOfRange("max_matches")
+        if self.coaching_every_days is not None and not 0 < self.coaching_every_days <= LONGEST_RHYTHM_DAYS:
+            raise OutOfRange("coaching_every_days")
+
+    @property
+    def full_name(self) -> str:
+        """First and family name: "Fatima Bakkali"."""
+        return " ".join(part for part in (self.name, self.family_name) if part)
 
     def age(self, on: date) -> int | None:
         """Years on that day, as good as a year of birth can tell."""
