@@ -198,6 +198,21 @@ def moved(handover: Handover, status: HandoverStatus, on: date, reason: str = ""
     return handover.model_copy(update={"status": status, "status_reason": reason.strip(), **days})
 
 
+_FITTING_WORDS: dict[HandoverStatus, tuple[WordBackStatus, ...]] = {
+    HandoverStatus.ACCEPTED: (WordBackStatus.TAKEN_UP, WordBackStatus.ENDED),
+    HandoverStatus.IN_PROGRESS: (WordBackStatus.TAKEN_UP, WordBackStatus.ENDED),
+    HandoverStatus.ON_HOLD: (WordBackStatus.TAKEN_UP, WordBackStatus.ENDED),
+    HandoverStatus.REJECTED: (WordBackStatus.NOT_TAKEN_UP,),
+    HandoverStatus.FAILED: (WordBackStatus.ENDED, WordBackStatus.NOT_TAKEN_UP),
+    HandoverStatus.CANCELLED: (WordBackStatus.ENDED, WordBackStatus.NOT_TAKEN_UP),
+}
+
+
+def fitting_words(handover: Handover) -> tuple[WordBackStatus, ...]:
+    """Return what may truly be told to whoever waits, likeliest first; nothing before there is an answer."""
+    return _FITTING_WORDS.get(handover.status, ()) if handover.is_open else ()
+
+
 def with_word_given(handover: Handover, status: WordBackStatus, on: date, text: str = "") -> Handover:
     """Return the handover with the promise kept. Raises StepNotAllowed where no word is owed."""
     if not handover.is_open:

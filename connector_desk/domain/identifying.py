@@ -4,11 +4,20 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 
+from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import Value
 from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.meeting import Concern
 from connector_desk.domain.resident import NetworkTie, Resident
 from connector_desk.domain.text import folded
+from connector_desk.domain.volunteer import Volunteer
+
+_NUMBER = re.compile(r"\+?\d[\d .\-()]{6,}\d")
+# Words that stand before or between names and point at nobody by themselves.
+_NO_NAMES = frozenset(
+    {"mevrouw", "meneer", "mevr", "mejuffrouw", "dhr", "heer", "den", "der", "van", "von", "ten", "ter", "del", "het"}
+    | {"zoon", "dochter", "moeder", "vader", "broer", "zus", "oma", "opa", "tante", "oom", "buurman", "buurvrouw"}
+)
 
 
 class IdentifyingKind(StrEnum):
@@ -38,7 +47,7 @@ class Found(Value, frozen=True):
 
 def identifiers_of(resident: Resident) -> tuple[Identifier, ...]:
     """Return what points at a resident; a family name counts with and without its prefix."""
-    names = (resident.first_name, resident.family_name)
+    names = (*_name_parts(resident.first_name), *_name_parts(resident.family_name))
     addresses = (_street(resident.address), resident.address, resident.postcode)
     return (
         *_identifiers(names, IdentifyingKind.NAME),
@@ -51,14 +60,38 @@ def identifiers_of(resident: Resident) -> tuple[Identifier, ...]:
 def identifiers_of_tie(tie: NetworkTie, volunteer_name: str = "") -> tuple[Identifier, ...]:
     """Return what points at somebody in the network by name or number."""
     return (
-        *_identifiers((tie.name, volunteer_name), IdentifyingKind.NAME),
+        *_identifiers((*_name_parts(tie.name), *_name_parts(volunteer_name)), IdentifyingKind.NAME),
         *_identifiers((tie.phone,), IdentifyingKind.PHONE),
+    )
+
+
+def identifiers_of_volunteer(volunteer: Volunteer) -> tuple[Identifier, ...]:
+    """Return what points at a volunteer: on a letter they are a role."""
+    names = (*_name_parts(volunteer.name), *_name_parts(volunteer.family_name))
+    return (
+        *_identifiers(names, IdentifyingKind.NAME),
+        *_identifiers((volunteer.phone,), IdentifyingKind.PHONE),
+    )
+
+
+def identifiers_of_contact(moment: ContactMoment) -> tuple[Identifier, ...]:
+    """Return what somebody was called at the counter and the numbers they left there."""
+    return (
+        *_identifiers(_name_parts(moment.called), IdentifyingKind.ALIAS),
+        *_identifiers(_NUMBER.findall(moment.reach), IdentifyingKind.PHONE),
     )
 
 
 def identifiers_of_concern(concern: Concern) -> tuple[Identifier, ...]:
     """Return the place of a concern: on a table it would be an address to a neighbour."""
     return _identifiers((concern.place,), IdentifyingKind.PLACE)
+
+
+def _name_parts(name: str) -> tuple[str, ...]:
+    """Return a name whole and word by word: "Nadia de Vries" is also "Nadia" and "Vries"."""
+    words = re.findall(r"[^\W\d_]+", name)
+    parts = (name, *(word for word in words if len(word) > 2))
+    return tuple(part for part in parts if folded(part) not in _NO_NAMES)
 
 
 def _identifiers(texts: Iterable[str], kind: IdentifyingKind) -> tuple[Identifier, ...]:

@@ -13,7 +13,7 @@ from connector_desk.domain.consent import CollectionMethod, DataCategory, Lawful
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.meeting import ItemKind
-from connector_desk.domain.resident import FormOfAddress
+from connector_desk.domain.resident import FormOfAddress, TieRole
 from connector_desk.domain.week import Availability, DayPart, IsoWeek
 
 
@@ -69,10 +69,14 @@ class Task:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FurtherFacts:
-    """More facts of one category that a ground covers: household, wishes, offers, story, network roles."""
+    """More facts of one category that a ground covers: household, wishes, offers, story, network roles.
+
+    `roles` are people around the person for whom nobody has another word than their role.
+    """
 
     category: DataCategory
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = ()
+    roles: tuple[TieRole, ...] = ()
 
 
 class Answerable(StrEnum):
@@ -89,10 +93,13 @@ class LetterPromise:
     """Who gets word back by which day, and who is responsible (`other` names a third party).
 
     `told_by_us` are those to whom the sender passes the word on; the resident hears it from the recipient.
+    `volunteers_of` are organisations of which a volunteer is told: a volunteer stands there by role, without a name.
+    With `other` answerable and no ground for naming them, `other` is empty: the sheet then says to ask the sender.
     """
 
-    due: date | None = None
+    due: date
     told_by_us: tuple[str, ...] = ()
+    volunteers_of: tuple[str, ...] = ()
     answerable: Answerable = Answerable.RECIPIENT_ONCE_ACCEPTED
     other: str = ""
 
