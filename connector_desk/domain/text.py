@@ -85,8 +85,10 @@ OwnWords = Annotated[str, AfterValidator(checked_words)]
 
 def folded(text: str) -> str:
     """Return the text as it is searched and sorted: no accents, no case, Turkish and other letters made plain."""
-    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold().translate(_PLAIN))
-    return " ".join("".join(character for character in apart if not unicodedata.combining(character)).split())
+    # Some letters only show a second letter, or a case, once they are taken apart: so fold, take apart, fold.
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN)).casefold().translate(_PLAIN)
+    bare = "".join(character for character in apart if not unicodedata.combining(character))
+    return " ".join(unicodedata.normalize("NFKC", bare).split())
 
 
 def split_family_name(family_name: str) -> tuple[str, str]:
