@@ -90,10 +90,14 @@ class Lines:
 
 @dataclass(frozen=True)
 class Stack:
-    """Blocks below each other. One that `holds` goes to the next sheet as a whole."""
+    """Blocks below each other.
+
+    One that `holds` goes to the next sheet as a whole; one that is `headed` never leaves its first block alone.
+    """
 
     blocks: tuple[Block, ...]
     holds: bool = False
+    headed: bool = False
 
     @cached_property
     def height(self) -> float:
@@ -114,6 +118,8 @@ class Stack:
             if block.height > room + 0.001:
                 head, tail = block.parted(room)
                 first = (*self.blocks[:at], *((head,) if head else ()))
+                if self.headed and len(first) < 2:
+                    return None, self
                 rest = (*((tail,) if tail else ()), *self.blocks[at + 1 :])
                 return (Stack(first) if first else None), (Stack(rest) if rest else None)
             room -= block.height
@@ -198,6 +204,35 @@ class Quotation:
         return (Quotation(head) if head else None), (Quotation(tail) if tail else None)
 
 
+@dataclass(frozen=True)
+class Framed:
+    """A block in a frame of a given width; never parted."""
+
+    block: Block
+    wide: float
+    weight: float
+    padding: float = 3.6
+
+    @property
+    def height(self) -> float:
+        """That of the block and the room around it."""
+        return self.block.height + 2 * self.padding
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the frame, then what is in it."""
+        pen.frame(x, top, self.wide, self.height, self.weight)
+        self.block.draw(pen, x + self.padding, top + self.padding)
+
+    def parted(self, room: float) -> tuple[Block | None, Block | None]:
+        """Fit or go on."""
+        return _whole(self, room)
+
+
+def spaced(blocks: Iterable[Block], gap: float) -> tuple[Block, ...]:
+    """Return blocks with white space between them."""
+    return tuple(part for at, block in enumerate(blocks) for part in ((space(gap), block) if at else (block,)))
+
+
 def paragraph(spans: Iterable[Span], style: Style, wide: float) -> Lines:
     """Return spans broken to a width."""
     return Lines(broken(tuple(spans), wide), style)
@@ -232,6 +267,5 @@ def _outlined(text: str, level: int) -> Drawn:
 def quotation(label: str, quotes: Sequence[str], sizes: TypeSizes, wide: float) -> Quotation:
     """Return own words under their label, each between quotation marks."""
     room = wide - _BAR_ROOM
-    said = [plain(spoken(quote), sizes.words, room) for quote in quotes]
-    spaced = [part for at, block in enumerate(said) for part in ((space(1.0), block) if at else (block,))]
-    return Quotation(Stack((plain(label, sizes.small.label, room), space(0.5), *spaced)))
+    said = spaced((plain(spoken(quote), sizes.words, room) for quote in quotes), 1.0)
+    return Quotation(Stack((plain(label, sizes.label, room), space(0.5), *said)))

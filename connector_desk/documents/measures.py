@@ -103,7 +103,7 @@ class TypeSizes:
         return self.small.label
 
 
-PROFESSIONAL: Final = TypeSizes(
+SIZES: Final = TypeSizes(
     title=Style(Face.BOLD, 20, 25),
     heading=Style(Face.BOLD, 12, 15.6),
     body=Style(Face.SANS, 10.5, 14.2),
@@ -111,14 +111,4 @@ PROFESSIONAL: Final = TypeSizes(
     words=Style(Face.SERIF, 15, 15 * 1.42),
     phone=Style(Face.BOLD, 14, 18),
     day=Style(Face.BOLD, 15, 18.5),
-)
-
-LARGE: Final = TypeSizes(
-    title=Style(Face.BOLD, 26, 33),
-    heading=Style(Face.BOLD, 18, 26),
-    body=Style(Face.SANS, 18, 26),
-    small=Style(Face.SANS, 14, 20),
-    words=Style(Face.SERIF, 18, 26),
-    phone=Style(Face.BOLD, 20, 26),
-    day=Style(Face.BOLD, 20, 26),
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from connector_desk.documents.blocks import Block
-from connector_desk.documents.measures import FOOTER_BASELINE, LEFT, RIGHT, TEXT_BOTTOM, Style
+from connector_desk.documents.measures import LEFT, RIGHT, TEXT_BOTTOM, Style
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.text import single
 from connector_desk.domain.errors import DoesNotFit
@@ -23,17 +23,21 @@ class Placed:
 
 @dataclass
 class Sheet:
-    """One side of paper: what lies on it, and where its footer stands."""
+    """One side of paper: what lies on it, and the slip at its foot where it has one."""
 
     placed: list[Placed] = field(default_factory=list)
-    footer_baseline: float = FOOTER_BASELINE
+    slip: Block | None = None
 
 
 class Furniture(Protocol):
-    """What every sheet of a document carries: head, foot and marks."""
+    """What every sheet of a document carries; drawn around the text, since drawing order is reading order."""
 
-    def draw(self, pen: Pen, sheet: Sheet, number: int, total: int) -> None:
-        """Draw it on one sheet."""
+    def head(self, pen: Pen, sheet: Sheet, number: int, total: int) -> None:
+        """Draw what stands above the text."""
+        ...
+
+    def foot(self, pen: Pen, sheet: Sheet, number: int, total: int) -> None:
+        """Draw what stands below it."""
         ...
 
 
@@ -73,30 +77,23 @@ class Flow:
             if waiting is not None:
                 self.next_sheet()
 
-    def put(self, block: Block, top: float) -> None:
-        """Place a block at a given height of this sheet, outside the flow."""
-        self.sheets[-1].placed.append(Placed(block, LEFT, top))
-
-    def skip_to(self, top: float) -> None:
-        """Go on at a given height of this sheet."""
-        self._at = max(self._at, top)
-
     def next_sheet(self) -> None:
         """Begin a new sheet."""
         self.sheets.append(Sheet())
         self._at = self._start = self._top
 
     def _place(self, block: Block, gap: float) -> None:
-        self.put(block, self._at + gap)
+        self.sheets[-1].placed.append(Placed(block, LEFT, self._at + gap))
         self._at += gap + block.height
 
 
 def printed(pen: Pen, sheets: Sequence[Sheet], furniture: Furniture) -> bytes:
     """Draw all sheets and return the file."""
     for number, sheet in enumerate(sheets, start=1):
-        furniture.draw(pen, sheet, number, len(sheets))
+        furniture.head(pen, sheet, number, len(sheets))
         for one in sheet.placed:
             one.block.draw(pen, one.x, one.top)
+        furniture.foot(pen, sheet, number, len(sheets))
         pen.next_sheet()
     return pen.finished()
 

@@ -210,8 +210,9 @@ class CallMoment(StrEnum):
 class WeekCall:
     """One call to make: whom (`who`), the number to dial, and why.
 
-    `resident` is a first name and initial, or empty. `since` is the day of the withdrawal, contact, last talk or last
-    check (None: never); `due` the promised day. `line` names what to check in the directory, `code` the letter.
+    `resident` is a first name and initial, or empty. `since` is the day of the withdrawal, contact, last talk, last
+    check (None: never), or on which word was asked; `due` the promised day. `line` names what to check in the
+    directory, or the place of a concern that owes `who` word; `code` the letter.
     """
 
     moment: CallMoment
@@ -228,7 +229,10 @@ class WeekCall:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WeekEntry:
-    """Something on a day of the week: a visit (`volunteer` to `resident`) or a public `text`."""
+    """Something on a day of the week: a visit (`volunteer` to `resident`), a promise or a public `text`.
+
+    A promise: `volunteer` gets word back on that day, about `resident` (empty where it is about nobody by name).
+    """
 
     day: date
     part: DayPart
@@ -238,6 +242,7 @@ class WeekEntry:
     text: str = ""
     is_visit: bool = False
     is_uncertain: bool = False
+    is_promise: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,282 @@
+"""The referral letter: question, voice, reason, what is asked, what was agreed and not, promise, ground, slip."""
+
+from collections.abc import Iterable, Sequence
+
+from connector_desk.documents.blocks import (
+    Beside,
+    Block,
+    Drawn,
+    Framed,
+    Signed,
+    Stack,
+    heading,
+    paragraph,
+    plain,
+    quotation,
+    ruled_heading,
+    space,
+    spaced,
+    title,
+)
+from connector_desk.documents.days import day_and_month, full_day, weekday
+from connector_desk.documents.letter_words import (
+    called,
+    first_request,
+    ground,
+    how_to_reach,
+    own_words_label,
+    question,
+    who_it_is,
+)
+from connector_desk.documents.letterhead import LetterFurniture, room_above_slip
+from connector_desk.documents.marks import cross, tick
+from connector_desk.documents.measures import HALF_WIDTH, HEAVY_FRAME, LEFT, SECOND_HALF, SIZES, WIDTH
+from connector_desk.documents.pen import Pen
+from connector_desk.documents.sheets import Flow, printed
+from connector_desk.documents.slip import answer_slip, is_too_high
+from connector_desk.documents.terms import role, spoken_language
+from connector_desk.documents.text import Span, filled, kept_whole, single, spoken
+from connector_desk.domain.consent import DataCategory
+from connector_desk.domain.errors import DoesNotFit
+from connector_desk.domain.papers import Answerable, Correspondent, FurtherFacts, LetterPromise, ReferralLetter, Task
+from connector_desk.domain.words import Words
+
+_BETWEEN = 5.6
+_SIGN_INDENT = 5.0
+_SECOND = SECOND_HALF - LEFT
+_LABEL_WIDTH = 44.0
+_OWN_WORDS = frozenset({DataCategory.WISHES, DataCategory.OFFERS})
+
+
+def letter(paper: ReferralLetter, words: Words) -> bytes:
+    """Set the letter. Raises DoesNotFit."""
+    kind = words.translate("Letter", "Referral letter")
+    code = kept_whole(paper.code)
+    furniture = LetterFurniture(
+        words, paper.letterhead, kind, f"{code} · {full_day(words, paper.day)}", f"{kind} {code}", paper.sample
+    )
+    slip = answer_slip(words, paper.letterhead, paper.code)
+    if is_too_high(slip):
+        raise DoesNotFit(round(slip.height))
+    pen = Pen(f"{kind} {paper.code}", words.language)
+    return printed(pen, _laid_out(paper, words, furniture, slip).sheets, furniture)
+
+
+def _laid_out(paper: ReferralLetter, words: Words, furniture: LetterFurniture, slip: Block) -> Flow:
+    """Lay the letter out; where the slip needs a sheet more, the promise and the ground go along with it."""
+    flow = _flow(paper, words, furniture, parts_before_promise=False)
+    if flow.at > room_above_slip(slip.height):
+        flow = _flow(paper, words, furniture, parts_before_promise=True)
+    if flow.at > room_above_slip(slip.height):
+        flow.next_sheet()
+    flow.sheets[-1].slip = slip
+    return flow
+
+
+def _flow(paper: ReferralLetter, words: Words, furniture: LetterFurniture, *, parts_before_promise: bool) -> Flow:
+    flow = Flow(furniture.rule_at + 3.2, furniture.rule_at + 5.0)
+    flow.add(_correspondents(paper, words))
+    for block in _body(paper, words):
+        flow.add(block, _BETWEEN)
+    if parts_before_promise:
+        flow.next_sheet()
+    flow.add(_promise(paper, words), _BETWEEN)
+    flow.add(_grounds(paper, words), 3.6)
+    return flow
+
+
+def _body(paper: ReferralLetter, words: Words) -> Iterable[Block]:
+    yield _question(paper, words)
+    if paper.quotes:
+        yield quotation(own_words_label(words, paper.person), paper.quotes, SIZES, WIDTH)
+    if paper.why_now:
+        yield _section(
+            words.translate("Letter", "Why now"), [plain(text, SIZES.body, WIDTH) for text in paper.why_now], 1.2
+        )
+    yield _section(words.translate("Letter", "What we ask of you"), _requests(paper, words), 0.4)
+    yield _tasks(paper, words)
+    further = _further(paper, words)
+    if further:
+        yield _section(words.translate("Letter", "Good to know"), further, 1.2)
+
+
+def _section(text: str, blocks: Iterable[Block], gap: float) -> Stack:
+    return Stack((heading(text, SIZES.heading, WIDTH), *spaced(blocks, gap)), headed=True)
+
+
+def _correspondents(paper: ReferralLetter, words: Words) -> Beside:
+    return Beside(
+        (
+            (0.0, plain(words.translate("Letter", "From"), SIZES.label, 11.0)),
+            (12.0, _correspondent(paper.sender)),
+            (_SECOND, plain(words.translate("Letter", "To"), SIZES.label, 11.0)),
+            (_SECOND + 12.0, _correspondent(paper.recipient)),
+        )
+    )
+
+
+def _correspondent(party: Correspondent) -> Stack:
+    wide = HALF_WIDTH - 12.0
+    lines = (plain(line, SIZES.body, wide) for line in party.lines)
+    return Stack((plain(party.name, SIZES.body.bold, wide), *lines))
+
+
+def _question(paper: ReferralLetter, words: Words) -> Stack:
+    about = (*who_it_is(words, paper.person, SIZES.body), Span(" ", SIZES.body))
+    reach = how_to_reach(words, paper, SIZES.body)
+    return Stack(
+        (
+            space(1.6),
+            title(question(words, paper), SIZES.title, WIDTH),
+            space(1.0),
+            paragraph((*about, *reach), SIZES.body, WIDTH),
+        )
+    )
+
+
+def _requests(paper: ReferralLetter, words: Words) -> list[Block]:
+    name = paper.person.short_name
+    asked: list[Sequence[Span]] = [(Span(text, SIZES.body),) for text in paper.asked]
+    if not asked:
+        asked.append(filled(first_request(words, paper.manner), SIZES.body, name=called(words, paper.person)))
+    answer = words.translate("Letter", "Tell {name} and us whether you take this up. The slip below is for that.")
+    asked.append(filled(answer, SIZES.body, name=name))
+    return [_numbered(number, spans) for number, spans in enumerate(asked, start=1)]
+
+
+def _numbered(number: int, spans: Sequence[Span]) -> Signed:
+    line = single(f"{number}.", SIZES.body.bold)
+    indent = max(_SIGN_INDENT, line.width_mm + 1.2)
+    words = paragraph(spans, SIZES.body, WIDTH - indent)
+    return Signed(lambda pen, x, baseline: pen.line(line, x, baseline), words, indent, SIZES.body)
+
+
+def _tasks(paper: ReferralLetter, words: Words) -> Beside:
+    nothing_agreed = words.translate("Letter", "We would like to agree with you who does what.")
+    nothing_ruled_out = words.translate("Letter", "Do you wonder whether something is part of it? Call us.")
+    return Beside(
+        (
+            (0.0, _task_list(words.translate("Letter", "Agreed"), paper.agreed, nothing_agreed, is_agreed=True)),
+            (
+                _SECOND,
+                _task_list(
+                    words.translate("Letter", "Not agreed"), paper.not_agreed, nothing_ruled_out, is_agreed=False
+                ),
+            ),
+        )
+    )
+
+
+def _task_list(text: str, tasks: Sequence[Task], otherwise: str, *, is_agreed: bool) -> Stack:
+    """Return ticks or crosses; an empty list says what to do instead, true whether or not something was held back."""
+    sign = tick if is_agreed else cross
+    wide = HALF_WIDTH - _SIGN_INDENT
+    rows: Iterable[Block] = [
+        Signed(sign, paragraph(_task(task), SIZES.body, wide), _SIGN_INDENT, SIZES.body) for task in tasks
+    ] or [plain(otherwise, SIZES.body, HALF_WIDTH)]
+    return Stack((ruled_heading(text, SIZES.heading, HALF_WIDTH), *spaced(rows, 0.5)), headed=True)
+
+
+def _task(task: Task) -> tuple[Span, ...]:
+    return filled("**{who}:** {what}" if task.who else "{what}", SIZES.body, who=task.who, what=task.what)
+
+
+def _further(paper: ReferralLetter, words: Words) -> list[Block]:
+    rows: list[Block] = []
+    if paper.languages:
+        told = "\n".join(spoken_language(words, one) for one in paper.languages)
+        rows.append(_fact_row(words.translate("Letter", "Languages"), [Span(told, SIZES.body)]))
+    name = paper.person.short_name
+    rows += [_fact_row(_fact_label(words, one.category, name), _fact_spans(words, one)) for one in paper.further]
+    return rows
+
+
+def _fact_row(label: str, spans: Sequence[Span]) -> Beside:
+    wide = WIDTH - _LABEL_WIDTH
+    return Beside(
+        (
+            (0.0, plain(label, SIZES.body.bold, _LABEL_WIDTH - 3)),
+            (_LABEL_WIDTH, paragraph(spans, SIZES.body, wide)),
+        )
+    )
+
+
+def _fact_spans(words: Words, facts: FurtherFacts) -> list[Span]:
+    if facts.category in _OWN_WORDS:
+        return [Span("\n".join(map(spoken, facts.lines)), SIZES.body.serif)]
+    if facts.category is DataCategory.NETWORK_ROLES:
+        return [Span(", ".join(role(words, line) for line in facts.lines), SIZES.body)]
+    return [Span("\n".join(facts.lines), SIZES.body)]
+
+
+def _fact_label(words: Words, category: DataCategory, name: str) -> str:
+    label = {
+        DataCategory.HOUSEHOLD: words.translate("Letter", "At home"),
+        DataCategory.LANGUAGES: words.translate("Letter", "Languages"),
+        DataCategory.WISHES: words.translate("Letter", "What {name} would like"),
+        DataCategory.OFFERS: words.translate("Letter", "What {name} has to give"),
+        DataCategory.STORY: words.translate("Letter", "The story"),
+        DataCategory.NETWORK_ROLES: words.translate("Letter", "Who is there already"),
+        DataCategory.NETWORK_NAMES: words.translate("Letter", "Who is there, by name"),
+        DataCategory.DOCUMENTS: words.translate("Letter", "Papers"),
+        DataCategory.ADDRESS: words.translate("Letter", "Address"),
+    }.get(category, words.translate("Letter", "Also"))
+    return label.format(name=name)
+
+
+def _promise(paper: ReferralLetter, words: Words) -> Framed:
+    padding, left = 3.6, 46.0
+    due = paper.promise.due
+    day = Stack(
+        (
+            plain(words.translate("Letter", "Word back, at the latest"), SIZES.small, left),
+            space(1.0),
+            plain(f"{weekday(words, due)}\n{day_and_month(words, due)}", SIZES.day, left),
+        )
+    )
+    rows = Stack(spaced(_promise_rows(paper, words), 1.5))
+    high = max(day.height, rows.height)
+    divider = Drawn(high, lambda pen, x, top: pen.path([(x, top - 0.6), (x, top + high + 0.6)], 0.45, 0.55))
+    inside = Beside(((0.5, day), (50.0, divider), (54.0, rows)))
+    return Framed(inside, WIDTH, HEAVY_FRAME, padding)
+
+
+def _promise_rows(paper: ReferralLetter, words: Words) -> list[Block]:
+    promise = paper.promise
+    told = [(paper.person.short_name, words.translate("Letter", "hears it from you, at the first contact."))]
+    told += [
+        (name, words.translate("Letter", "hears it from us, as soon as you answer.")) for name in promise.told_by_us
+    ]
+    told.append(_answerable(promise, words))
+    wide = min(34.0, max(single(who, SIZES.body.bold).width_mm for who, _ in told) + 4.0)
+    room = WIDTH - 54.0 - 2 * 3.6
+    return [
+        Beside(
+            (
+                (0.0, plain(who, SIZES.body.bold, wide - 2.0)),
+                (wide, plain(sentence, SIZES.body, room - wide)),
+            )
+        )
+        for who, sentence in told
+    ]
+
+
+def _answerable(promise: LetterPromise, words: Words) -> tuple[str, str]:
+    return {
+        Answerable.SENDER: (words.translate("Letter", "We"), words.translate("Letter", "remain responsible.")),
+        Answerable.RECIPIENT_ONCE_ACCEPTED: (
+            words.translate("Letter", "We"),
+            words.translate("Letter", "are responsible until you say yes. After that, you."),
+        ),
+        Answerable.RECIPIENT: (
+            words.translate("Letter", "You"),
+            words.translate("Letter", "are responsible. You already said yes."),
+        ),
+        Answerable.OTHER: (promise.other, words.translate("Letter", "is responsible.")),
+    }[promise.answerable]
+
+
+def _grounds(paper: ReferralLetter, words: Words) -> Stack:
+    name = paper.person.short_name
+    blocks = (paragraph(ground(words, line, name, SIZES.small), SIZES.small, WIDTH) for line in paper.grounds)
+    return Stack(spaced(blocks, 1.0))

@@ -1,0 +1,84 @@
+"""The head and foot of a letter: the organisation, what kind of letter it is, and the slip to tear off."""
+
+from functools import cached_property
+
+from connector_desk.documents.blocks import Lines, plain
+from connector_desk.documents.marks import cut_line, sample_mark
+from connector_desk.documents.measures import (
+    BLACK,
+    FOOTER_BASELINE,
+    LEFT,
+    MM_PER_POINT,
+    RIGHT,
+    RULE,
+    SIZES,
+    SLIP_BOTTOM,
+    TOP,
+)
+from connector_desk.documents.pen import Align, Pen
+from connector_desk.documents.sheets import Sheet, footer, sheet_number
+from connector_desk.documents.text import NO_BREAK, kept_whole, single
+from connector_desk.domain.papers import Letterhead
+from connector_desk.domain.words import Words
+
+_LEFT_WIDTH = 104.0
+_SAMPLE_BASELINE = 12.5
+_FOOTER_ABOVE_CUT = 4.2
+
+
+class LetterFurniture:
+    """Head and foot of every sheet of a letter. `kind` and `about` stand at the right; the mark of the desk does not.
+
+    The resident deals with the organisation, not with a program.
+    """
+
+    def __init__(self, words: Words, letterhead: Letterhead, kind: str, about: str, running: str, sample: bool) -> None:
+        self._words = words
+        self._letterhead = letterhead
+        self._kind = kind
+        self._about = about
+        self._running = running
+        self._sample = sample
+
+    @cached_property
+    def _name(self) -> Lines:
+        return plain(self._letterhead.name, SIZES.heading, _LEFT_WIDTH)
+
+    @cached_property
+    def _address(self) -> Lines:
+        parts = (*self._letterhead.lines, self._letterhead.phone)
+        text = " · ".join(kept_whole(part).replace("·", NO_BREAK) for part in parts if part)
+        return plain(text, SIZES.label, _LEFT_WIDTH)
+
+    @cached_property
+    def rule_at(self) -> float:
+        """Where the rule under the head lies; long names push it down."""
+        return TOP + self._name.height + self._address.height + 2.5
+
+    def head(self, pen: Pen, _sheet: Sheet, _number: int, _total: int) -> None:
+        """Draw the organisation, the kind of letter and, on a sample, that it is one."""
+        self._name.draw(pen, LEFT, TOP)
+        self._address.draw(pen, LEFT, TOP + self._name.height)
+        baseline = TOP + SIZES.heading.size_mm
+        pen.line(single(self._kind, SIZES.heading), RIGHT, baseline, Align.RIGHT)
+        under = TOP + SIZES.heading.line_mm + SIZES.label.size_mm
+        pen.line(single(self._about, SIZES.label), RIGHT, under, Align.RIGHT)
+        pen.rule(LEFT, self.rule_at, RIGHT, RULE, BLACK)
+        if self._sample:
+            sample_mark(pen, self._words.translate("Paper", "SAMPLE"), SIZES.small, RIGHT, _SAMPLE_BASELINE)
+
+    def foot(self, pen: Pen, sheet: Sheet, number: int, total: int) -> None:
+        """Draw the number of the sheet; where there is a slip, above the cut."""
+        numbered = f"{self._running} · {sheet_number(self._words, number, total)}"
+        if sheet.slip is None:
+            footer(pen, FOOTER_BASELINE, "", numbered, SIZES.label)
+            return
+        cut_at = SLIP_BOTTOM - sheet.slip.height
+        footer(pen, cut_at - _FOOTER_ABOVE_CUT, "", numbered, SIZES.label)
+        cut_line(pen, cut_at)
+        sheet.slip.draw(pen, LEFT, cut_at)
+
+
+def room_above_slip(slip_height: float) -> float:
+    """Return where text must end on the sheet that carries the slip."""
+    return SLIP_BOTTOM - slip_height - _FOOTER_ABOVE_CUT - SIZES.small.size_mm - 4 * MM_PER_POINT

@@ -1,0 +1,20 @@
+"""The press: the one door of this room."""
+
+from pathlib import Path
+
+from connector_desk.documents.fonts import register_fonts
+from connector_desk.documents.letter import letter
+from connector_desk.domain.papers import ReferralLetter
+from connector_desk.domain.words import Words
+
+
+class Press:
+    """Makes the bytes of a PDF from finished facts. Equal facts and words give equal bytes."""
+
+    def __init__(self, fonts: Path) -> None:
+        """Take the folder with the fonts. Raises OSError when one is missing."""
+        register_fonts(fonts)
+
+    def letter(self, paper: ReferralLetter, words: Words) -> bytes:
+        """Return a referral letter. Raises DoesNotFit."""
+        return letter(paper, words)

@@ -1,0 +1,88 @@
+"""The slip at the foot of a referral letter: three ticks, fillable standing up, without a name."""
+
+from connector_desk.documents.blocks import Beside, Block, Drawn, Stack, paragraph, plain, space
+from connector_desk.documents.marks import box, qr_code, qr_side_mm, writing_line
+from connector_desk.documents.measures import SIZES
+from connector_desk.documents.pen import Align, Pen
+from connector_desk.documents.text import filled, kept_whole, single
+from connector_desk.domain.papers import Letterhead
+from connector_desk.domain.words import Words
+
+_WORDS_WIDTH = 118.0
+_INDENT = 6.5
+_HIGHEST_MM = 73.0
+_QR_LEFT = 126.0
+
+
+def answer_slip(words: Words, letterhead: Letterhead, code: str) -> Block:
+    """Return the slip for a letter with that code; it carries no name and no reason."""
+    slip_code = f"{code}-A"
+    return Beside(((0.0, _answers(words, letterhead, code)), (_QR_LEFT, _scannable(words, slip_code))))
+
+
+def _answers(words: Words, letterhead: Letterhead, code: str) -> Stack:
+    title = words.translate("Letter", "Answer to referral letter {code}").format(code=kept_whole(code))
+    where = (
+        words.translate("Letter", "Send this slip to {organization}, or call {phone}.")
+        if letterhead.phone
+        else words.translate("Letter", "Send this slip to {organization}.")
+    )
+    told = filled(where, SIZES.small, organization=kept_whole(letterhead.name), phone=kept_whole(letterhead.phone))
+    return Stack(
+        (
+            space(4.2),
+            plain(title, SIZES.heading, _WORDS_WIDTH),
+            paragraph(told, SIZES.small, _WORDS_WIDTH),
+            space(2.2),
+            _answer(words.translate("Letter", "We take this up. Who calls the resident, and when?"), has_own_line=True),
+            _answer(words.translate("Letter", "We want to talk first. Call us at:"), has_own_line=False),
+            _answer(words.translate("Letter", "This does not suit us. Perhaps it does:"), has_own_line=False),
+            _signed(words),
+        ),
+        holds=True,
+    )
+
+
+def _answer(text: str, *, has_own_line: bool) -> Drawn:
+    line = single(text, SIZES.body)
+
+    def how(pen: Pen, x: float, top: float) -> None:
+        baseline = top + 4.6
+        box(pen, x, baseline - 3.6)
+        pen.line(line, x + _INDENT, baseline)
+        start = x + _INDENT if has_own_line else x + _INDENT + line.width_mm + 2
+        at = baseline + 9.0 if has_own_line else baseline + 1.2
+        writing_line(pen, start, at, x + _WORDS_WIDTH)
+
+    return Drawn(14.4 if has_own_line else 7.4, how)
+
+
+def _signed(words: Words) -> Drawn:
+    name = single(words.translate("Letter", "Name"), SIZES.small)
+    day = single(words.translate("Letter", "Date"), SIZES.small)
+
+    def how(pen: Pen, x: float, top: float) -> None:
+        writing_line(pen, x, top + 9.2, x + 66, name)
+        writing_line(pen, x + 70, top + 9.2, x + _WORDS_WIDTH, day)
+
+    return Drawn(9.4, how)
+
+
+def _scannable(words: Words, code: str) -> Drawn:
+    note = plain(words.translate("Letter", "No name stands on this slip."), SIZES.label, 34.0)
+    side = qr_side_mm(code)
+
+    def how(pen: Pen, x: float, top: float) -> None:
+        middle = x + 17.0
+        qr_code(pen, code, middle - side / 2, top + 9.0)
+        pen.line(single(code, SIZES.body.bold), middle, top + 9.0 + side + 8.0, Align.MIDDLE)
+        for at, line in enumerate(note.lines):
+            baseline = top + 9.0 + side + 13.2 + at * SIZES.label.line_mm
+            pen.line(line, middle, baseline, Align.MIDDLE)
+
+    return Drawn(9.0 + side + 9.5 + note.height, how)
+
+
+def is_too_high(slip: Block) -> bool:
+    """Say whether the slip outgrew the place where letters are torn off."""
+    return slip.height > _HIGHEST_MM
