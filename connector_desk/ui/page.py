@@ -1,0 +1,38 @@
+"""What every page of the window is: it refreshes, it opens one thing by id, it asks to go elsewhere."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connector_desk.ui.widgets.painting import Ground
+
+
+class Page(Ground):
+    """Base of the eight pages.
+
+    Set `topics` to what the page shows; the window calls `refresh` when one of them changed (at once when the
+    page is in sight, else when it comes in sight). Lay out into `self.column`, which has the page's margins.
+    """
+
+    goAsked = Signal(str, str)
+    """Place value (`Place.RESIDENTS.value`) and an id, or an empty text for the place itself."""
+    noticeAsked = Signal(str)
+    """A whole sentence to show at the foot of the window, such as "Removed. Ctrl Z brings it back"."""
+
+    topics: frozenset[Hashable] = frozenset()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("table", parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 18, 24, 16)
+        self.column.setSpacing(8)
+
+    def refresh(self) -> None:
+        """Ask the services again and show what they say; keep selection and what is being typed."""
+
+    def open(self, thing_id: str) -> None:
+        """Show one thing by its id; pages with nothing to open ignore it."""
+
+    def enter(self) -> None:
+        """Put the focus where work starts; called when the page comes in sight."""

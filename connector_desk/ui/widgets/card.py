@@ -1,0 +1,192 @@
+"""Sheets of paper: cards with a head, sections, and the lines inside them."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from connector_desk.ui import icons, theme
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.shapes import Shape, StatusShape
+from connector_desk.ui.widgets.text import Text
+
+
+class Icon(QWidget):
+    """An icon beside the word that says what it means; a screen reader skips it."""
+
+    def __init__(self, name: str, size: int = 18, tone: str = "ink2", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._size, self._tone = name, size, tone
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the size of the present scale."""
+        side = theme.current().px(self._size)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon."""
+        icons.paint(painting.start(self), self._name, QRectF(self.rect()), theme.current().color(self._tone))
+
+
+class Line(QWidget):
+    """A hairline between things that belong together."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        painting.start(self).fillRect(self.rect(), theme.current().color("line"))
+
+
+class Sheet(QWidget):
+    """A sheet with rounded corners, an edge bar if `bar` names a colour, and `body` to fill."""
+
+    def __init__(
+        self,
+        *,
+        fill: str = "paper",
+        bar: str = "",
+        margin: int = 16,
+        is_hatched: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fill, self._bar, self._is_hatched = fill, bar, is_hatched
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin - 4, margin, margin - 2)
+        self.body.setSpacing(6)
+
+    def set_bar(self, bar: str) -> None:
+        """Show another edge bar, or none."""
+        self._bar = bar
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet."""
+        painter, rect = painting.start(self), QRectF(self.rect())
+        painting.sheet(painter, rect, 10, self._fill, "line", self._bar)
+        if self._is_hatched:
+            path: QPainterPath = painting.rounded_path(rect.adjusted(1, 1, -1, -3), 10)
+            painting.hatch(painter, path, theme.current().color("line"))
+
+
+class Card(Sheet):
+    """A sheet with a head: icon, title and at most one quiet act at the right."""
+
+    def __init__(
+        self,
+        title: str,
+        icon: str = "",
+        *,
+        act: QWidget | None = None,
+        fill: str = "paper",
+        bar: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(fill=fill, bar=bar, parent=parent)
+        self.setAccessibleName(title)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(10)
+        if icon:
+            self._head.addWidget(Icon(icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._title = Text(title, Role.HEAD, wrap=False)
+        self._head.addWidget(self._title, 1)
+        if act is not None:
+            self._head.addWidget(act)
+        self.body.addLayout(self._head)
+        self.dress()
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def dress(self) -> None:
+        """Keep the head at its fixed height."""
+        self._title.setMinimumHeight(theme.current().px(30))
+
+
+class SectionHead(QWidget):
+    """A section's title on the table with a short remark, chip or act at the right."""
+
+    def __init__(
+        self,
+        title: str,
+        remark: str = "",
+        *,
+        icon: str = "",
+        right: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(10)
+        if icon:
+            row.addWidget(Icon(icon, 20))
+        self.title = Text(title, Role.SECTION, wrap=False)
+        self.remark = Text(remark, Role.SECOND, "ink2", wrap=False)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.remark)
+        if right is not None:
+            row.addWidget(right)
+
+
+class ReasonLine(QWidget):
+    """A sentence with its mark: an icon such as "check", or a shape such as Shape.NOT."""
+
+    def __init__(
+        self,
+        text: str,
+        mark: str | Shape = "check",
+        *,
+        role: Role = Role.BODY,
+        strong: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 1)
+        row.setSpacing(10)
+        sign = (
+            StatusShape(mark, "", 16)
+            if isinstance(mark, Shape)
+            else Icon(mark, 16, "leaf" if mark == "check" else "ink2")
+        )
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(text, role, strong=strong), 1)
+
+
+class FactLine(QWidget):
+    """A small label above its value, with an icon at the left ("Where: De Tagerijn, the kitchen")."""
+
+    def __init__(self, label: str, value: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(12)
+        if icon:
+            row.addWidget(Icon(icon), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Text(label, Role.SECOND, "ink2"))
+        column.addWidget(Text(value))
+        row.addLayout(column, 1)
+
+
+class Scroll(QScrollArea):
+    """A scroll area without a frame that follows the width and scrolls down only."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.setWidget(content)

@@ -1,0 +1,142 @@
+"""The painted frame round a bare editor, and the message under it."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from connector_desk.ui import icons, theme
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.shapes import Shape, paint_shape
+
+
+class FieldFrame(QWidget):
+    """The painted frame round a bare editor: outline, focus ring, the mark of a fault, an icon at the left."""
+
+    def __init__(self, editor: QWidget, icon: str = "", *, height: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor, self._icon, self._height = editor, icon, height
+        self.is_faulty = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(
+            painting.RING_ROOM + 10, painting.RING_ROOM + 1, painting.RING_ROOM + 8, painting.RING_ROOM + 1
+        )
+        if icon:
+            row.addSpacing(theme.current().px(18) + 10)
+        row.addWidget(editor, 1)
+        self._row = row
+        self.setFocusProxy(editor)
+        editor.installEventFilter(self)
+        self.dress()
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a small act inside the frame, at the right."""
+        self._row.addWidget(widget)
+
+    def dress(self) -> None:
+        """Take the height of the present scale."""
+        height = theme.current().px(self._height) + 2 * painting.RING_ROOM
+        if isinstance(self._editor, QPlainTextEdit):
+            self.setMinimumHeight(height)
+        else:
+            self.setFixedHeight(height)
+        self._editor.setFont(theme.current().font(Role.BODY))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the ring when the focus comes and goes."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def set_faulty(self, *, is_faulty: bool) -> None:
+        """Show or take away the brick outline with its triangle."""
+        self.is_faulty = is_faulty
+        right = painting.RING_ROOM + (theme.current().px(20) + 16 if is_faulty else 8)
+        margins = self._row.contentsMargins()
+        margins.setRight(right)
+        self._row.setContentsMargins(margins)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        worn, painter, rect = theme.current(), painting.start(self), painting.shape_rect(self)
+        line = worn.color("brick" if self.is_faulty else "edge")
+        fill = worn.color("paper" if self._editor.isEnabled() else "inset")
+        painting.rounded(painter, rect, 8, fill, line, 2 if self.is_faulty else 1)
+        side = worn.px(18)
+        middle = rect.center().y() - side / 2
+        if self._icon:
+            icons.paint(painter, self._icon, QRectF(rect.left() + 12, middle, side, side), worn.color("ink"))
+        if self.is_faulty:
+            paint_shape(painter, Shape.LATE, QRectF(rect.right() - side - 12, middle, side, side))
+        if self._editor.hasFocus():
+            painting.focus_ring(painter, rect, 8)
+
+
+class FaultLine(QWidget):
+    """The triangle and the sentence under a field, then what is safe and what to do now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(painting.RING_ROOM, 0, 0, 0)
+        self._lines.setSpacing(2)
+        self.hide()
+
+    def tell(self, what: str, safe: str = "", now: str = "") -> None:
+        """Show the message in its fixed order; empty parts are left out."""
+        from connector_desk.ui.widgets.card import ReasonLine
+
+        self.clear()
+        first = ReasonLine(what, Shape.LATE, role=Role.BODY_STRONG)
+        self._lines.addWidget(first)
+        for text, mark in ((safe, "check"), (now, "arrow-right")):
+            if text:
+                self._lines.addWidget(ReasonLine(text, mark))
+        self.setAccessibleName(" ".join(part for part in (what, safe, now) if part))
+        self.show()
+
+    def clear(self) -> None:
+        """Take the message away."""
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.hide()
+
+
+class SearchField(FieldFrame):
+    """A field that searches with each key; Down leaves for the list."""
+
+    searched = Signal(str)
+    leftDown = Signal()
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        self.editor = QLineEdit()
+        self.editor.setFrame(False)
+        self.editor.setPlaceholderText(hint)
+        self.editor.setAccessibleName(hint)
+        self.editor.setClearButtonEnabled(False)
+        super().__init__(self.editor, "search", parent=parent)
+        self.editor.textChanged.connect(self.searched)
+
+    def text(self) -> str:
+        """Return what is looked for."""
+        return self.editor.text()
+
+    def clear(self) -> None:
+        """Look for nothing."""
+        self.editor.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Down out of the line, and let Esc empty it first."""
+        if event.type() == QEvent.Type.KeyPress:
+            key = event.key()  # type: ignore[attr-defined]
+            if key == Qt.Key.Key_Down:
+                self.leftDown.emit()
+                return True
+            if key == Qt.Key.Key_Escape and self.editor.text():
+                self.editor.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,58 @@
+"""F1: the keys of the desk, on paper over the page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.buttons import SecondButton
+from connector_desk.ui.widgets.card import Scroll
+from connector_desk.ui.widgets.chip import KeyCap
+from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.veil import Veil
+
+
+class HelpPanel(Veil):
+    """Lists the keys; they are printed on the buttons too."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, width=620)
+        self.panel.column.setContentsMargins(24, 18, 24, 14)
+        self.panel.column.addWidget(Text(self.tr("The keys of the desk"), Role.SECTION))
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for at, (key, words) in enumerate(self._keys()):
+            grid.addWidget(KeyCap(key), at, 0, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(Text(words), at, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self.panel.column.addWidget(Scroll(sheet), 1)
+        self._close = SecondButton(self.tr("Back to work"), "", "Esc")
+        self._close.clicked.connect(self.leave)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        self.panel.column.addLayout(foot)
+
+    def draw(self) -> None:
+        """Open with the focus on the button that closes."""
+        super().draw()
+        self._close.setFocus()
+
+    def _keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl K", self.tr("Search everywhere")),
+            ("Ctrl 1-8", self.tr("Go to a place of the rail")),
+            ("F6", self.tr("Go to the next part of the page")),
+            ("F2", self.tr("Somebody comes in: to the walk-in")),
+            ("Ctrl N", self.tr("New, on this page")),
+            ("Alt 1-4", self.tr("How soon, at the walk-in")),
+            ("Ctrl Enter", self.tr("Save and go on")),
+            ("Esc", self.tr("Later: what you typed stays as a draft")),
+            ("Ctrl Z", self.tr("Undo")),
+            ("Ctrl P", self.tr("Print")),
+            ("F9", self.tr("Draw or open the curtain")),
+            ("Ctrl L", self.tr("Lock the desk")),
+            ("F1", self.tr("These keys")),
+        ]

@@ -1,0 +1,47 @@
+"""The line at the foot of the window that says what was done and how it comes back."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from connector_desk.ui import theme
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.card import Icon
+from connector_desk.ui.widgets.text import Text
+
+
+class Notice(QWidget):
+    """Shows one sentence until it is closed or the next one comes; nothing disappears by itself."""
+
+    undoPressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Text("", Role.BODY_STRONG)
+        self._undo = QuietButton(self.tr("Bring it back"), "undo")
+        self._undo.clicked.connect(lambda: self.undoPressed.emit())
+        close = QuietButton(self.tr("Close"), "cross")
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(26, 2, 18, 4)
+        row.setSpacing(10)
+        row.addWidget(Icon("check", 18, "leaf"))
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+        row.addWidget(close)
+        self.hide()
+
+    def tell(self, sentence: str, *, can_undo: bool) -> None:
+        """Show a sentence, with the undo button when there is something to undo."""
+        self._words.setText(sentence)
+        self._undo.setVisible(can_undo)
+        self.setAccessibleName(sentence)
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the strip and its upper line."""
+        worn, painter, rect = theme.current(), painting.start(self), QRectF(self.rect())
+        painter.fillRect(rect, worn.color("paper"))
+        painter.fillRect(QRectF(0, 0, rect.width(), 1), worn.color("edge"))

@@ -1,0 +1,284 @@
+"""The list of the desk: one row anatomy, painted by one delegate."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from connector_desk.ui import icons, theme
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.chip import chip_size, paint_chip, paint_letter
+from connector_desk.ui.widgets.face import FaceView, paint_face
+from connector_desk.ui.widgets.load import paint_freshness, paint_load
+from connector_desk.ui.widgets.ring import RingView, paint_ring
+from connector_desk.ui.widgets.shapes import Shape, Tone, paint_shape
+
+Align = Qt.AlignmentFlag
+ROW = Qt.ItemDataRole.UserRole + 1
+"""The role under which a model gives the RowView of a row."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class ChipView:
+    """A chip in a row."""
+
+    text: str
+    shape: Shape
+    tone: Tone | None = None
+
+
+@dataclass(frozen=True)
+class ButtonView:
+    """The one button of a row: verb and person."""
+
+    text: str
+    icon: str = ""
+    is_brick: bool = False
+
+
+@dataclass(frozen=True)
+class RowView:
+    """What a row shows; `left` is a face, a ring, a shape, an icon's name, a letter (one sign) or nothing.
+
+    First line: name, `beside` (small), chip. Second: `what` (a person's own words when `is_own_words`).
+    Third: `who` with a part in 600 and an icon before it. At the right: the button, or `right` above
+    `right_below`. `load` is (taken, can) and `freshness` 1 to 4; both stand before the words they belong to.
+    """
+
+    id: str
+    name: str
+    what: str = ""
+    who: str = ""
+    beside: str = ""
+    left: FaceView | RingView | Shape | str | None = None
+    chip: ChipView | None = None
+    is_chip_right: bool = False
+    is_own_words: bool = False
+    who_strong: str = ""
+    who_icon: str = ""
+    button: ButtonView | None = None
+    right: str = ""
+    right_below: str = ""
+    freshness: int = 0
+    load: tuple[int, int] | None = None
+
+    def spoken(self) -> str:
+        """Return the whole row as one sentence for a screen reader."""
+        chip = self.chip.text if self.chip else ""
+        button = self.button.text if self.button else ""
+        ring = f"{self.left.number} {self.left.unit}".strip() if isinstance(self.left, RingView) else ""
+        parts = (self.name, self.beside, chip, ring, self.what, self.who, self.right, self.right_below, button)
+        return ", ".join(part for part in parts if part)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of equal height and says which row's button was pressed."""
+
+    buttonPressed = Signal(str)
+
+    def __init__(self, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+
+    def row_height(self) -> int:
+        """Return the height of each row at the present scale: 60 and up."""
+        return theme.current().px({1: 48, 2: 62, 3: 92}[self._lines])
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the equal size of all rows."""
+        return QSize(320, self.row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row = index.data(ROW)
+        if not isinstance(row, RowView):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(option.rect)
+        rect = QRectF(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, rect, index, is_selected=is_selected)
+        left = self._paint_left(painter, rect, row)
+        right = self._paint_right(painter, rect, row, is_selected=is_selected)
+        self._paint_words(painter, QRectF(left, rect.top(), max(40.0, right - left), rect.height()), row)
+        if is_selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painting.focus_ring(painter, rect.adjusted(6, 6, -6, -6), 6)
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Press the row's button when the mouse is let go on it."""
+        row = index.data(ROW)
+        if (
+            event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and isinstance(row, RowView)
+        ):
+            spot = self.button_rect(QRectF(option.rect), row)
+            if spot is not None and spot.contains(event.position()):
+                self.buttonPressed.emit(row.id)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def button_rect(self, rect: QRectF, row: RowView) -> QRectF | None:
+        """Return where the row's button lies, or None when it has none."""
+        if row.button is None:
+            return None
+        worn = theme.current()
+        width = QFontMetricsF(worn.font(Role.BODY_STRONG)).horizontalAdvance(row.button.text) + worn.px(32)
+        width += worn.px(18) + 10 if row.button.icon else 0
+        width = max(width, worn.px(120))
+        spot = QRectF(0, 0, min(width, rect.width() * 0.45), worn.px(36))
+        spot.moveCenter(rect.center())
+        spot.moveRight(rect.right() - 16)
+        return spot
+
+    def _ground(self, painter: QPainter, rect: QRectF, index: Index, *, is_selected: bool) -> None:
+        worn = theme.current()
+        if is_selected:
+            painter.fillRect(rect, worn.color("canal_tint"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 5, rect.height()), worn.color("canal"))
+        elif index.row() > 0:
+            painter.fillRect(QRectF(rect.left() + 16, rect.top(), rect.width() - 32, 1), worn.color("line"))
+
+    def _paint_left(self, painter: QPainter, rect: QRectF, row: RowView) -> float:
+        worn, view = theme.current(), row.left
+        if view is None:
+            return rect.left() + 18
+        side = float(worn.px(64 if isinstance(view, RingView) else 38))
+        if isinstance(view, Shape | str):
+            side = float(worn.px(28 if isinstance(view, str) and len(view) == 1 else 20))
+        side = min(side, rect.height() - 12)
+        spot = QRectF(rect.left() + 18, rect.center().y() - side / 2, side, side)
+        if isinstance(view, RingView):
+            paint_ring(painter, spot, view)
+        elif isinstance(view, FaceView):
+            paint_face(painter, spot, view)
+        elif isinstance(view, Shape):
+            paint_shape(painter, view, spot)
+        elif len(view) == 1:
+            paint_letter(painter, spot, view)
+        else:
+            icons.paint(painter, view, spot, worn.color("ink2"))
+        return spot.right() + 16
+
+    def _paint_right(self, painter: QPainter, rect: QRectF, row: RowView, *, is_selected: bool) -> float:
+        worn = theme.current()
+        spot = self.button_rect(rect, row)
+        if spot is not None and row.button is not None:
+            _paint_button(painter, spot, row.button)
+            return spot.left() - 12
+        if not row.right and not row.right_below and not row.freshness:
+            return rect.right() - 16
+        metrics = QFontMetricsF(worn.font(Role.SECOND))
+        blocks = worn.px(54) if row.freshness else 0
+        wide = max(metrics.horizontalAdvance(row.right), metrics.horizontalAdvance(row.right_below) + blocks) + 4
+        wide = min(wide, rect.width() * 0.5)
+        box = QRectF(rect.right() - 16 - wide, 0, wide, worn.px(22))
+        painter.setFont(worn.font(Role.SECOND))
+        painter.setPen(worn.color("ink2"))
+        for at, text in enumerate((row.right, row.right_below)):
+            box.moveTop(self._line_top(rect, at))
+            painter.drawText(
+                box, Align.AlignRight | Align.AlignVCenter, metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+            )
+        if row.freshness:
+            x = rect.right() - 16 - metrics.horizontalAdvance(row.right_below) - blocks
+            paint_freshness(painter, x, box.center().y(), row.freshness)
+        return box.left() - 12
+
+    def _line_top(self, rect: QRectF, at: int) -> float:
+        worn = theme.current()
+        pitch = worn.px(24 if self._lines > 1 else 22)
+        whole = pitch * self._lines
+        return rect.center().y() - whole / 2 + at * pitch
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: RowView) -> None:
+        worn = theme.current()
+        line = QRectF(rect.left(), self._line_top(rect, 0), rect.width(), worn.px(24))
+        self._first_line(painter, line, row)
+        if self._lines > 1:
+            line.moveTop(self._line_top(rect, 1))
+            line.setLeft(rect.left())
+            if row.load is not None:
+                line.setLeft(paint_load(painter, line.left(), line.center().y(), *row.load) + 8)
+            role = Role.OWN_ROW if row.is_own_words else (Role.BODY if self._lines > 2 else Role.SECOND)
+            _elided(painter, line, row.what, role, "ink" if self._lines > 2 or row.is_own_words else "ink2")
+        if self._lines > 2:
+            line.moveTop(self._line_top(rect, 2))
+            line.setLeft(rect.left())
+            if row.who_icon:
+                side = worn.px(16)
+                icons.paint(
+                    painter,
+                    row.who_icon,
+                    QRectF(line.left(), line.center().y() - side / 2, side, side),
+                    worn.color("ink2"),
+                )
+                line.setLeft(line.left() + side + 6)
+            _with_strong(painter, line, row.who, row.who_strong)
+
+    def _first_line(self, painter: QPainter, line: QRectF, row: RowView) -> None:
+        worn = theme.current()
+        chip = chip_size(row.chip.text) if row.chip else QSize()
+        room = line.width() - (chip.width() + 10 if row.chip else 0)
+        right = _elided(painter, QRectF(line.left(), line.top(), room, line.height()), row.name, Role.HEAD, "ink")
+        beside = QRectF(right + 10, line.top(), max(0.0, line.left() + room - right - 10), line.height())
+        if row.beside:
+            right = _elided(painter, beside, row.beside, Role.SECOND, "ink2")
+        if row.chip:
+            height = min(chip.height(), worn.px(26))
+            spot = QRectF(right + 12, line.center().y() - height / 2, chip.width(), height)
+            if row.is_chip_right or spot.right() > line.right() + 4:
+                spot.moveRight(line.right() + 4)
+            paint_chip(painter, spot, row.chip.text, row.chip.shape, row.chip.tone)
+
+
+def _elided(painter: QPainter, rect: QRectF, text: str, role: Role, tone: str) -> float:
+    """Draw one line of text and return where it ends."""
+    worn = theme.current()
+    font = worn.font(role)
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(worn.color(tone))
+    painter.drawText(rect, Align.AlignLeft | Align.AlignVCenter, shown)
+    return rect.left() + metrics.horizontalAdvance(shown)
+
+
+def _with_strong(painter: QPainter, rect: QRectF, text: str, strong: str) -> None:
+    before, found, after = text.partition(strong) if strong else (text, "", "")
+    for part, role in ((before, Role.BODY), (found, Role.BODY_STRONG), (after, Role.BODY)):
+        if part and rect.width() > 4:
+            rect.setLeft(_elided(painter, rect, part, role, "ink2"))
+
+
+def _paint_button(painter: QPainter, rect: QRectF, button: ButtonView) -> None:
+    worn = theme.current()
+    fill, line, ink = ("brick", "brick", "on_brick") if button.is_brick else ("paper", "edge", "canal_ink")
+    painting.rounded(painter, rect, 8, worn.color(fill), worn.color(line))
+    metrics = QFontMetricsF(worn.font(Role.BODY_STRONG))
+    side = worn.px(18) + 10 if button.icon else 0
+    shown = metrics.elidedText(button.text, Qt.TextElideMode.ElideRight, rect.width() - side - 12)
+    x = rect.center().x() - (metrics.horizontalAdvance(shown) + side) / 2
+    if button.icon:
+        icons.paint(
+            painter, button.icon, QRectF(x, rect.center().y() - worn.px(9), worn.px(18), worn.px(18)), worn.color(ink)
+        )
+    painter.setFont(worn.font(Role.BODY_STRONG))
+    painter.setPen(worn.color(ink))
+    painter.drawText(
+        QRectF(x + side, rect.top(), rect.width(), rect.height()), Align.AlignLeft | Align.AlignVCenter, shown
+    )

@@ -1,0 +1,197 @@
+"""The window: rail, pages, curtain, search and notices. It knows navigation and nothing else."""
+
+from collections.abc import Callable, Hashable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from connector_desk.ui.bell import Bell
+from connector_desk.ui.page import Page
+from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.curtain import Curtain
+from connector_desk.ui.widgets.help_panel import HelpPanel
+from connector_desk.ui.widgets.mark import window_icon
+from connector_desk.ui.widgets.notice import Notice
+from connector_desk.ui.widgets.painting import Ground
+from connector_desk.ui.widgets.rail import Rail
+from connector_desk.ui.widgets.search_panel import Find, SearchPanel
+
+PageMaker = Callable[[], Page]
+Counts = Callable[[], Mapping[Place, int]]
+
+
+class MainWindow(Ground):
+    """Shows one page of `pages` at a time; each is built on its first visit."""
+
+    lockAsked = Signal()
+    undoAsked = Signal()
+
+    def __init__(
+        self,
+        pages: Mapping[Place, PageMaker],
+        *,
+        bell: Bell,
+        counts: Counts,
+        find: Find,
+        settings_file: Path | None = None,
+    ) -> None:
+        super().__init__("table")
+        self._makers, self._counts, self._settings_file = dict(pages), counts, settings_file
+        self._pages: dict[Place, Page] = {}
+        self._stale: set[Place] = set()
+        self._place = Place.TODAY
+        self.setWindowTitle(self.tr("Connector Desk"))
+        self.setWindowIcon(window_icon())
+        self.setMinimumSize(1024, 700)
+        self._build(find)
+        self._wire(bell)
+        self._restore()
+        self.mark_saved()
+        self.go(next(iter(self._makers)))
+
+    @property
+    def place(self) -> Place:
+        """The place in sight."""
+        return self._place
+
+    def page(self, place: Place) -> Page:
+        """Return the page of a place, built if this is the first visit."""
+        if place not in self._pages:
+            page = self._makers[place]()
+            page.goAsked.connect(lambda to, thing_id: self.go(Place(to), thing_id))
+            page.noticeAsked.connect(self.tell)
+            self._pages[place] = page
+            self._stack.addWidget(page)
+        return self._pages[place]
+
+    def go(self, place: Place, thing_id: str = "") -> None:
+        """Bring a place in sight, and one thing in it when an id is given."""
+        page = self.page(place)
+        if place is not self._place:
+            self._notice.hide()
+        self._place = place
+        self._stack.setCurrentWidget(page)
+        self._rail.select(place)
+        if place in self._stale:
+            self._stale.discard(place)
+            page.refresh()
+        if thing_id:
+            page.open(thing_id)
+        page.enter()
+        self._rail.show_counts(self._counts())
+
+    def tell(self, sentence: str, *, can_undo: bool = True) -> None:
+        """Show a sentence at the foot of the page."""
+        self._notice.tell(sentence, can_undo=can_undo)
+
+    def mark_saved(self) -> None:
+        """Let the rail say that everything is saved, with the time of now."""
+        self._unsaved_since = ""
+        self._rail.show_saved(_clock())
+
+    def mark_unsaved(self) -> None:
+        """Let the rail say since when something could not be saved; it stays until `mark_saved`."""
+        self._unsaved_since = self._unsaved_since or _clock()
+        self._rail.show_unsaved(self._unsaved_since)
+
+    def draw_curtain(self) -> None:
+        """Cover everything until F9 is pressed again."""
+        self._search.leave()
+        self._help.leave()
+        self._before_curtain = QApplication.focusWidget()
+        self._curtain.close_over(is_saved=not self._unsaved_since)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where and how large the window was, and nothing else."""
+        if self._settings_file is not None:
+            settings = QSettings(str(self._settings_file), QSettings.Format.IniFormat)
+            settings.setValue("window/geometry", self.saveGeometry())
+            settings.sync()
+        super().closeEvent(event)
+
+    def _build(self, find: Find) -> None:
+        self._rail = Rail()
+        self._stack = QStackedWidget()
+        self._notice = Notice()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._notice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self._search = SearchPanel(find, self)
+        self._help = HelpPanel(self)
+        self._curtain = Curtain(self)
+        self._before_curtain: QWidget | None = None
+        self._unsaved_since = ""
+
+    def _wire(self, bell: Bell) -> None:
+        bell.changed.connect(self._hear)
+        self._rail.placeChosen.connect(self.go)
+        self._rail.searchAsked.connect(self._search.draw)
+        self._rail.curtainAsked.connect(self.draw_curtain)
+        self._rail.lockAsked.connect(self.lockAsked)
+        self._notice.undoPressed.connect(self.undoAsked)
+        self._search.foundChosen.connect(lambda kind, thing_id: self.go(Place(kind), thing_id))
+        self._curtain.curtainOpened.connect(self._open_curtain)
+        for number, place in enumerate(Place, start=1):
+            if place in self._makers:
+                self._key(f"Ctrl+{number}", lambda place=place: self.go(place))
+        if Place.WALK_IN in self._makers:
+            self._key("F2", lambda: self.go(Place.WALK_IN))
+        self._key("Ctrl+K", self._search.draw)
+        self._key("F1", self._help.draw)
+        self._key("F6", self._next_pane)
+        self._key("F9", self.draw_curtain)
+        self._key("Ctrl+L", self.lockAsked.emit)
+        self._key("Ctrl+Z", self.undoAsked.emit)
+
+    def _key(self, keys: str, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _hear(self, topics: frozenset[Hashable]) -> None:
+        self._rail.show_counts(self._counts())
+        for place, page in self._pages.items():
+            if not page.topics & topics:
+                continue
+            if place is self._place:
+                page.refresh()
+            else:
+                self._stale.add(place)
+
+    def _open_curtain(self) -> None:
+        if self._before_curtain is not None:
+            self._before_curtain.setFocus()
+        self._before_curtain = None
+
+    def _next_pane(self) -> None:
+        page = self.page(self._place)
+        panes = [one for one in page.findChildren(QWidget) if one.property("pane") and one.isVisible()]
+        if not panes:
+            return
+        focus = QApplication.focusWidget()
+        at = next(
+            (n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
+        )
+        pane = panes[(at + 1) % len(panes)]
+        reach = [one for one in (pane, *pane.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        first = next((one for one in reach if one.isVisible() and one.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        if self._settings_file is not None and self._settings_file.exists():
+            kept = QSettings(str(self._settings_file), QSettings.Format.IniFormat).value("window/geometry")
+            if kept is not None:
+                self.restoreGeometry(kept)
+
+
+def _clock() -> str:
+    return datetime.now().astimezone().strftime("%H:%M")
