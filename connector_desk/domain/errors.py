@@ -89,6 +89,13 @@ class WordBackMissing(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class WordBackNeedsGround(DeskError):
+    """Whoever waits would hear more than taken up, not taken up or ended, and no ground covers that."""
+
+    handover_id: str
+
+
+@dataclass(unsafe_hash=True)
 class MeetingWithoutItems(DeskError):
     """There is nothing on the agenda of this meeting yet."""
 

@@ -13,7 +13,7 @@ from connector_desk.domain.consent import CollectionMethod, DataCategory, Lawful
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.meeting import ItemKind
-from connector_desk.domain.resident import FormOfAddress, TieRole
+from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek
 
 
@@ -71,12 +71,11 @@ class Task:
 class FurtherFacts:
     """More facts of one category that a ground covers: household, wishes, offers, story, network roles.
 
-    `roles` are people around the person for whom nobody has another word than their role.
+    A line of network roles is the word for somebody, or the value of a TieRole where nobody has another word.
     """
 
     category: DataCategory
-    lines: tuple[str, ...] = ()
-    roles: tuple[TieRole, ...] = ()
+    lines: tuple[str, ...]
 
 
 class Answerable(StrEnum):

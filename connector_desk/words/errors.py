@@ -65,6 +65,8 @@ def _missing(field: str, words: Words) -> str:
             return words.translate("Error", "The own words are still empty. They are all that must be there.")
         case "name":
             return words.translate("Error", "There is no name yet. A first name is enough.")
+        case "asks":
+            return words.translate("Error", "Choose what it is about, or write why.")
         case "data_categories":
             return words.translate("Error", "Nothing was chosen yet. What may the other know?")
         case _:
@@ -75,6 +77,8 @@ def _out_of_range(field: str, words: Words) -> str:
     match field:
         case "week":
             return words.translate("Error", "There is no such week. Write it like 2026-W48.")
+        case "questions":
+            return words.translate("Error", "One question and three things to ask fit on the letter.")
         case "minutes":
             return words.translate("Error", "This needs at least one minute.")
         case "day":
@@ -108,6 +112,12 @@ def _steps(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Somebody still waits for word."),
                 words.translate("Error", "Nothing was changed."),
                 words.translate("Error", "Give word first, then it is round."),
+            )
+        case errors.WordBackNeedsGround():
+            return Message(
+                words.translate("Error", "They may only hear whether it was taken up."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Ask the resident first, or leave the rest out."),
             )
         case errors.LimitReached(limit=limit):
             return Message(
@@ -328,6 +338,7 @@ _MESSAGES: dict[type, _Explain] = {
             errors.StepNotAllowed,
             errors.HandoverToItself,
             errors.WordBackMissing,
+            errors.WordBackNeedsGround,
             errors.LimitReached,
             errors.UndoConflict,
             errors.NothingToUndo,
