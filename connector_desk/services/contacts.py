@@ -8,6 +8,7 @@ from connector_desk.domain.entity import ContactMomentId, ResidentId, VolunteerI
 from connector_desk.domain.errors import TextMissing
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
+from connector_desk.domain.week import Availability, day_part_of, weekday_of
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import ContactLine, Reads, ResidentLine
 
@@ -28,11 +29,13 @@ class Intake:
 
 @dataclass(frozen=True)
 class Helper:
-    """Somebody who can sit at the counter; `is_own` where it is a volunteer of this house."""
+    """Somebody who can sit at the counter: of this house or not, and expected in this part of the day or not."""
 
     id: VolunteerId
     name: str
     is_own: bool
+    is_expected: bool = False
+    skills: tuple[str, ...] = ()
 
 
 class ContactService:
@@ -127,7 +130,11 @@ class ContactService:
         with self._room.look() as work:
             own = {desk.own_organization_id for desk in work.desk.all()}
             active = work.volunteers.where(status=VolunteerStatus.ACTIVE)
-        helpers = (Helper(id=one.id, name=one.name, is_own=one.organization_id in own) for one in active)
+        here = self._room.clock.now().astimezone()
+        now = Availability(weekday=weekday_of(here.date()), day_part=day_part_of(here.time()))
+        helpers = (
+            Helper(one.id, one.name, one.organization_id in own, now in one.available, one.skills) for one in active
+        )
         return tuple(sorted(helpers, key=lambda helper: (not helper.is_own, helper.name, helper.id)))
 
 

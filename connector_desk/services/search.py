@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import Handover
-from connector_desk.domain.organization import Initiative
+from connector_desk.domain.organization import Formality, Initiative
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Hit, Reads, Work
@@ -136,13 +136,13 @@ def _offers(work: Work, hits: Sequence[Hit], today: date) -> tuple[FoundOffer, .
             id=one.id,
             name=one.public_label,
             organization_name=organization if one.name == one.public_label else f"{one.name}, {organization}",
-            is_informal=one.backing == "informal",
+            is_informal=one.backing is Formality.INFORMAL,
             opens_on=opening[0] if opening else None,
             opens_at=opening[1] if opening else None,
             waiting=one.waiting,
         )
     for party in work.organizations.where(id=_ids(hits, Kind.ORGANIZATIONS)):
-        informal = party.formality == "informal"
+        informal = party.formality is Formality.INFORMAL
         found[party.id] = FoundOffer(Kind.ORGANIZATIONS, party.id, party.name, is_informal=informal)
     return tuple(found[hit.id] for hit in hits if hit.id in found)
 

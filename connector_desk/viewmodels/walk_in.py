@@ -1,0 +1,181 @@
+"""What the counter shows: words that may mean today, the four keys, and today's contacts without names."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from connector_desk.domain.desk import PhoneCardLine
+from connector_desk.domain.resident import Urgency
+from connector_desk.domain.text import folded
+from connector_desk.services.contacts import Helper
+from connector_desk.services.ports import ContactLine
+
+URGENCY_KEYS = (Urgency.SAME_DAY, Urgency.WEEK, Urgency.MONTH, Urgency.NONE)
+"""What Alt 1 to Alt 4 choose, in this order."""
+
+
+class Danger(StrEnum):
+    """What kind of danger words may point at. It is a suggestion: the person at the counter decides."""
+
+    HOME = "home"
+    LIFE = "life"
+    VIOLENCE = "violence"
+    HEALTH = "health"
+    NEED = "need"
+
+
+# Words as people say them at a counter in the Netherlands; matched at the start of a word, accents and case aside.
+_SIGNS: tuple[tuple[Danger, tuple[str, ...]], ...] = (
+    (
+        Danger.LIFE,
+        (
+            r"zelfmoord",
+            r"ik wil (?:er )?niet meer(?: leven| zijn)",
+            r"(?:ik wil |liever )dood",
+            r"een einde (?:er)?aan (?:maken|mijn leven)",
+            r"er een einde aan",
+        ),
+    ),
+    (
+        Danger.VIOLENCE,
+        (
+            r"(?:ge)?slaat (?:mij|me|haar|hem|ons|de kinderen)",
+            r"geslagen",
+            r"mishandel\w*",
+            r"bedreig\w*",
+            r"verkracht\w*",
+            r"niet veilig",
+            r"durf niet naar huis",
+            r"bang voor (?:mijn|hem|haar)",
+        ),
+    ),
+    (
+        Danger.HOME,
+        (
+            r"uit (?:mijn |ons |het |m'n )?huis (?:gezet|gegooid|moet|moeten)",
+            r"(?:huis|woning) uit(?:gezet)?",
+            r"ontruim\w*",
+            r"op straat (?:gezet|slaap\w*|sta\w*|beland\w*|komen?)",
+            r"geen dak",
+            r"deurwaarder",
+            r"dakloos",
+            r"slaap\w* (?:in de auto|buiten)",
+        ),
+    ),
+    (
+        Danger.HEALTH,
+        (
+            r"geen medicijnen meer",
+            r"medicijnen zijn op",
+            r"pijn op (?:de|mijn) borst",
+            r"krijg\w* geen lucht",
+            r"gevallen en",
+            r"bewusteloos",
+        ),
+    ),
+    (
+        Danger.NEED,
+        (
+            r"(?:geen|niets te|niks te) eten",
+            r"geen geld (?:meer )?voor eten",
+            r"(?:stroom|gas|water|licht|energie) (?:is |wordt |gaat )?(?:\w+ )?afgesloten",
+            r"afgesloten van (?:stroom|gas|water|energie)",
+            r"kind\w* alleen thuis",
+        ),
+    ),
+)
+_PATTERNS = tuple(
+    (danger, re.compile(r"(?<!\w)(?:" + "|".join(signs) + r")(?!\w)", re.IGNORECASE)) for danger, signs in _SIGNS
+)
+# Which lines of the phone card fit which danger, by words in their names.
+_NUMBERS = {
+    Danger.HOME: ("corporatie",),
+    Danger.LIFE: ("113", "zelfmoord", "spoed"),
+    Danger.VIOLENCE: ("veilig thuis", "112", "wijkagent", "politie"),
+    Danger.HEALTH: ("112", "huisarts"),
+    Danger.NEED: ("corporatie", "voedselbank"),
+}
+
+
+@dataclass(frozen=True)
+class DangerSign:
+    """Where words may mean today, as they were typed, and what they point at."""
+
+    danger: Danger
+    start: int
+    end: int
+    words: str
+
+
+def danger_in(text: str) -> DangerSign | None:
+    """Return the gravest words in the text that may mean something must happen today, or None."""
+    for danger, pattern in _PATTERNS:
+        if found := pattern.search(text):
+            return DangerSign(danger, found.start(), found.end(), found.group())
+    return None
+
+
+def numbers_for(danger: Danger | None, card: Sequence[PhoneCardLine]) -> tuple[PhoneCardLine, ...]:
+    """Return the whole phone card, the lines that fit the danger first."""
+    wanted = _NUMBERS.get(danger, ()) if danger else ()
+    return tuple(sorted(card, key=lambda line: _rank(line, wanted)))
+
+
+def _rank(line: PhoneCardLine, wanted: Sequence[str]) -> int:
+    text = folded(f"{line.name} {line.number}")
+    return next((at for at, word in enumerate(wanted) if word in text), len(wanted))
+
+
+def fits(danger: Danger, line: PhoneCardLine) -> bool:
+    """Say whether a line of the phone card is for this danger."""
+    return _rank(line, _NUMBERS[danger]) < len(_NUMBERS[danger])
+
+
+@dataclass(frozen=True)
+class CounterLine:
+    """One contact of today as the queue may see it: a moment, how soon, who helped; no name and no words."""
+
+    id: str
+    at: datetime
+    urgency: Urgency | None
+    helper_name: str
+    is_tied: bool
+    is_open_today: bool
+
+
+def urgency_of(stored: str) -> Urgency | None:
+    """Return the urgency of a list line, None where nobody said how soon."""
+    return Urgency(stored) if stored else None
+
+
+def day_of(moment: datetime) -> date:
+    """Return the day on the wall, of a moment in UTC."""
+    return moment.astimezone().date()
+
+
+def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLine, ...]:
+    """Return the contacts of today, newest first."""
+    return tuple(
+        CounterLine(
+            id=line.id,
+            at=line.took_place_at.astimezone(),
+            urgency=urgency_of(line.urgency),
+            helper_name=line.helper_name,
+            is_tied=line.resident_id is not None,
+            is_open_today=is_open_today(line),
+        )
+        for line in lines
+        if day_of(line.took_place_at) == today
+    )
+
+
+def is_open_today(line: ContactLine) -> bool:
+    """A same-day contact stays open until it says what was done."""
+    return line.urgency == Urgency.SAME_DAY and not line.is_done
+
+
+def expected(helpers: Sequence[Helper]) -> tuple[Helper, ...]:
+    """Return at most three of this house who are expected in this part of the day."""
+    return tuple(one for one in helpers if one.is_own and one.is_expected)[:3]
