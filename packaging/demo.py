@@ -77,9 +77,7 @@ class Demo:
             if made.returncode != 0:
                 raise NotReady(f"The demo desk could not be made: {made.stderr.strip()}")
             new.rename(self._desk)
-        print(
-            f"The demo desk is {self._desk}; its passphrase is in {self._passphrase_file.name} beside it.", flush=True
-        )
+        print(f"The demo desk is {self._desk}; the passphrase is: {PASSPHRASE}", flush=True)
 
     def _first(self, command: str, listed: str, target: Path) -> Path:
         """Print the first of the sample that may be printed: not every handover has a ground."""
