@@ -1,6 +1,6 @@
 """Invented residents, contact moments and initiatives of any size, skewed as in life.
 
-The same seed gives the same people. Names come in many scripts; some are very common, most are rare; most residents have
+The same seed gives the same people. Names come in many scripts; few are common, most are rare; most residents have
 one ask or none, a few have many; most contact moments never become a file. Nobody in here exists.
 """
 
