@@ -62,6 +62,11 @@ class Volunteer(Entity, frozen=True):
         """First and family name: "Fatima Bakkali"."""
         return " ".join(part for part in (self.name, self.family_name) if part)
 
+    @property
+    def short_name(self) -> str:
+        """First name and initial, for paper that stays in the house: "Fatima B."."""
+        return f"{self.name} {self.family_name[0]}." if self.family_name else self.name
+
     def age(self, on: date) -> int | None:
         """Years on that day, as good as a year of birth can tell."""
         return None if self.birth_year is None else max(0, on.year - self.birth_year)
@@ -72,3 +77,8 @@ class Volunteer(Entity, frozen=True):
         if start is None or self.coaching_every_days is None:
             return None
         return start + timedelta(days=self.coaching_every_days)
+
+    def is_coaching_late(self, on: date) -> bool:
+        """The day by which they would have talked has passed."""
+        due = self.coaching_due()
+        return due is not None and due < on

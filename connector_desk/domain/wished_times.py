@@ -41,10 +41,8 @@ class WishedTimes:
 
     def fits(self, available: Iterable[Availability]) -> bool:
         """Say whether one free part of a day is among what is wished."""
-        return any(
-            (not self.day_parts or one.day_part in self.day_parts) and (not self.weekdays or one.weekday in self.weekdays)
-            for one in available
-        )
+        parts, days = self.day_parts or frozenset(DayPart), self.weekdays or frozenset(Weekday)
+        return any(one.day_part in parts and one.weekday in days for one in available)
 
     def __bool__(self) -> bool:
         return bool(self.day_parts or self.weekdays)
@@ -60,8 +58,4 @@ def wished_times(texts: Iterable[str]) -> WishedTimes:
 
 def _named(clauses: Iterable[str], words: Mapping[T, str]) -> frozenset[T]:
     whole = " ; ".join(clauses)
-    return frozenset(
-        member
-        for member, pattern in words.items()
-        if re.search(rf"\b{pattern}\b", whole)
-    )
+    return frozenset(member for member, pattern in words.items() if re.search(rf"\b{pattern}\b", whole))
