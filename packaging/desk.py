@@ -79,12 +79,17 @@ class Environment:
         wanted, found = self._wanted(), self._found()
         if found == wanted and self.python.exists():
             return
-        if not self.python.exists() or {**found, "project": ""} != {**wanted, "project": ""}:
+        if not self.has_packages():
             self._make(found)
             self._machine.say("Installing the locked packages; the first time this takes a few minutes.")
             self._pip("--require-hashes", "-r", str(self._root / "packaging" / "lock.txt"))
         self._pip("--no-deps", "--no-build-isolation", "-e", str(self._root))
         self._write(wanted)
+
+    def has_packages(self) -> bool:
+        """Tell whether this lock was installed to the end, here; otherwise the next `prepare` begins anew."""
+        wanted, found = self._wanted(), self._found()
+        return self.python.exists() and {**found, "project": ""} == {**wanted, "project": ""}
 
     def _make(self, found: dict[str, str]) -> None:
         """Begin anew, but leave the contents of a folder that somebody else made."""
@@ -139,7 +144,7 @@ def set_up(machine: Machine, *, for_tests: bool, touch_system: bool) -> Environm
     """Bring the machine and the checkout to where the desk starts. Raises NotReady."""
     environment = Environment(ROOT, machine)
     if touch_system and sys.platform.startswith("linux"):
-        no_pip = importlib.util.find_spec("ensurepip") is None and not environment.python.exists()
+        no_pip = importlib.util.find_spec("ensurepip") is None and not environment.has_packages()
         python = "{}.{}".format(*sys.version_info)
         bring(machine, Needs(is_for_tests=for_tests, lacks_ensurepip=no_pip, python=python))
     environment.prepare()

@@ -78,6 +78,18 @@ def test_a_failure_is_no_complete_environment(desk, root, machine, step):
     assert prepared(desk, root, machine)[-2:] == ["lock", "project"]
 
 
+def test_a_failed_environment_has_no_packages_though_its_python_stands(desk, root, machine):
+    machine.fails_at = "lock"
+    with pytest.raises(sys.modules["system_packages"].NotReady):
+        prepared(desk, root, machine)
+    environment = desk.Environment(root, machine)
+    assert environment.python.exists()
+    assert not environment.has_packages()
+    machine.fails_at = None
+    environment.prepare()
+    assert environment.has_packages()
+
+
 def test_another_lock_begins_anew_and_another_project_file_does_not(desk, root, machine):
     prepared(desk, root, machine)
     with (root / "pyproject.toml").open("a") as project:
@@ -119,6 +131,20 @@ def test_no_system_leaves_the_system_alone(desk, monkeypatch):
     assert [needs.is_for_tests for needs in asked] == [False]
     assert desk.main(["setup", "--test"]) == 0
     assert asked[-1].is_for_tests
+
+
+@pytest.mark.parametrize(
+    ("is_split_off", "has_packages", "lacks"), [(True, False, True), (True, True, False), (False, False, False)]
+)
+def test_ensurepip_is_wanted_only_to_make_an_environment(desk, monkeypatch, is_split_off, has_packages, lacks):
+    asked = []
+    monkeypatch.setattr(desk, "bring", lambda machine, needs: asked.append(needs))
+    monkeypatch.setattr(desk.Environment, "prepare", lambda self: None)
+    monkeypatch.setattr(desk.Environment, "has_packages", lambda self: has_packages)
+    monkeypatch.setattr(desk.importlib.util, "find_spec", lambda name: None if is_split_off else object())
+    monkeypatch.setattr(sys, "platform", "linux")
+    desk.main(["setup"])
+    assert asked[0].lacks_ensurepip is lacks
 
 
 def test_what_lacks_is_one_sentence_and_exit_code_1(desk, monkeypatch, capsys):
