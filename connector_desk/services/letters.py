@@ -74,7 +74,11 @@ class LetterService:
 
     def render(self, handover_id: HandoverId, on: date, words: Words) -> bytes:
         """Return the letter as PDF, the very bytes that print. Raises as `paper` does, and DoesNotFit."""
-        return self._press.letter(self.paper(handover_id, on), words)
+        return self.set_in_type(self.paper(handover_id, on), words)
+
+    def set_in_type(self, paper: ReferralLetter, words: Words) -> bytes:
+        """Return finished facts as PDF; reads nothing, so it may run off the GUI thread. Raises DoesNotFit."""
+        return self._press.letter(paper, words)
 
     def save(self, handover_id: HandoverId, target: Path, on: date, words: Words) -> PrintoutId:
         """Write the letter as a file, with its disclosure. Raises as `render` does, and FileError."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSizeF, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 JOB_NAME = "Verbinderstafel"
@@ -24,13 +24,16 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def ask_printer(parent: QWidget) -> QPrinter | None:
-    """Let the person choose a printer and return it, or None when they turned back."""
+def ask_printer(parent: QWidget, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
+    """Let the person choose a printer; `chosen` hears which, and nothing happens when they turn back."""
     printer = _plain_printer(QPrinter(QPrinter.PrinterMode.HighResolution))
     dialog = QPrintDialog(printer, parent)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return printer if accepted else None
+    # A file is written whole and with its own name by `ask_file`, not by the print system.
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: chosen(printer))
+    QDialog.open(dialog)
+    return dialog
 
 
 def send_to(printer: QPrinter) -> Send:
@@ -54,19 +57,22 @@ def send(content: bytes, printer: QPrinter) -> None:
         buffer.close()
 
 
-def ask_file(parent: QWidget, title: str, code: str) -> Path | None:
-    """Ask where a PDF goes, with its code as its name, and return the path, or None when they turned back.
+def ask_file(parent: QWidget, title: str, code: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Ask where a PDF goes, with its code as its name; `chosen` hears the path, nothing happens on turning back.
 
     The dialog is Qt's own: the one of the system may keep a list of files that were opened lately.
     """
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    pdf = QCoreApplication.translate("Printing", "PDF (*.pdf)")
-    chosen, _filter = QFileDialog.getSaveFileName(
-        parent, title, str(Path(folder) / f"{code}.pdf"), pdf, options=QFileDialog.Option.DontUseNativeDialog
-    )
-    if not chosen:
-        return None
-    return Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+    dialog = QFileDialog(parent, title, folder, QCoreApplication.translate("Printing", "PDF (*.pdf)"))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(f"{code}.pdf")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+    return dialog
 
 
 def _plain_printer(printer: QPrinter) -> QPrinter:
