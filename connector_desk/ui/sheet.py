@@ -19,11 +19,10 @@ QScrollBar::handle {{ background: {c.edge}; border-radius: 4px; margin: {room + 
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QComboBox {{ background: transparent; border: 0; padding: 0 4px; color: {c.ink}; }}
-QComboBox::drop-down {{ border: 0; width: 28px; }}
+QComboBox::drop-down {{ border: 0; width: 0; }}
 QComboBox QAbstractItemView {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.edge}; outline: 0;
   selection-background-color: {c.canal_tint}; selection-color: {c.canal_ink}; padding: 4px; }}
 QComboBox QAbstractItemView::item {{ min-height: {theme.px(34)}px; padding: 0 8px; }}
-QAbstractSpinBox {{ background: transparent; border: 0; color: {c.ink}; }}
 QProgressBar {{ background: {c.inset}; border: 1px solid {c.edge}; border-radius: 5px; height: 10px;
   text-align: center; }}
 QProgressBar::chunk {{ background: {c.canal}; border-radius: 4px; }}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -156,7 +156,7 @@ class ReasonLine(QWidget):
             if isinstance(mark, Shape)
             else Icon(mark, 16, "leaf" if mark == "check" else "ink2")
         )
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_lowered(sign), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Text(text, role, strong=strong), 1)
 
 
@@ -175,6 +175,26 @@ class FactLine(QWidget):
         column.addWidget(Text(label, Role.SECOND, "ink2"))
         column.addWidget(Text(value))
         row.addLayout(column, 1)
+
+
+def _lowered(sign: QWidget) -> QWidget:
+    """Return the sign three pixels lower, so that it stands in the middle of the first line beside it."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, theme.current().px(4), 0, 0)
+    column.addWidget(sign)
+    return made
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)
 
 
 class Scroll(QScrollArea):

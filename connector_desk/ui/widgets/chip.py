@@ -1,6 +1,6 @@
 """Chips (a state: shape and word), tags (a fact: an outline and a word) and key caps."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -135,6 +135,12 @@ class LetterSquare(QWidget):
         self.setAccessibleName(name)
         self.dress()
 
+    def set_letter(self, letter: str, name: str) -> None:
+        """Show another letter."""
+        self._letter = letter
+        self.setAccessibleName(name)
+        self.update()
+
     def dress(self) -> None:
         """Take the size of the present scale."""
         side = theme.current().px(28)
@@ -151,4 +157,4 @@ def paint_letter(painter: QPainter, rect: QRectF, letter: str, tone: Tone = Tone
     painting.rounded(painter, rect, 6, worn.color(tone.tint), worn.color(tone.shape), 1.5)
     painter.setPen(worn.color(tone.ink))
     painter.setFont(worn.font(Role.HEAD))
-    painter.drawText(rect.translated(QPointF(0, 0)), Align.AlignCenter, letter)
+    painter.drawText(rect, Align.AlignCenter, letter)

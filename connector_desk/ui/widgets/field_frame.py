@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -24,6 +24,8 @@ class FieldFrame(QWidget):
         if icon:
             row.addSpacing(theme.current().px(18) + 10)
         row.addWidget(editor, 1)
+        if isinstance(editor, QComboBox):
+            row.addSpacing(theme.current().px(18) + 6)
         self._row = row
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
@@ -69,6 +71,10 @@ class FieldFrame(QWidget):
             icons.paint(painter, self._icon, QRectF(rect.left() + 12, middle, side, side), worn.color("ink"))
         if self.is_faulty:
             paint_shape(painter, Shape.LATE, QRectF(rect.right() - side - 12, middle, side, side))
+        elif isinstance(self._editor, QComboBox):
+            icons.paint(
+                painter, "chevron-down", QRectF(rect.right() - side - 12, middle, side, side), worn.color("ink")
+            )
         if self._editor.hasFocus():
             painting.focus_ring(painter, rect, 8)
 

@@ -17,7 +17,7 @@ def blocks_for(days: int) -> int:
 
 def paint_load(painter: QPainter, x: float, middle: float, taken: int, can: int) -> float:
     """Draw one soft square of 11 for each match, filled when taken; return where they end."""
-    return _squares(painter, x, middle, taken, max(taken, can), "leaf", 4)
+    return _squares(painter, x, middle, taken, max(taken, can), "leaf", 3)
 
 
 def paint_freshness(painter: QPainter, x: float, middle: float, blocks: int) -> float:

@@ -74,6 +74,7 @@ class _Paper(QPlainTextEdit):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -131,7 +132,7 @@ class OwnWordsField(QWidget):
         palette.setColor(QPalette.ColorRole.Text, worn.color("ink"))
         palette.setColor(QPalette.ColorRole.Base, worn.color("linen"))
         self.editor.setPalette(palette)
-        self.setMinimumHeight(worn.px(120 if self._role is Role.OWN_COUNTER else 96))
+        self.setMinimumHeight(worn.px(150 if self._role is Role.OWN_COUNTER else 96))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw linen, outline, lamp mark and ring."""

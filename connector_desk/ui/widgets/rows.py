@@ -53,8 +53,8 @@ class RowView:
     """What a row shows; `left` is a face, a ring, a shape, an icon's name, a letter (one sign) or nothing.
 
     First line: name, `beside` (small), chip. Second: `what` (a person's own words when `is_own_words`).
-    Third: `who` with a part in 600 and an icon before it. At the right: the button, or `right` above
-    `right_below`. `load` is (taken, can) and `freshness` 1 to 4; both stand before the words they belong to.
+    Third: `who` with a part in 600 and an icon before it (own words when `is_who_own_words`). At the right: the
+    button, or `right` above `right_below`. `load` is (taken, can) and `freshness` 1 to 4; both stand before the words they belong to.
     """
 
     id: str
@@ -66,6 +66,7 @@ class RowView:
     chip: ChipView | None = None
     is_chip_right: bool = False
     is_own_words: bool = False
+    is_who_own_words: bool = False
     who_strong: str = ""
     who_icon: str = ""
     button: ButtonView | None = None
@@ -112,8 +113,9 @@ class RowDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, rect, index, is_selected=is_selected)
         left = self._paint_left(painter, rect, row)
-        right = self._paint_right(painter, rect, row, is_selected=is_selected)
-        self._paint_words(painter, QRectF(left, rect.top(), max(40.0, right - left), rect.height()), row)
+        right = self._paint_right(painter, rect, row)
+        whole = right if row.button is not None else rect.right() - 16
+        self._paint_words(painter, QRectF(left, rect.top(), max(40.0, right - left), rect.height()), row, whole)
         if is_selected and option.state & QStyle.StateFlag.State_HasFocus:
             painting.focus_ring(painter, rect.adjusted(6, 6, -6, -6), 6)
         painter.restore()
@@ -174,7 +176,7 @@ class RowDelegate(QStyledItemDelegate):
             icons.paint(painter, view, spot, worn.color("ink2"))
         return spot.right() + 16
 
-    def _paint_right(self, painter: QPainter, rect: QRectF, row: RowView, *, is_selected: bool) -> float:
+    def _paint_right(self, painter: QPainter, rect: QRectF, row: RowView) -> float:
         worn = theme.current()
         spot = self.button_rect(rect, row)
         if spot is not None and row.button is not None:
@@ -205,10 +207,13 @@ class RowDelegate(QStyledItemDelegate):
         whole = pitch * self._lines
         return rect.center().y() - whole / 2 + at * pitch
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, row: RowView) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: RowView, whole: float) -> None:
         worn = theme.current()
         line = QRectF(rect.left(), self._line_top(rect, 0), rect.width(), worn.px(24))
+        if not row.right:
+            line.setRight(whole)
         self._first_line(painter, line, row)
+        line.setRight(rect.right())
         if self._lines > 1:
             line.moveTop(self._line_top(rect, 1))
             line.setLeft(rect.left())
@@ -219,6 +224,7 @@ class RowDelegate(QStyledItemDelegate):
         if self._lines > 2:
             line.moveTop(self._line_top(rect, 2))
             line.setLeft(rect.left())
+            line.setRight(whole)
             if row.who_icon:
                 side = worn.px(16)
                 icons.paint(
@@ -228,7 +234,10 @@ class RowDelegate(QStyledItemDelegate):
                     worn.color("ink2"),
                 )
                 line.setLeft(line.left() + side + 6)
-            _with_strong(painter, line, row.who, row.who_strong)
+            if row.is_who_own_words:
+                _elided(painter, line, row.who, Role.OWN_ROW, "ink")
+            else:
+                _with_strong(painter, line, row.who, row.who_strong)
 
     def _first_line(self, painter: QPainter, line: QRectF, row: RowView) -> None:
         worn = theme.current()

@@ -73,10 +73,10 @@ class Veil(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the page's shortcuts quiet while the panel is open; the curtain still comes at once."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() != Qt.Key.Key_F9:
-                event.accept()
-                return True
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.key() != Qt.Key.Key_F9:  # type: ignore[attr-defined]
+            event.accept()
+            return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
