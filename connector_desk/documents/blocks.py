@@ -8,7 +8,7 @@ from typing import Protocol
 from connector_desk.documents.breaking import balanced, broken
 from connector_desk.documents.measures import BLACK, RULE, Style, TypeSizes
 from connector_desk.documents.pen import Pen
-from connector_desk.documents.text import Line, Span, spoken
+from connector_desk.documents.text import Line, Span, single, spoken
 
 Sign = Callable[[Pen, float, float], None]
 """Draws a small sign at x and a baseline."""
@@ -241,6 +241,12 @@ def paragraph(spans: Iterable[Span], style: Style, wide: float) -> Lines:
 def plain(text: str, style: Style, wide: float) -> Lines:
     """Return a text of one style broken to a width."""
     return paragraph([Span(text, style)], style, wide)
+
+
+def label_on_baseline(text: str, style: Style, neighbour: Style) -> Drawn:
+    """Return one line of a small style that stands on the first baseline of its neighbour."""
+    line = single(text, style)
+    return Drawn(neighbour.line_mm, lambda pen, x, top: pen.line(line, x, top + neighbour.size_mm))
 
 
 def title(text: str, style: Style, wide: float) -> Stack:

@@ -10,6 +10,7 @@ from connector_desk.documents.blocks import (
     Signed,
     Stack,
     heading,
+    label_on_baseline,
     paragraph,
     plain,
     quotation,
@@ -107,9 +108,9 @@ def _section(text: str, blocks: Iterable[Block], gap: float) -> Stack:
 def _correspondents(paper: ReferralLetter, words: Words) -> Beside:
     return Beside(
         (
-            (0.0, plain(words.translate("Letter", "From"), SIZES.label, 11.0)),
+            (0.0, label_on_baseline(words.translate("Letter", "From"), SIZES.label, SIZES.body)),
             (12.0, _correspondent(paper.sender)),
-            (_SECOND, plain(words.translate("Letter", "To"), SIZES.label, 11.0)),
+            (_SECOND, label_on_baseline(words.translate("Letter", "To"), SIZES.label, SIZES.body)),
             (_SECOND + 12.0, _correspondent(paper.recipient)),
         )
     )
@@ -245,7 +246,8 @@ def _promise_rows(paper: ReferralLetter, words: Words) -> list[Block]:
     promise = paper.promise
     told = [(paper.person.short_name, words.translate("Letter", "hears it from you, at the first contact."))]
     told += [
-        (name, words.translate("Letter", "hears it from us, as soon as you answer.")) for name in promise.told_by_us
+        (name, words.translate("Letter", "hears it from us, as soon as you answer."))
+        for name in (*promise.told_by_us, *_volunteers(promise, words))
     ]
     told.append(_answerable(promise, words))
     wide = min(34.0, max(single(who, SIZES.body.bold).width_mm for who, _ in told) + 4.0)
@@ -261,6 +263,12 @@ def _promise_rows(paper: ReferralLetter, words: Words) -> list[Block]:
     ]
 
 
+def _volunteers(promise: LetterPromise, words: Words) -> list[str]:
+    """Return volunteers who wait for word, by role: their names do not leave."""
+    said = words.translate("Letter", "The volunteer of {organization}")
+    return [said.format(organization=name) for name in promise.volunteers_of]
+
+
 def _answerable(promise: LetterPromise, words: Words) -> tuple[str, str]:
     return {
         Answerable.SENDER: (words.translate("Letter", "We"), words.translate("Letter", "remain responsible.")),
@@ -272,7 +280,11 @@ def _answerable(promise: LetterPromise, words: Words) -> tuple[str, str]:
             words.translate("Letter", "You"),
             words.translate("Letter", "are responsible. You already said yes."),
         ),
-        Answerable.OTHER: (promise.other, words.translate("Letter", "is responsible.")),
+        Answerable.OTHER: (
+            (promise.other, words.translate("Letter", "is responsible."))
+            if promise.other
+            else (words.translate("Letter", "We"), words.translate("Letter", "will tell you who is responsible."))
+        ),
     }[promise.answerable]
 
 

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from connector_desk.documents.agenda import agenda
 from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.letter import letter
-from connector_desk.domain.papers import ReferralLetter
+from connector_desk.documents.week import week
+from connector_desk.domain.papers import Agenda, ReferralLetter, Week
 from connector_desk.domain.words import Words
 
 
@@ -18,3 +20,11 @@ class Press:
     def letter(self, paper: ReferralLetter, words: Words) -> bytes:
         """Return a referral letter. Raises DoesNotFit."""
         return letter(paper, words)
+
+    def agenda(self, paper: Agenda, words: Words) -> bytes:
+        """Return an agenda with its worksheets. Raises DoesNotFit."""
+        return agenda(paper, words)
+
+    def week(self, paper: Week, words: Words) -> bytes:
+        """Return the weekly overview. Raises DoesNotFit."""
+        return week(paper, words)

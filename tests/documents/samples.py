@@ -6,18 +6,34 @@ from typing import Any
 from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.meeting import ItemKind
 from connector_desk.domain.papers import (
+    Agenda,
+    AgendaAction,
+    AgendaEntry,
+    CallMoment,
+    CallReason,
+    CheckList,
+    CheckRow,
     Correspondent,
     FurtherFacts,
     GroundLine,
-    LetterPerson,
     Letterhead,
+    LetterPerson,
     LetterPromise,
     Reach,
     ReferralLetter,
+    RoomLine,
+    SheetMatch,
+    SheetVisit,
     Task,
+    VolunteerSheet,
+    Week,
+    WeekCall,
+    WeekEntry,
 )
 from connector_desk.domain.resident import FormOfAddress
+from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
 
 WEDNESDAY = date(2026, 11, 25)
 LETTERHEAD = Letterhead(
@@ -32,9 +48,7 @@ SAMIRA = LetterPerson(
 )
 FURTHER = (
     FurtherFacts(category=DataCategory.HOUSEHOLD, lines=("alleen, klein flatje",)),
-    FurtherFacts(
-        category=DataCategory.WISHES, lines=("in het park wandelen", "de buren op de galerij leren kennen")
-    ),
+    FurtherFacts(category=DataCategory.WISHES, lines=("in het park wandelen", "de buren op de galerij leren kennen")),
     FurtherFacts(category=DataCategory.OFFERS, lines=("weet alles van traditionele recepten",)),
     FurtherFacts(category=DataCategory.NETWORK_ROLES, lines=("zoon", "volunteer")),
 )
@@ -69,9 +83,7 @@ def a_letter(**changes: Any) -> ReferralLetter:
         ),
         "promise": LetterPromise(due=WEDNESDAY, told_by_us=("Fatima",)),
         "grounds": (
-            GroundLine(
-                recipient="Thuiszorg Nieuw-West", given_on=date(2026, 9, 24), valid_until=date(2027, 9, 24)
-            ),
+            GroundLine(recipient="Thuiszorg Nieuw-West", given_on=date(2026, 9, 24), valid_until=date(2027, 9, 24)),
         ),
     }
     return ReferralLetter(**facts | changes)
@@ -82,3 +94,214 @@ LANGUAGES = (
     SpokenLanguage(tag="nl", speaks=Speaks.MODERATE, reads=Reads.UNKNOWN),
 )
 TEN = time(10)
+
+
+def an_agenda(**changes: Any) -> Agenda:
+    """A table of an hour and a half with two cases and a follow-up."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "title": "Wijktafel De Baarsjes",
+        "day": date(2026, 12, 1),
+        "starts": TEN,
+        "ends": time(11, 30),
+        "place": "De Tagerijn, zaal 2",
+        "entries": (
+            AgendaEntry(starts=TEN, minutes=10, kind=ItemKind.OPENING, title="Opening en kennismaking"),
+            AgendaEntry(starts=time(10, 10), minutes=15, kind=ItemKind.THEME, title="Waarom doen we dit samen?"),
+            AgendaEntry(
+                starts=time(10, 25),
+                minutes=15,
+                kind=ItemKind.CASE,
+                letter="A",
+                question="Wat helpt na een ontruimingsbrief?",
+                known=("Een bewoner moet binnenkort uit huis.", "Wil de post graag zelf weer op orde."),
+            ),
+            AgendaEntry(
+                starts=time(10, 40),
+                minutes=15,
+                kind=ItemKind.CASE,
+                letter="B",
+                question="Hoe leggen we contact, zonder dat het klikken wordt?",
+                known=("Een buurtgenoot maakt zich zorgen om iemand in de straat.",),
+            ),
+            AgendaEntry(
+                starts=time(10, 55),
+                minutes=5,
+                kind=ItemKind.CASE,
+                letter="C",
+                question="Wie sport er op zaterdag?",
+                is_follow_up=True,
+                actions=(AgendaAction(text="rooster van de sporthal vragen", owner="MEE", due=date(2026, 12, 4)),),
+            ),
+            AgendaEntry(
+                starts=time(11),
+                minutes=10,
+                kind=ItemKind.ACTIONS,
+                actions=(AgendaAction(text="navragen wie de huismeester is", owner="ABC Alliantie Welzijn"),),
+            ),
+            AgendaEntry(starts=time(11, 10), minutes=10, kind=ItemKind.DIRECTORY),
+            AgendaEntry(starts=time(11, 20), minutes=10, kind=ItemKind.CLOSING),
+        ),
+    }
+    return Agenda(**facts | changes)
+
+
+def a_week(**changes: Any) -> Week:
+    """Week 48 with seven calls, visits, public hours and the room that volunteers have."""
+    monday, tuesday, saturday = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 28)
+    withdrawn = date(2026, 11, 21)
+    facts: dict[str, Any] = {
+        "sample": True,
+        "week": IsoWeek(year=2026, number=48),
+        "today": monday,
+        "calls": (
+            WeekCall(
+                moment=CallMoment.TODAY,
+                reason=CallReason.CONSENT_WITHDRAWN,
+                who="Markant",
+                phone="020 0000022",
+                resident="Ayşe Y.",
+                since=withdrawn,
+                waiting=("ABC Alliantie Welzijn",),
+            ),
+            WeekCall(
+                moment=CallMoment.TODAY,
+                reason=CallReason.SAME_DAY,
+                who="ABC Alliantie Welzijn",
+                phone="020 0000021",
+                resident="Henk B.",
+                since=monday,
+            ),
+            WeekCall(
+                moment=CallMoment.THIS_WEEK,
+                reason=CallReason.WORD_BACK,
+                who="Thuiszorg Nieuw-West",
+                phone="020 0000035",
+                resident="Samira A.",
+                code="VB-7K4M",
+                due=WEDNESDAY,
+                waiting=("Fatima", "Samira A."),
+            ),
+            WeekCall(
+                moment=CallMoment.THIS_WEEK,
+                reason=CallReason.WORD_BACK,
+                who="Markant",
+                resident="Ayşe Y.",
+                due=date(2026, 11, 19),
+            ),
+            WeekCall(
+                moment=CallMoment.THIS_WEEK,
+                reason=CallReason.SILENT_MATCH,
+                who="Orlando",
+                phone="020 0000046",
+                resident="Henk B.",
+                since=date(2026, 10, 13),
+            ),
+            WeekCall(
+                moment=CallMoment.WHEN_QUIET,
+                reason=CallReason.COACHING,
+                who="Gerrit",
+                phone="020 0000071",
+                since=date(2025, 7, 3),
+            ),
+            WeekCall(
+                moment=CallMoment.WHEN_QUIET,
+                reason=CallReason.CHECK_LINE,
+                who="Humanitas",
+                phone="020 0000072",
+                line="Maatje",
+                since=date(2026, 5, 7),
+            ),
+        ),
+        "entries": (
+            WeekEntry(day=monday, part=DayPart.MORNING, starts=TEN, text="Koffie in de Hudsonhof"),
+            WeekEntry(
+                day=tuesday,
+                part=DayPart.MORNING,
+                starts=TEN,
+                volunteer="Fatima",
+                resident="Samira A.",
+                is_visit=True,
+            ),
+            WeekEntry(day=tuesday, part=DayPart.MORNING, starts=TEN, text="Inloopspreekuur"),
+            WeekEntry(
+                day=saturday,
+                part=DayPart.AFTERNOON,
+                starts=time(14),
+                volunteer="Joris",
+                resident="Wilma K.",
+                is_visit=True,
+                is_uncertain=True,
+            ),
+            WeekEntry(
+                day=date(2026, 11, 26), part=DayPart.EVENING, starts=time(17, 30), text="Buurthap in de buurtpost"
+            ),
+        ),
+        "room": (
+            RoomLine(
+                name="Fatima",
+                taken=1,
+                limit=2,
+                can=(
+                    Availability(weekday=Weekday.MONDAY, day_part=DayPart.MORNING),
+                    Availability(weekday=Weekday.TUESDAY, day_part=DayPart.MORNING),
+                    Availability(weekday=Weekday.THURSDAY, day_part=DayPart.AFTERNOON),
+                ),
+                last_talk=date(2026, 8, 30),
+            ),
+            RoomLine(
+                name="Ria",
+                taken=0,
+                limit=1,
+                can=(
+                    Availability(weekday=Weekday.WEDNESDAY, day_part=DayPart.MORNING),
+                    Availability(weekday=Weekday.WEDNESDAY, day_part=DayPart.AFTERNOON),
+                ),
+                last_talk=date(2025, 5, 7),
+                talk_is_late=True,
+                boundary="alleen op woensdag; geen huisbezoek alleen",
+            ),
+            RoomLine(name="Mehmet", taken=3, limit=2, boundary="tilt niet"),
+        ),
+    }
+    return Week(**facts | changes)
+
+
+def a_volunteer_sheet(**changes: Any) -> VolunteerSheet:
+    """Fatima's week with one visit."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "code": "WB-48-04",
+        "volunteer": "Fatima",
+        "week": IsoWeek(year=2026, number=48),
+        "organization": "Buurthuis Slotervaart",
+        "matches": (
+            SheetMatch(
+                resident="Samira",
+                visits=(SheetVisit(day=date(2026, 11, 24), starts=TEN, minutes=90),),
+                agreed=("wekelijks bezoek", "brieven lezen"),
+                wishes=("weer eens naar buiten, met iemand",),
+                offers=("weet alles van traditionele recepten", "puzzelt"),
+            ),
+        ),
+        "call_phone": "020 0000001",
+    }
+    return VolunteerSheet(**facts | changes)
+
+
+def a_check_list(rows: int = 3, **changes: Any) -> CheckList:
+    """Lines of the directory that were not checked for long."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "day": date(2026, 11, 23),
+        "rows": tuple(
+            CheckRow(
+                name=f"Burenhulp {number}",
+                organization="Burennetwerk De Baarsjes en omgeving",
+                checked_on=date(2026, 5, 7) if number % 3 else None,
+                phone=f"020 00{number:05d}",
+            )
+            for number in range(rows)
+        ),
+    }
+    return CheckList(**facts | changes)

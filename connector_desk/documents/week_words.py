@@ -1,0 +1,113 @@
+"""The sentences of the weekly overview: why to call, and when a volunteer can."""
+
+from collections.abc import Callable
+from datetime import date
+
+from connector_desk.documents.days import day_and_month, day_in_year, day_part, short_weekday, weekday
+from connector_desk.documents.measures import Style
+from connector_desk.documents.text import Span, filled, kept_whole
+from connector_desk.domain.papers import CallReason, WeekCall
+from connector_desk.domain.week import Availability, DayPart
+from connector_desk.domain.words import Words
+
+
+def why_to_call(words: Words, call: WeekCall, today: date, style: Style) -> tuple[Span, ...]:
+    """Return the reason in one line, with the day that matters in bold; never what somebody asks help for."""
+    sentence = _SENTENCES[call.reason](words, call, today)
+    values = {
+        "resident": kept_whole(call.resident),
+        "who": kept_whole(call.who),
+        "code": kept_whole(call.code),
+        "line": call.line,
+        "since": day_in_year(words, call.since, today) if call.since else "",
+        "due": _act_by(words, call.due, today) if call.due else "",
+    }
+    return filled(sentence, style, **values)
+
+
+def _act_by(words: Words, due: date, today: date) -> str:
+    if 0 <= (due - today).days < 7:
+        return weekday(words, due)
+    return day_in_year(words, due, today)
+
+
+def _withdrawn(words: Words, call: WeekCall, _today: date) -> str:
+    if call.since:
+        return words.translate("Week", "{resident} no longer wants us to share, since {since}. **Ask {who} to stop.**")
+    return words.translate("Week", "{resident} no longer wants us to share. **Ask {who} to stop.**")
+
+
+def _same_day(words: Words, call: WeekCall, _today: date) -> str:
+    if call.resident:
+        return words.translate("Week", "{resident} came on {since} with what could not wait. **It is still open.**")
+    return words.translate("Week", "Somebody came on {since} with what could not wait. **It is still open.**")
+
+
+def _word_back(words: Words, call: WeekCall, today: date) -> str:
+    late = (today - call.due).days if call.due else 0
+    about = (
+        words.translate("Week", "Letter {code}, {resident}: no word yet.")
+        if call.code
+        else words.translate("Week", "Handover of {resident}: no word yet.")
+    )
+    if late > 0:
+        when = words.translate("Week", "Promised for {due}: **%n day(s) late.**", "", late)
+    elif late == 0 and call.due:
+        when = words.translate("Week", "**Promised for today.**")
+    else:
+        when = words.translate("Week", "Promised before **{due}**.")
+    return f"{about} {when}"
+
+
+def _silent(words: Words, call: WeekCall, today: date) -> str:
+    if call.since is None:
+        return words.translate("Week", "Nothing heard yet about {resident}. How is it going?")
+    days = (today - call.since).days
+    return words.translate("Week", "Nothing heard about {resident} for **%n day(s)**. How is it going?", "", days)
+
+
+def _coaching(words: Words, call: WeekCall, _today: date) -> str:
+    if call.since is None:
+        return words.translate("Week", "No talk yet. Ask how it is going, and say thank you.")
+    return words.translate("Week", "Last talk: **{since}**. Ask how it is going, and say thank you.")
+
+
+def _check(words: Words, call: WeekCall, today: date) -> str:
+    if call.since is None:
+        return words.translate("Week", "{line}: never checked. Is it still right?")
+    days = (today - call.since).days
+    return words.translate("Week", "{line}: checked %n day(s) ago. Is it still right?", "", days)
+
+
+_SENTENCES: dict[CallReason, Callable[[Words, WeekCall, date], str]] = {
+    CallReason.CONSENT_WITHDRAWN: _withdrawn,
+    CallReason.SAME_DAY: _same_day,
+    CallReason.WORD_BACK: _word_back,
+    CallReason.SILENT_MATCH: _silent,
+    CallReason.COACHING: _coaching,
+    CallReason.CHECK_LINE: _check,
+}
+
+
+def can_on(words: Words, can: tuple[Availability, ...]) -> str:
+    """Return "ma, di ochtend; do middag": days that have the same parts stand together."""
+    parts: dict[int, tuple[DayPart, ...]] = {}
+    for number in range(7):
+        own = {one.day_part for one in can if one.weekday.number == number}
+        if own:
+            parts[number] = tuple(part for part in DayPart if part in own)
+    groups: dict[tuple[DayPart, ...], list[str]] = {}
+    for number, own_parts in parts.items():
+        groups.setdefault(own_parts, []).append(short_weekday(words, number))
+    join = words.translate("Week", " and ")
+    return "; ".join(
+        f"{', '.join(days)} {kept_whole(join.join(day_part(words, part) for part in own))}"
+        for own, days in groups.items()
+    )
+
+
+def last_talk(words: Words, day: date | None, today: date) -> str:
+    """Return the day of the last talk, or that there was none."""
+    if day is None:
+        return words.translate("Week", "none yet")
+    return day_and_month(words, day) if day.year == today.year else str(day.year)
