@@ -46,7 +46,10 @@ class Demo:
         """Open the window and wait until it is closed. Raises NotReady when the desk cannot be made."""
         self._make_desk()
         print("The window opens.", flush=True)
-        return subprocess.run([str(self._program), "--desk", str(self._desk)], check=False).returncode
+        ended = subprocess.run([str(self._program), "--desk", str(self._desk)], check=False).returncode
+        if ended != 0:
+            raise NotReady("The window did not open or broke off; without DISPLAY set, the sample is printed instead.")
+        return 0
 
     def print_papers(self) -> int:
         """Write the papers and their pictures instead of opening a window. Raises NotReady when one cannot be made."""

@@ -24,6 +24,8 @@ from system_packages import Machine, Needs, NotReady, bring
 ROOT = Path(__file__).resolve().parent.parent
 _TAIL = 15
 """Lines of a failed command that are shown."""
+_ALL = ("-n", "2", "--dist", "loadfile")
+"""How the whole suite runs: two at a time, a file in one place, so that what a file builds is built once."""
 
 
 class ThisMachine:
@@ -38,12 +40,12 @@ class ThisMachine:
 
     def read(self, *command: str) -> str:
         plain = {**os.environ, "LC_ALL": "C"}
-        return subprocess.run(command, env=plain, capture_output=True, text=True, check=False).stdout
+        done = subprocess.run(command, env=plain, capture_output=True, text=True, errors="replace", check=False)
+        return done.stdout
 
     def run(self, *command: str) -> bool:
-        done = subprocess.run(
-            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
+        shown: Any = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        done = subprocess.run(command, cwd=ROOT, text=True, errors="replace", check=False, **shown)
         if done.returncode != 0:
             print("\n".join(done.stdout.splitlines()[-_TAIL:]), file=sys.stderr)
         return done.returncode == 0
@@ -153,7 +155,7 @@ def set_up(machine: Machine, *, for_tests: bool, touch_system: bool) -> Environm
 
 def run_tests(environment: Environment, machine: Machine, arguments: Sequence[str]) -> int:
     """Run the tests, on a virtual screen of their own where there is none."""
-    command = [str(environment.python), "-m", "pytest", *(arguments or ("-q", "-n", "2"))]
+    command = [str(environment.python), "-m", "pytest", *(arguments or _ALL)]
     if not has_screen():
         if machine.finds("xvfb-run"):
             command = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24 -nolisten tcp", *command]

@@ -14,6 +14,7 @@ class Shell:
         self.said = []
         self.grounds = {"h2"}
         self.is_broken = False
+        self.window_ends = 0
 
     def run(self, words, **_):
         self.said.append(words)
@@ -27,7 +28,7 @@ class Shell:
 
     def _obey(self, command, desk, rest):
         if command == "--desk":
-            return subprocess.CompletedProcess(rest, 0)
+            return subprocess.CompletedProcess(rest, self.window_ends)
         assert Path(rest[rest.index("--passphrase-file") + 1]).is_file()
         if command == "init":
             desk.mkdir()
@@ -82,6 +83,12 @@ def test_with_a_screen_the_window_opens_on_the_desk(show, shell, demo, tmp_path,
     assert show.open_window() == 0
     assert shell.said[-1] == ["connector-desk", "--desk", str(tmp_path / "own" / "demo" / "desk")]
     assert demo.PASSPHRASE in capsys.readouterr().out
+
+
+def test_a_window_that_breaks_off_is_no_success(show, shell, system_packages):
+    shell.window_ends = -6
+    with pytest.raises(system_packages.NotReady, match="DISPLAY"):
+        show.open_window()
 
 
 def test_the_desk_is_made_once(show, shell):
