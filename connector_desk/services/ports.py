@@ -1,7 +1,6 @@
 """What the services need from the rooms beside them. Adapters fit these Protocols; bootstrap joins them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,8 +10,12 @@ from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
-from connector_desk.domain.entity import Entity, Kind, ResidentId
+from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.lines import Change as Change
+from connector_desk.domain.lines import ContactLine as ContactLine
+from connector_desk.domain.lines import Hit as Hit
+from connector_desk.domain.lines import ResidentLine as ResidentLine
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
@@ -34,15 +37,6 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """Return the moment, aware and in UTC."""
         ...
-
-
-@dataclass(frozen=True)
-class Change:
-    """One entity as it was and as it is; `None` where it was not there or is not there any more."""
-
-    kind: Kind
-    before: Entity | None
-    after: Entity | None
 
 
 class Repository(Protocol[E]):
@@ -127,44 +121,6 @@ class Work(Protocol):
 
 
 OpenWork = Callable[[], Work]
-
-
-@dataclass(frozen=True)
-class ResidentLine:
-    """One resident in a list. `key` continues the list after this line."""
-
-    id: ResidentId
-    first_name: str
-    prefix: str
-    family_name: str
-    area_name: str
-    open_asks: int
-    key: tuple[str, str]
-
-
-@dataclass(frozen=True)
-class ContactLine:
-    """One contact moment in a list. `key` continues the list after this line."""
-
-    id: str
-    own_words: str
-    urgency: str
-    took_place_at: datetime
-    helper_name: str
-    resident_id: str | None
-    resident_name: str
-    is_done: bool
-    key: tuple[str, str]
-
-
-@dataclass(frozen=True)
-class Hit:
-    """One thing found by what was typed; `kind` tells which page opens it."""
-
-    kind: Kind
-    id: str
-    title: str
-    line: str
 
 
 class Reads(Protocol):

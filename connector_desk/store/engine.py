@@ -1,5 +1,6 @@
 """Open the encrypted database: SQLCipher with a raw key, settings that survive a power cut, no words in errors."""
 
+import json
 import os
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from connector_desk.store.told import told
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_TIMEOUT_MS = 5_000
 CACHE_KIB = 64_000
+# Execution option of a connection that takes the one write lock as soon as it begins, waiting for whoever holds it.
+WRITES = "desk_writes"
 _ANY_WRITE = 0o222
 
 # Each with its reason in the design of the store. `synchronous` FULL: with NORMAL a power cut loses commits.
@@ -76,11 +79,6 @@ def open_database(path: Path, keys: DeskKeys) -> Engine:
     return engine
 
 
-def begin_writing(connection: Connection) -> None:
-    """Take the one write lock for this transaction, waiting for whoever holds it. Reading does not need it."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
 def _engine(path: Path, keys: DeskKeys) -> Engine:
     engine = create_engine(
         # `module` and QueuePool, not the dialect for SQLCipher: its pool crashed the process with many threads.
@@ -88,6 +86,7 @@ def _engine(path: Path, keys: DeskKeys) -> Engine:
         module=dbapi2,
         poolclass=QueuePool,
         hide_parameters=True,
+        json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")),
         connect_args={"isolation_level": None, "check_same_thread": False},
     )
     raw_key = keys.derived(KeyPurpose.DATABASE).hex() + keys.cipher_salt.hex()
@@ -104,7 +103,8 @@ def _engine(path: Path, keys: DeskKeys) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         # The driver is told to stay out of transactions (isolation_level None), so that reads see one moment too.
-        connection.exec_driver_sql("BEGIN")
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 

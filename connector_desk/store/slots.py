@@ -20,7 +20,7 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 _NONCE_BYTES = 12
 _WRAPPED_BYTES = KEY_BYTES + 16
-PASSPHRASE = "passphrase"
+PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind
 T = TypeVar("T")
 _SHORTEST_SECONDS, _AIM_SECONDS, _LONGEST_SECONDS = 0.5, 0.75, 1.0
 

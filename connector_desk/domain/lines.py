@@ -1,0 +1,53 @@
+"""What the store hands out that is no entity: changes of a unit of work, lines of long lists, hits of a search."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from connector_desk.domain.entity import Entity, Kind, ResidentId
+
+
+@dataclass(frozen=True)
+class Change:
+    """One entity as it was and as it is; `None` where it was not there or is not there any more."""
+
+    kind: Kind
+    before: Entity | None
+    after: Entity | None
+
+
+@dataclass(frozen=True)
+class ResidentLine:
+    """One resident in a list. `key` continues the list after this line."""
+
+    id: ResidentId
+    first_name: str
+    prefix: str
+    family_name: str
+    area_name: str
+    open_asks: int
+    key: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class ContactLine:
+    """One contact moment in a list. `key` continues the list after this line."""
+
+    id: str
+    own_words: str
+    urgency: str
+    took_place_at: datetime
+    helper_name: str
+    resident_id: str | None
+    resident_name: str
+    is_done: bool
+    key: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One thing found by what was typed; `kind` tells which page opens it."""
+
+    kind: Kind
+    id: str
+    title: str
+    line: str

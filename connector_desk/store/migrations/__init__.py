@@ -1,0 +1,1 @@
+"""How older desks get the newest tables."""

@@ -1,0 +1,173 @@
+"""The tables: each inherits its fields from the entity, and says only what a database needs to know besides."""
+
+# ruff: noqa: D101 - the entity that a row inherits says what it is
+
+from datetime import date
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+from sqlmodel._compat import SQLModelConfig
+
+from connector_desk.domain.contact_moment import Channel, ContactMoment
+from connector_desk.domain.desk import Desk, PhoneCardLine, Settings
+from connector_desk.domain.entity import (
+    AreaId,
+    AskId,
+    ContactMomentId,
+    InitiativeId,
+    MatchId,
+    OrganizationId,
+    ResidentId,
+    TieId,
+    VolunteerId,
+)
+from connector_desk.domain.language import SpokenLanguage
+from connector_desk.domain.match import Match, MatchState, PlannedVisit
+from connector_desk.domain.organization import (
+    Area,
+    Formality,
+    Initiative,
+    Organization,
+    OrganizationType,
+    Reach,
+    Ring,
+    Schedule,
+)
+from connector_desk.domain.resident import (
+    Ask,
+    AskState,
+    FormOfAddress,
+    Label,
+    LifeDomain,
+    NetworkTie,
+    Resident,
+    SafeContact,
+    Support,
+    TieCategory,
+    TieRole,
+    Urgency,
+    View,
+)
+from connector_desk.domain.volunteer import Volunteer, VolunteerStatus
+from connector_desk.domain.week import Availability
+from connector_desk.store.columns import choice, key, optional_reference, packed, reference
+
+Texts = tuple[str, ...]
+
+
+class Row(SQLModel):
+    """What all tables share. Rows never leave the store."""
+
+    model_config = SQLModelConfig(frozen=False)
+
+
+class DeskRow(Desk, Row, table=True):
+    __tablename__ = "desk"
+    id: str = key()
+    own_organization_id: OrganizationId = reference("organization")
+    settings: Settings = packed(Settings, Settings())
+    phone_card: tuple[PhoneCardLine, ...] = packed(tuple[PhoneCardLine, ...], ())
+
+
+class AreaRow(Area, Row, table=True):
+    __tablename__ = "area"
+    id: AreaId = key()
+
+
+class OrganizationRow(Organization, Row, table=True):
+    __tablename__ = "organization"
+    id: OrganizationId = key()
+    area_id: AreaId | None = optional_reference("area")
+    formality: Formality = choice(Formality)
+    organization_type: OrganizationType = choice(OrganizationType)
+    ring: Ring = choice(Ring)
+    letterhead: Texts = packed(Texts)
+
+
+class InitiativeRow(Initiative, Row, table=True):
+    __tablename__ = "initiative"
+    id: InitiativeId = key()
+    organization_id: OrganizationId = reference("organization")
+    purpose: Texts = packed(Texts)
+    reach: Reach = choice(Reach)
+    backing: Formality = choice(Formality)
+    languages: Texts = packed(Texts)
+    schedules: tuple[Schedule, ...] = packed(tuple[Schedule, ...])
+    specialised: Texts = packed(Texts)
+    levels: Texts = packed(Texts)
+
+
+class ResidentRow(Resident, Row, table=True):
+    __tablename__ = "resident"
+    __table_args__ = (Index("ix_resident_sort_key", "sort_key", "id"),)
+    id: ResidentId = key()
+    aliases: Texts = packed(Texts)
+    form_of_address: FormOfAddress = choice(FormOfAddress)
+    area_id: AreaId | None = optional_reference("area")
+    safe_contact: SafeContact = packed(SafeContact)
+    languages: tuple[SpokenLanguage, ...] = packed(tuple[SpokenLanguage, ...])
+    wishes: Texts = packed(Texts)
+    offers: Texts = packed(Texts)
+    views: tuple[View, ...] = packed(tuple[View, ...])
+    sort_key: str = Field(default="")
+
+
+class AskRow(Ask, Row, table=True):
+    __tablename__ = "ask"
+    id: AskId = key()
+    resident_id: ResidentId = reference("resident")
+    life_domain: LifeDomain | None = choice(LifeDomain, None)
+    labels: tuple[Label, ...] = packed(tuple[Label, ...])
+    urgency: Urgency = choice(Urgency)
+    state: AskState = choice(AskState, index=True)
+
+
+class NetworkTieRow(NetworkTie, Row, table=True):
+    __tablename__ = "network_tie"
+    id: TieId = key()
+    resident_id: ResidentId = reference("resident")
+    role: TieRole = choice(TieRole)
+    organization_id: OrganizationId | None = optional_reference("organization")
+    volunteer_id: VolunteerId | None = optional_reference("volunteer")
+    category: TieCategory = choice(TieCategory)
+    formality: Formality = choice(Formality)
+    support: tuple[Support, ...] = packed(tuple[Support, ...])
+    tasks: Texts = packed(Texts)
+    not_agreed: Texts = packed(Texts)
+
+
+class VolunteerRow(Volunteer, Row, table=True):
+    __tablename__ = "volunteer"
+    id: VolunteerId = key()
+    area_id: AreaId | None = optional_reference("area")
+    organization_id: OrganizationId | None = optional_reference("organization")
+    status: VolunteerStatus = choice(VolunteerStatus)
+    languages: Texts = packed(Texts)
+    skills: Texts = packed(Texts)
+    specialised: Texts = packed(Texts)
+    trainings: Texts = packed(Texts)
+    available: tuple[Availability, ...] = packed(tuple[Availability, ...])
+
+
+class MatchRow(Match, Row, table=True):
+    __tablename__ = "match"
+    id: MatchId = key()
+    resident_id: ResidentId = reference("resident")
+    ask_id: AskId | None = optional_reference("ask")
+    volunteer_id: VolunteerId = reference("volunteer")
+    initiative_id: InitiativeId | None = optional_reference("initiative")
+    state: MatchState = choice(MatchState, index=True)
+    agreed_tasks: Texts = packed(Texts)
+    not_agreed: Texts = packed(Texts)
+    visits: tuple[PlannedVisit, ...] = packed(tuple[PlannedVisit, ...])
+    contacts: tuple[date, ...] = packed(tuple[date, ...])
+
+
+class ContactMomentRow(ContactMoment, Row, table=True):
+    __tablename__ = "contact_moment"
+    __table_args__ = (Index("ix_contact_moment_newest", "took_place_at", "id"),)
+    id: ContactMomentId = key()
+    channel: Channel = choice(Channel)
+    urgency: Urgency | None = choice(Urgency, None, index=True)
+    helper_id: VolunteerId | None = optional_reference("volunteer")
+    resident_id: ResidentId | None = optional_reference("resident")

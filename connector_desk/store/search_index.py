@@ -1,0 +1,121 @@
+"""The search index: written in the same transaction as what it finds. SQLite's FTS5 is named only here."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.resident import Ask, NetworkTie, Resident
+from connector_desk.store.search_texts import Entry, entry_of, owner_of, resident_entry
+from connector_desk.store.tables import KEPT
+
+# Tables that alembic cannot describe begin with this; comparisons leave them out.
+INDEX_PREFIX = "search_"
+
+# Entries of one kind lie side by side, so that a search for one kind never walks through another. Never renumber.
+_NUMBERS = {
+    Kind.RESIDENTS: 1,
+    Kind.VOLUNTEERS: 2,
+    Kind.ORGANIZATIONS: 3,
+    Kind.INITIATIVES: 4,
+    Kind.CONTACT_MOMENTS: 5,
+    Kind.HANDOVERS: 6,
+    Kind.MEETINGS: 7,
+    Kind.CONCERNS: 8,
+    Kind.ACTIONS: 9,
+}
+_SPAN = 1 << 40
+
+_NEXT = "SELECT coalesce(max(entry), ?) + 1 FROM search_entry WHERE entry >= ? AND entry < ?"
+_ADD_ENTRY = "INSERT INTO search_entry (entry, id, names, words) VALUES (?, ?, ?, ?)"
+_ADD_WORDS = "INSERT INTO search_word (rowid, names, words) VALUES (?, ?, ?)"
+_ADD_NAME = "INSERT INTO search_name (kind, key, entry) VALUES (?, ?, ?)"
+_OLD_ENTRY = "SELECT entry, names, words FROM search_entry WHERE id = ?"
+_DROP_WORDS = "INSERT INTO search_word (search_word, rowid, names, words) VALUES ('delete', ?, ?, ?)"
+_DROP_NAMES = "DELETE FROM search_name WHERE entry = ?"
+_DROP_ENTRY = "DELETE FROM search_entry WHERE entry = ?"
+
+
+def span(kind: Kind) -> tuple[int, int]:
+    """Return the first number of the entries of a kind, and the first after them."""
+    return _NUMBERS[kind] * _SPAN, (_NUMBERS[kind] + 1) * _SPAN
+
+
+def number_of(kind: Kind) -> int:
+    """Return the number that stands for a kind in the index."""
+    return _NUMBERS[kind]
+
+
+def reindex(connection: Connection, before: Entity | None, after: Entity | None) -> None:
+    """Let what changed be found as it is now, and what is gone no more: its words leave the index, too."""
+    owners = {owner for entity in (before, after) if entity is not None and (owner := owner_of(entity))}
+    for kind, owner_id in sorted(owners):
+        is_first = before is None and not isinstance(after, Ask | NetworkTie)
+        if not is_first:
+            _drop(connection, owner_id)
+        if kind is Kind.RESIDENTS:
+            entry = _resident(connection, owner_id)
+        else:
+            entry = None if after is None else entry_of(after)
+        if entry is not None:
+            _add(connection, kind, [entry])
+
+
+def index_many(connection: Connection, entities: Sequence[Entity]) -> None:
+    """Let many new entities be found; residents must be new together with what they ask and who is around them."""
+    asks: defaultdict[str, list[Ask]] = defaultdict(list)
+    ties: defaultdict[str, list[NetworkTie]] = defaultdict(list)
+    entries: defaultdict[Kind, list[Entry]] = defaultdict(list)
+    for entity in entities:
+        if isinstance(entity, Ask):
+            asks[entity.resident_id].append(entity)
+        elif isinstance(entity, NetworkTie):
+            ties[entity.resident_id].append(entity)
+    for entity in entities:
+        if isinstance(entity, Resident):
+            entries[Kind.RESIDENTS].append(resident_entry(entity, asks[entity.id], ties[entity.id]))
+        elif (entry := entry_of(entity)) is not None:
+            entries[entry.kind].append(entry)
+    for kind, some in entries.items():
+        _add(connection, kind, some)
+
+
+def _resident(connection: Connection, resident_id: str) -> Entry | None:
+    resident = connection.execute(_by(KEPT[Kind.RESIDENTS].table, "id", resident_id)).one_or_none()
+    if resident is None:
+        return None
+    asks = connection.execute(_by(KEPT[Kind.ASKS].table, "resident_id", resident_id)).all()
+    ties = connection.execute(_by(KEPT[Kind.TIES].table, "resident_id", resident_id)).all()
+    return resident_entry(resident, asks, ties)
+
+
+def _by(table: Table, column: str, value: str) -> Any:  # noqa: ANN401 - a select of whatever columns
+    return select(table).where(table.c[column] == value).order_by(table.c.id)
+
+
+def _add(connection: Connection, kind: Kind, entries: Iterable[Entry]) -> None:
+    start, end = span(kind)
+    number: int = connection.exec_driver_sql(_NEXT, (start, start, end)).scalar_one()
+    numbered = list(enumerate(entries, number))
+    rows = [(number, entry.id, entry.joined_names, entry.words) for number, entry in numbered]
+    names = [(_NUMBERS[kind], name, number) for number, entry in numbered for name in entry.names]
+    _run(connection, _ADD_ENTRY, rows)
+    _run(connection, _ADD_WORDS, [(number, names, words) for number, _, names, words in rows])
+    _run(connection, _ADD_NAME, names)
+
+
+def _run(connection: Connection, statement: str, rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        connection.exec_driver_sql(statement, rows if len(rows) > 1 else rows[0])
+
+
+def _drop(connection: Connection, owner_id: str) -> None:
+    old = connection.exec_driver_sql(_OLD_ENTRY, (owner_id,)).one_or_none()
+    if old is None:
+        return
+    # FTS5 takes words out only when told exactly which ones it holds.
+    connection.exec_driver_sql(_DROP_WORDS, tuple(old))
+    connection.exec_driver_sql(_DROP_NAMES, (old[0],))
+    connection.exec_driver_sql(_DROP_ENTRY, (old[0],))

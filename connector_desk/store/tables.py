@@ -1,0 +1,56 @@
+"""Which table keeps which kind of entity."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from sqlalchemy import Table
+
+from connector_desk.domain.consent import Consent
+from connector_desk.domain.contact_moment import ContactMoment
+from connector_desk.domain.desk import Desk
+from connector_desk.domain.disclosure import Disclosure, Printout
+from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.handover import Handover
+from connector_desk.domain.match import Match
+from connector_desk.domain.meeting import Action, Concern, Meeting
+from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.resident import Ask, NetworkTie, Resident
+from connector_desk.domain.volunteer import Volunteer
+from connector_desk.store import record_rows, rows
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How one kind is kept."""
+
+    kind: Kind
+    entity: type[Entity]
+    table: Table
+
+
+def _kept(kind: Kind, entity: type[Entity], row: type[rows.Row]) -> tuple[Kind, Kept]:
+    return kind, Kept(kind, entity, cast(Table, row.__table__))  # type: ignore[attr-defined]
+
+
+KEPT: dict[Kind, Kept] = dict(
+    [
+        _kept(Kind.DESK, Desk, rows.DeskRow),
+        _kept(Kind.AREAS, Area, rows.AreaRow),
+        _kept(Kind.ORGANIZATIONS, Organization, rows.OrganizationRow),
+        _kept(Kind.INITIATIVES, Initiative, rows.InitiativeRow),
+        _kept(Kind.RESIDENTS, Resident, rows.ResidentRow),
+        _kept(Kind.ASKS, Ask, rows.AskRow),
+        _kept(Kind.TIES, NetworkTie, rows.NetworkTieRow),
+        _kept(Kind.VOLUNTEERS, Volunteer, rows.VolunteerRow),
+        _kept(Kind.MATCHES, Match, rows.MatchRow),
+        _kept(Kind.CONTACT_MOMENTS, ContactMoment, rows.ContactMomentRow),
+        _kept(Kind.CONSENTS, Consent, record_rows.ConsentRow),
+        _kept(Kind.HANDOVERS, Handover, record_rows.HandoverRow),
+        _kept(Kind.CONCERNS, Concern, record_rows.ConcernRow),
+        _kept(Kind.ACTIONS, Action, record_rows.ActionRow),
+        _kept(Kind.MEETINGS, Meeting, record_rows.MeetingRow),
+        _kept(Kind.DISCLOSURES, Disclosure, record_rows.DisclosureRow),
+        _kept(Kind.PRINTOUTS, Printout, record_rows.PrintoutRow),
+    ]
+)
+KIND_OF_TABLE: dict[str, Kind] = {kept.table.name: kind for kind, kept in KEPT.items()}

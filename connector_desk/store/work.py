@@ -1,0 +1,159 @@
+"""The unit of work: what is put or removed becomes true at commit, all of it or nothing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from connector_desk.domain.consent import Consent
+from connector_desk.domain.contact_moment import ContactMoment
+from connector_desk.domain.desk import Desk
+from connector_desk.domain.disclosure import Disclosure, Printout
+from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.errors import ChangedMeanwhile, StillInUse
+from connector_desk.domain.handover import Handover
+from connector_desk.domain.lines import Change
+from connector_desk.domain.match import Match
+from connector_desk.domain.meeting import Action, Concern, Meeting
+from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.resident import Ask, NetworkTie, Resident
+from connector_desk.domain.volunteer import Volunteer
+from connector_desk.store.engine import WRITES
+from connector_desk.store.repository import Repository
+from connector_desk.store.search_index import index_many
+from connector_desk.store.tables import KEPT, KIND_OF_TABLE
+from connector_desk.store.told import told
+
+
+class Ledger:
+    """One transaction on one connection: reads see one moment, the first write takes the write lock."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self.connection = connection
+        self._path = path
+        self._writes = False
+        self._changes: dict[tuple[Kind, str], Change] = {}
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What changed so far, in the order of the first change to each entity."""
+        return tuple(change for change in self._changes.values() if change.before != change.after)
+
+    def note(self, kind: Kind, before: Entity | None, after: Entity | None) -> None:
+        """Remember a change; several to one entity become one."""
+        known: str = (before or after).id  # type: ignore[union-attr]
+        earlier = self._changes.get((kind, known))
+        self._changes[kind, known] = Change(kind, earlier.before if earlier else before, after)
+
+    def begin_writing(self) -> None:
+        """Take the write lock. Raises DeskBusy, and ChangedMeanwhile where what was read is not true any more."""
+        if self._writes:
+            return
+        self._writes = True
+        seen = None
+        if self.connection.in_transaction():
+            seen = self._data_version()
+            self.connection.rollback()
+        self.connection.execution_options(**{WRITES: True})
+        with self.telling():
+            self.connection.begin()
+            if seen is not None and self._data_version() != seen:
+                raise ChangedMeanwhile
+
+    def commit(self) -> tuple[Change, ...]:
+        """Make the changes durable. Raises StillInUse, DeskBusy, DiskFull."""
+        changes = self.changes
+        with self.telling():
+            try:
+                self.connection.commit()
+            except IntegrityError as fault:
+                raise self._dangling(changes) or fault from fault
+        self._changes.clear()
+        self._writes = False
+        self.connection.execution_options(**{WRITES: False})
+        return changes
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell what the database says so that a person can act on it."""
+        try:
+            yield
+        except DBAPIError as fault:
+            raise told(fault, self._path) from fault
+
+    def _data_version(self) -> int:
+        """Return a number that differs when somebody else committed in between."""
+        return int(self.connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def _dangling(self, changes: tuple[Change, ...]) -> StillInUse | None:
+        """Return which removed kind is still leaned on, and by whom; None where an id never existed: that is a bug."""
+        removed = {change.kind for change in changes if change.after is None}
+        rows = self.connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        leaning = [(KIND_OF_TABLE[row[2]], KIND_OF_TABLE[row[0]]) for row in rows]
+        kind = next((parent for parent, _ in leaning if parent in removed), None)
+        if kind is None:
+            return None
+        return StillInUse(kind, tuple(sorted({child for parent, child in leaning if parent is kind})))
+
+
+class DeskWork:
+    """The unit of work on the encrypted store, for one thread."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._ledger = Ledger(engine.connect(), path)
+        self.desk: Repository[Desk] = self._of(Kind.DESK)
+        self.areas: Repository[Area] = self._of(Kind.AREAS)
+        self.organizations: Repository[Organization] = self._of(Kind.ORGANIZATIONS)
+        self.initiatives: Repository[Initiative] = self._of(Kind.INITIATIVES)
+        self.residents: Repository[Resident] = self._of(Kind.RESIDENTS)
+        self.asks: Repository[Ask] = self._of(Kind.ASKS)
+        self.ties: Repository[NetworkTie] = self._of(Kind.TIES)
+        self.volunteers: Repository[Volunteer] = self._of(Kind.VOLUNTEERS)
+        self.matches: Repository[Match] = self._of(Kind.MATCHES)
+        self.contact_moments: Repository[ContactMoment] = self._of(Kind.CONTACT_MOMENTS)
+        self.consents: Repository[Consent] = self._of(Kind.CONSENTS)
+        self.handovers: Repository[Handover] = self._of(Kind.HANDOVERS)
+        self.concerns: Repository[Concern] = self._of(Kind.CONCERNS)
+        self.actions: Repository[Action] = self._of(Kind.ACTIONS)
+        self.meetings: Repository[Meeting] = self._of(Kind.MEETINGS)
+        self.disclosures: Repository[Disclosure] = self._of(Kind.DISCLOSURES)
+        self.printouts: Repository[Printout] = self._of(Kind.PRINTOUTS)
+
+    def _of(self, kind: Kind) -> Repository[Any]:
+        return Repository(self._ledger, KEPT[kind])
+
+    def repository(self, kind: Kind) -> Repository[Any]:
+        """Return the repository of a kind."""
+        return getattr(self, kind)  # type: ignore[no-any-return]
+
+    def put_all(self, entities: list[Entity]) -> None:
+        """Add many new entities at once, of whatever kinds; they are not among the changes of this unit of work."""
+        for kind, kept in KEPT.items():
+            some = [entity for entity in entities if type(entity) is kept.entity]
+            self.repository(kind).insert_many(some)
+        self._ledger.begin_writing()
+        with self._ledger.telling():
+            index_many(self._ledger.connection, entities)
+
+    def commit(self) -> tuple[Change, ...]:
+        """Make it true and durable, and return what changed, in the order in which it was put.
+
+        Raises:
+            StillInUse: something else still leans on what was removed.
+            DeskBusy, DiskFull
+
+        """
+        return self._ledger.commit()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Give the connection back; what was not committed never was."""
+        self._ledger.connection.close()
