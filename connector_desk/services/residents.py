@@ -11,6 +11,7 @@ from connector_desk.domain.resident import (
     FormOfAddress,
     Resident,
     SafeContact,
+    Urgency,
     View,
     ViewBy,
     checked_birth_year,
@@ -88,9 +89,9 @@ class ResidentService:
                     id=AskId(self._room.random.new_id()),
                     resident_id=resident.id,
                     own_words=moment.own_words,
-                    urgency=moment.urgency,
+                    urgency=moment.urgency or Urgency.NONE,
                     sensitive=moment.confidential,
-                    asked_on=moment.took_place_at.date(),
+                    asked_on=moment.took_place_at.astimezone().date(),
                 )
             )
             work.contact_moments.put(moment.model_copy(update={"resident_id": resident.id}))

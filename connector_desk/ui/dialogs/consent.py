@@ -1,0 +1,268 @@
+"""The record of a consent: who may know what, what for, until when, how it was given. Nothing is preselected."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from connector_desk.domain.consent import CollectionMethod, DataCategory, EventState, LawfulBasis, Purpose
+from connector_desk.domain.entity import OrganizationId, ResidentId
+from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
+from connector_desk.domain.words import Words
+from connector_desk.services.consents import ConsentDraft
+from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
+from connector_desk.ui.widgets.choice import CheckBox, ChoiceKey, OneOf
+from connector_desk.ui.widgets.fields import DayField, LongField, PickField
+from connector_desk.ui.widgets.question import Question
+from connector_desk.ui.widgets.search_pick import SearchPickField
+from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.viewmodels.consents import ConsentForm, consent_faults, day_after, draft_of
+from connector_desk.words.terms import term
+
+_OTHER_BASES = tuple(basis for basis in LawfulBasis if basis is not LawfulBasis.CONSENT)
+
+
+@dataclass(frozen=True)
+class ConsentQuestion:
+    """Whom it is about, what there is to share, and which languages somebody speaks, best first."""
+
+    resident_id: ResidentId
+    name: str
+    kept: tuple[DataCategory, ...]
+    languages: tuple[tuple[str, str], ...]
+    recipient: OrganizationId | None = None
+    purpose: Purpose | None = None
+    categories: tuple[DataCategory, ...] = ()
+
+
+class ConsentDialog(FormDialog):
+    """Writes down an answer: yes, no, or not yet; or, apart from that, another ground with its reason."""
+
+    def __init__(
+        self,
+        question: ConsentQuestion,
+        organizations: Sequence[tuple[str, str]],
+        *,
+        words: Words,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, parent)
+        self._question, self._today = question, today
+        self.call(
+            self.tr("What may the other know about {name}?").format(name=question.name),
+            self.tr("Keep the answer"),
+            self.tr("{name} may always say no, later too. Nothing is filled in beforehand.").format(name=question.name),
+        )
+        self._make_who(organizations)
+        self._make_answer()
+        self._make_days()
+        self._make_basis()
+        self._lay_out()
+        self._wire()
+        self.recipient.setFocus()
+
+    def _make_who(self, organizations: Sequence[tuple[str, str]]) -> None:
+        asked = self._question
+        self.recipient = SearchPickField(
+            self.tr("Who may know something?"),
+            organizations,
+            asked.recipient or "",
+            hint=self.tr("Type a part of the name of the organisation"),
+        )
+        choose = ("", self.tr("Choose"))
+        self.purpose = PickField(
+            self.tr("What for?"),
+            [choose, *((one.value, term(self.words, one)) for one in Purpose)],
+            asked.purpose or "",
+        )
+        self.boxes = {one: CheckBox(term(self.words, one), is_on=one in asked.categories) for one in DataCategory}
+        kept = [one for one in DataCategory if one in asked.kept]
+        others = [one for one in DataCategory if one not in asked.kept]
+        self._others = _boxes([self.boxes[one] for one in others])
+        self._others.hide()
+        more = QuietButton(self.tr("More kinds"), "chevron-down")
+        more.setCheckable(True)
+        more.toggled.connect(self._others.setVisible)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_boxes([self.boxes[one] for one in kept]))
+        row = QHBoxLayout()
+        row.addWidget(more)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._others)
+        self.categories = Question(self.tr("What may they know?"), content, self.boxes[(kept or others)[0]])
+
+    def _make_answer(self) -> None:
+        name = self._question.name
+        keys = [
+            (EventState.GIVEN.value, ChoiceKey(self.tr("Yes, that is fine"), "", Shape.DONE)),
+            (EventState.REFUSED.value, ChoiceKey(self.tr("No, rather not"), "", Shape.NOT)),
+            (EventState.REQUESTED.value, ChoiceKey(self.tr("Is thinking it over"), "", Shape.SILENT)),
+        ]
+        self.answer_keys = OneOf(keys, columns=3)
+        self.answer = Question(self.tr("What does {name} say?").format(name=name), self.answer_keys, keys[0][1])
+        choose = ("", self.tr("Choose"))
+        methods = [choose, *((one.value, term(self.words, one)) for one in CollectionMethod)]
+        self.method = PickField(self.tr("How was it said?"), methods)
+        self.language = PickField(self.tr("In which language was it explained?"), [choose, *self._question.languages])
+
+    def _make_days(self) -> None:
+        self.valid_from = DayField(self.tr("From which day?"), self._today)
+        self.valid_until = DayField(self.tr("Until which day?"), None, none_word=self.tr("Choose a day"))
+        self._spans = {
+            "3": FilterButton(self.tr("Three months")),
+            "6": FilterButton(self.tr("Half a year")),
+            "12": FilterButton(self.tr("A year")),
+            "": FilterButton(self.tr("No last day")),
+        }
+        self.spans = OneOf([(months or "none", button) for months, button in self._spans.items()], columns=4)
+
+    def _make_basis(self) -> None:
+        self.other_basis = CheckBox(self.tr("It must go without a yes, on another ground"))
+        self.basis = PickField(self.tr("Which ground?"), [(one.value, term(self.words, one)) for one in _OTHER_BASES])
+        self.reason = LongField(
+            self.tr("Why, in one sentence?"),
+            "",
+            self.tr("This sentence stands on the document and in the list of what was shared."),
+            lines=2,
+        )
+        self._basis_part = _column(self.basis, self.reason)
+        self._basis_part.hide()
+
+    def _lay_out(self) -> None:
+        self._answer_part = _column(self.answer, _row(self.method, self.language))
+        self._days_part = _column(_row(self.valid_from, self.valid_until), self.spans)
+        parts = (
+            _row(self.recipient, self.purpose),
+            self.categories,
+            self._answer_part,
+            self._days_part,
+            self.other_basis,
+            self._basis_part,
+        )
+        for part in parts:
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def _wire(self) -> None:
+        self.watch(
+            {
+                "recipient": self.recipient,
+                "purpose": self.purpose,
+                "data_categories": self.categories,
+                "answer": self.answer,
+                "valid_from": self.valid_from,
+                "valid_until": self.valid_until,
+                "collection_method": self.method,
+                "notice_language": self.language,
+                "reason": self.reason,
+            }
+        )
+        for box in (*self.boxes.values(), self.other_basis):
+            box.toggled.connect(self.touch)
+        self.answer_keys.chosen.connect(self._hear_answer)
+        self.spans.chosen.connect(self._set_span)
+        self.valid_until.changed.connect(lambda: self.spans.set_value(""))
+        self.other_basis.toggled.connect(self._change_basis)
+
+    def _hear_answer(self, answer: str) -> None:
+        self.touch()
+        self._days_part.setVisible(answer not in {EventState.REFUSED, EventState.REQUESTED})
+
+    def _set_span(self, months: str) -> None:
+        self.touch()
+        start = self.valid_from.value() or self._today
+        with QSignalBlocker(self.valid_until):
+            self.valid_until.set_value(day_after(start, int(months)) if months.isdigit() else None)
+
+    def _change_basis(self, is_other: bool) -> None:
+        self._answer_part.setVisible(not is_other)
+        self._basis_part.setVisible(is_other)
+        self._days_part.setVisible(is_other or self.answer_keys.value() in {"", EventState.GIVEN})
+
+    def form(self) -> ConsentForm:
+        """Return what was filled in so far."""
+        answer, method, purpose = self.answer_keys.value(), self.method.value(), self.purpose.value()
+        recipient = self.recipient.value()
+        return ConsentForm(
+            resident_id=self._question.resident_id,
+            valid_from=self.valid_from.value() or self._today,
+            recipient=OrganizationId(recipient) if recipient else None,
+            purpose=Purpose(purpose) if purpose else None,
+            data_categories=tuple(one for one, box in self.boxes.items() if box.isChecked()),
+            answer=EventState(answer) if answer else None,
+            valid_until=self.valid_until.value(),
+            has_no_end=self.spans.value() == "none",
+            collection_method=CollectionMethod(method) if method else None,
+            notice_language=self.language.value(),
+            lawful_basis=LawfulBasis(self.basis.value()) if self.other_basis.isChecked() else LawfulBasis.CONSENT,
+            reason=self.reason.value(),
+        )
+
+    def faults(self) -> Mapping[str, DeskError]:
+        """Return what is wrong or not answered yet."""
+        return consent_faults(self.form())
+
+    def sentence_for(self, name: str, error: DeskError) -> tuple[str, str, str]:
+        """Say it with the form's own questions."""
+        match error:
+            case TextMissing():
+                return self._missing(name), "", ""
+            case ConsentEndsBeforeStart():
+                return self.tr("The last day lies before the first day."), "", self.tr("Choose a later last day.")
+            case ReasonMissing():
+                return self.tr("Without a yes there must be a reason in words. Write in one sentence why."), "", ""
+        return super().sentence_for(name, error)
+
+    def _missing(self, name: str) -> str:
+        return {
+            "recipient": self.tr("Nobody was chosen yet. Type a part of the name and choose from the list."),
+            "purpose": self.tr("Nothing says yet what it is for."),
+            "data_categories": self.tr("Nothing was chosen yet. What may they know?"),
+            "answer": self.tr("Nothing was answered yet. The person chooses first."),
+            "valid_until": self.tr("Choose a last day, or say that there is none."),
+            "collection_method": self.tr("Choose how it was said."),
+            "notice_language": self.tr("Choose the language in which it was explained."),
+        }[name]
+
+    def draft(self) -> ConsentDraft:
+        """Return the answer to keep."""
+        return draft_of(self.form())
+
+
+def _boxes(boxes: Sequence[QWidget]) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(0)
+    half = (len(boxes) + 1) // 2
+    for at, box in enumerate(boxes):
+        grid.addWidget(box, at % half, at // half)
+    return made
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return made
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return made

@@ -1,0 +1,183 @@
+"""What dialogs with fields share: title, message, save by Ctrl Enter, back by Esc; nothing typed is thrown away."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from connector_desk.domain.errors import DeskError
+from connector_desk.domain.words import Words
+from connector_desk.ui import theme
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
+from connector_desk.ui.widgets.buttons import MainButton, QuietButton
+from connector_desk.ui.widgets.card import Scroll
+from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.ui.widgets.text import Text
+from connector_desk.words.errors import explain
+
+
+class Faultable(Protocol):
+    """A field that can say what is wrong with it."""
+
+    def show_fault(self, what: str, safe: str = "", now: str = "") -> None: ...  # noqa: D102
+
+    def clear_fault(self) -> None: ...  # noqa: D102
+
+    def setFocus(self) -> None: ...  # noqa: D102, N802
+
+
+class FormDialog(QDialog):
+    """A form over the page; lay out fields into `self.body`.
+
+    `kept` carries what was filled in; the page saves it and then calls `accept`, or `show_error` when the desk
+    refuses it.
+    """
+
+    kept = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+        self._fields: dict[str, Faultable] = {}
+        self._is_touched = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._message: QWidget | None = None
+        self._build()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+
+    def call(self, title: str, save: str, hint: str = "") -> None:
+        """Give the form its title, the word on its main button, and a sentence under the title."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self.main.setText(save)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def _build(self) -> None:
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, 12, 0)
+        self.body.setSpacing(10)
+        self.area = Scroll(content)
+        self.main = MainButton("", key="Ctrl Enter")
+        self.main.setShortcut(QKeySequence())
+        self.main.clicked.connect(self.save)
+        self.back = QuietButton(self.tr("Back"), "arrow-left")
+        self.back.clicked.connect(self.reject)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.back)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.main)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 18, 24, 14)
+        self._column.setSpacing(8)
+        self._title = Text("", Role.DETAIL)
+        self._hint = Text("", Role.BODY, "ink2")
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._hint)
+        self._column.addWidget(self.area, 1)
+        self._column.addLayout(self.foot)
+        self.resize(theme.current().px(620), theme.current().px(560))
+
+    def watch(self, fields: Mapping[str, Faultable]) -> None:
+        """Remember the fields by name, so that a fault finds its field; the first one gets the focus."""
+        self._fields.update(fields)
+        for field in fields.values():
+            changed = getattr(field, "changed", None)
+            if changed is not None:
+                changed.connect(self.touch)
+
+    def touch(self) -> None:
+        """Remember that something was filled in, so that Esc does not throw it away unasked."""
+        self._is_touched = True
+
+    def save(self) -> None:
+        """Hand over what was filled in; forms say how by `draft`."""
+        for field in self._fields.values():
+            field.clear_fault()
+        self.clear_message()
+        faults = self.faults()
+        if faults:
+            self.show_faults(faults)
+            return
+        self.kept.emit(self.draft())
+
+    def faults(self) -> Mapping[str, DeskError]:
+        """Return what is wrong by field name; forms say what."""
+        return {}
+
+    def draft(self) -> object:
+        """Return what was filled in."""
+        raise NotImplementedError
+
+    def sentence_for(self, name: str, error: DeskError) -> tuple[str, str, str]:
+        """Return the three sentences of a fault; forms say it better where they know the question."""
+        message = explain(error, self.words)
+        return message.happened, message.safe, message.now
+
+    def show_faults(self, faults: Mapping[str, DeskError]) -> None:
+        """Mark each field and go to the first."""
+        for name, error in faults.items():
+            self._fields[name].show_fault(*self.sentence_for(name, error))
+        first = self._fields[next(iter(faults))]
+        self.bring_in_sight(next(iter(faults)))
+        first.setFocus()
+        if isinstance(first, QWidget):
+            self.area.ensureWidgetVisible(first)
+
+    def bring_in_sight(self, name: str) -> None:
+        """Open the part of the form in which a field lies; forms in one part have nothing to open."""
+
+    def show_error(self, error: DeskError) -> None:
+        """Say above the buttons why the desk did not keep it; the text typed stays."""
+        message = explain(error, self.words)
+        self._show_message(ThreePartMessage(message.happened, message.safe, message.now))
+
+    def clear_message(self) -> None:
+        """Take the message away."""
+        if self._message is not None:
+            self._message.hide()
+            self._message.deleteLater()
+            self._message = None
+
+    def reject(self) -> None:
+        """Go back; with something typed, first ask what to do with it."""
+        if not self._is_touched:
+            super().reject()
+            return
+        away = QuietButton(self.tr("Throw it away"), "trash")
+        away.clicked.connect(self._throw_away)
+        stay = QuietButton(self.tr("Write on"), "pencil")
+        stay.clicked.connect(self.clear_message)
+        is_asking = self._message is not None and self._message.objectName() == "leave"
+        if not is_asking:
+            banner = Banner(Shape.UNSAVED, self.tr("This is not kept yet."), acts=(stay, away))
+            banner.setObjectName("leave")
+            self._show_message(banner)
+            stay.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave plain Enter to the field that has the focus: it never closes a form."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the table top under the fields."""
+        painting.start(self).fillRect(self.rect(), theme.current().color("table"))
+
+    def _throw_away(self) -> None:
+        self._is_touched = False
+        self.reject()
+
+    def _show_message(self, message: QWidget) -> None:
+        self.clear_message()
+        self._message = message
+        self._column.insertWidget(self._column.count() - 1, message)

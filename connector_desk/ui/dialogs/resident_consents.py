@@ -1,0 +1,97 @@
+"""All records of one recipient, newest first: withdraw a yes, or mark a record as entered in error."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from connector_desk.domain.words import Words
+from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.panels.consent_words import (
+    categories_line,
+    purpose_line,
+    record_how,
+    record_span,
+    record_title,
+)
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
+from connector_desk.ui.widgets.card import Sheet
+from connector_desk.ui.widgets.fields import LineField
+from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.consents import RecordRow
+
+
+class _Record(Sheet):
+    """One record with what can be done with it."""
+
+    withdrawAsked = Signal(str, str)
+    errorAsked = Signal(str)
+
+    def __init__(self, row: RecordRow, words: Words) -> None:
+        super().__init__(is_hatched=row.consent.entered_in_error)
+        self._row = row
+        consent = row.consent
+        self.setAccessibleName(record_title(words, consent))
+        title = record_title(words, consent)
+        if consent.entered_in_error:
+            title = self.tr("Entered in error: {what}").format(what=title)
+        self.body.addWidget(Text(title, Role.HEAD))
+        self.body.addWidget(Text(categories_line(words, consent.data_categories)))
+        lines = (purpose_line(words, consent.purpose), record_span(words, consent), record_how(words, consent))
+        self.body.addWidget(Text("\n".join(line for line in lines if line), Role.SECOND, "ink2"))
+        self._add_acts()
+
+    def _add_acts(self) -> None:
+        acts = QHBoxLayout()
+        if self._row.can_withdraw:
+            self._how = LineField(
+                self.tr("How did we hear it?"), "", self.tr("For instance: said it at the counter. May stay empty.")
+            )
+            self._how.hide()
+            self.withdraw = SecondButton(self.tr("The yes is taken back"))
+            self.withdraw.clicked.connect(self._press_withdraw)
+            self.body.addWidget(self._how)
+            acts.addWidget(self.withdraw)
+        if self._row.can_mark:
+            self.mark = QuietButton(self.tr("Entered in error"))
+            self.mark.clicked.connect(lambda: self.errorAsked.emit(self._row.id))
+            acts.addWidget(self.mark)
+        acts.addStretch(1)
+        self.body.addLayout(acts)
+
+    def _press_withdraw(self) -> None:
+        if self._how.isHidden():
+            self._how.show()
+            self.withdraw.setText(self.tr("Take the yes back now"))
+            self._how.setFocus()
+            return
+        self.withdrawAsked.emit(self._row.id, self._how.value())
+
+
+class RecordsDialog(FormDialog):
+    """Shows the records of a recipient. `withdrawAsked` (id, how) and `errorAsked` (id) tell what to do."""
+
+    withdrawAsked = Signal(str, str)
+    errorAsked = Signal(str)
+
+    def __init__(
+        self, recipient: str, name: str, records: Sequence[RecordRow], *, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, parent)
+        self.call(
+            self.tr("{recipient} and {name}").format(recipient=recipient, name=name),
+            self.tr("Done"),
+            self.tr("What was said once stays here, also when it no longer counts."),
+        )
+        self.back.hide()
+        self.records = [_Record(row, words) for row in records]
+        for record in self.records:
+            record.withdrawAsked.connect(self.withdrawAsked)
+            record.errorAsked.connect(self.errorAsked)
+            self.body.addWidget(record)
+        self.body.addStretch(1)
+
+    def save(self) -> None:
+        """Close: there is nothing to keep that is not kept already."""
+        self.accept()

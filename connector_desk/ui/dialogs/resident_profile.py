@@ -1,0 +1,224 @@
+"""The form of a profile, in five short parts; only a name to be called by must be there."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from connector_desk.domain.entity import AreaId
+from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
+from connector_desk.domain.resident import FormOfAddress, SafeContact
+from connector_desk.domain.words import Words
+from connector_desk.services.residents import ResidentDraft
+from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.resident_languages import LanguagesField
+from connector_desk.ui.widgets.buttons import FilterButton
+from connector_desk.ui.widgets.choice import CheckBox
+from connector_desk.ui.widgets.fields import LineField, LongField, PickField
+from connector_desk.ui.widgets.own_words import OwnWords
+from connector_desk.viewmodels.resident_forms import birth_year_of, family_name_of, lines_of, resident_faults
+from connector_desk.words.terms import term
+
+PARTS = ("who", "reach", "home", "languages", "wants")
+
+
+class ResidentDialog(FormDialog):
+    """Asks what somebody wants to tell about themselves; `part` is the part that opens first."""
+
+    def __init__(
+        self,
+        draft: ResidentDraft | None,
+        areas: Sequence[tuple[str, str]],
+        *,
+        words: Words,
+        today: date,
+        is_new: bool = False,
+        own_words: str = "",
+        part: str = "who",
+        parent: QWidget | None = None,
+    ) -> None:
+        self._today, self._areas = today, areas
+        self._start = draft or ResidentDraft("")
+        super().__init__(words, parent)
+        if is_new:
+            self.call(self.tr("New resident"), self.tr("Keep resident"), self.tr("All but the name may stay empty."))
+        else:
+            self.call(self.tr("Change profile of {name}").format(name=self._start.first_name), self.tr("Keep profile"))
+        if own_words:
+            self.body.addWidget(OwnWords(own_words, self.tr("These words become the first question.")))
+        self._lay_out()
+        self.bring_part(part)
+
+    def _lay_out(self) -> None:
+        self._who = self._who_fields()
+        self._reach = self._reach_fields()
+        self._home = self._home_fields()
+        self.languages = LanguagesField(self._start.languages, self.words)
+        self._wants = self._wants_fields()
+        names = (
+            self.tr("Who"),
+            self.tr("Reaching"),
+            self.tr("At home"),
+            self.tr("Languages"),
+            self.tr("Wants and can"),
+        )
+        self._stack = QStackedWidget()
+        self._tabs = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for at, (name, fields) in enumerate(zip(names, self._groups(), strict=True)):
+            button = FilterButton(name)
+            self._tabs.addButton(button, at)
+            row.addWidget(button)
+            self._stack.addWidget(_column(fields, self._boxes if at == 1 else ()))
+        row.addStretch(1)
+        self._tabs.idClicked.connect(self._stack.setCurrentIndex)
+        self.body.addLayout(row)
+        self.body.addWidget(self._stack, 1)
+        self.watch({**self._who, **self._reach, **self._home, **self._wants})
+        self.languages.changed.connect(self.touch)
+        for box in self._boxes:
+            box.toggled.connect(self.touch)
+
+    def _groups(self) -> tuple[list[QWidget], ...]:
+        groups = (self._who, self._reach, self._home, {"languages": self.languages}, self._wants)
+        return tuple(list(group.values()) for group in groups)
+
+    def _who_fields(self) -> dict[str, LineField | PickField]:
+        start = self._start
+        family = " ".join(part for part in (start.prefix, start.family_name) if part)
+        kinds = [(one.value, term(self.words, one)) for one in FormOfAddress]
+        return {
+            "first_name": LineField(
+                self.tr("What is somebody called?"),
+                start.first_name,
+                self.tr("This is all that must be there. A first name is enough."),
+            ),
+            "family_name": LineField(self.tr("Family name"), family, hint=self.tr("van den Berg")),
+            "form_of_address": PickField(
+                self.tr("How does somebody want to be addressed?"), kinds, start.form_of_address
+            ),
+            "birth_year": LineField(
+                self.tr("Year of birth or age"), "" if start.birth_year is None else str(start.birth_year)
+            ),
+        }
+
+    def _reach_fields(self) -> dict[str, LineField | LongField]:
+        start, safe = self._start, self._start.safe_contact
+        self._call = CheckBox(self.tr("Calling is fine"), is_on=safe.call)
+        self._voicemail = CheckBox(self.tr("Leaving a message is fine"), is_on=safe.voicemail)
+        self._post = CheckBox(self.tr("Post is fine"), is_on=safe.post)
+        self._boxes = (self._call, self._voicemail, self._post)
+        return {
+            "phone": LineField(self.tr("Telephone number"), start.phone, icon="phone"),
+            "note": LongField(
+                self.tr("What must we know to reach somebody safely?"),
+                safe.note,
+                self.tr("This stays here. It never stands in a letter."),
+                lines=2,
+            ),
+            "works_well": LongField(
+                self.tr("What works in contact?"), start.works_well, self.tr("One thing a line."), lines=3
+            ),
+        }
+
+    def _home_fields(self) -> dict[str, LineField | PickField]:
+        start = self._start
+        options = [("", self.tr("Not known")), *self._areas]
+        return {
+            "household": LineField(
+                self.tr("How does somebody live?"), start.household, hint=self.tr("alone, small flat")
+            ),
+            "area_id": PickField(self.tr("In which neighbourhood?"), options, start.area_id or ""),
+            "address": LineField(self.tr("Street and number"), start.address),
+            "postcode": LineField(self.tr("Postcode"), start.postcode),
+        }
+
+    def _wants_fields(self) -> dict[str, LongField]:
+        start = self._start
+        each = self.tr("One thing a line, in own words.")
+        return {
+            "wishes": LongField(self.tr("What does somebody wish for?"), "\n".join(start.wishes), each, lines=3),
+            "offers": LongField(self.tr("What does somebody have to offer?"), "\n".join(start.offers), each, lines=3),
+            "story": LongField(self.tr("What else must we know?"), start.story, lines=3),
+            "aliases": LongField(
+                self.tr("By which other names is somebody known?"),
+                "\n".join(start.aliases),
+                self.tr("So that these names do not slip into a letter."),
+                lines=1,
+            ),
+        }
+
+    def bring_part(self, part: str) -> None:
+        """Open one part of the form and put the focus on its first field."""
+        at = PARTS.index(part)
+        self._tabs.button(at).setChecked(True)
+        self._stack.setCurrentIndex(at)
+        self._groups()[at][0].setFocus()
+
+    def bring_in_sight(self, name: str) -> None:
+        """Open the part in which a field lies."""
+        groups: tuple[Mapping[str, object], ...] = (self._who, self._reach, self._home, {}, self._wants)
+        self.bring_part(next(PARTS[at] for at, group in enumerate(groups) if name in group))
+
+    def faults(self) -> Mapping[str, DeskError]:
+        """Return what is wrong in any part."""
+        texts = {
+            name: field.value()
+            for group in (self._who, self._reach, self._home, self._wants)
+            for name, field in group.items()
+            if not isinstance(field, PickField) and name != "birth_year"
+        }
+        return resident_faults(texts, self._who["birth_year"].value(), self._today)
+
+    def sentence_for(self, name: str, error: DeskError) -> tuple[str, str, str]:
+        """Say it with the form's own question."""
+        if isinstance(error, TextMissing):
+            return self.tr("There is no name yet. A first name is enough."), "", ""
+        if isinstance(error, OutOfRange):
+            return self.tr("This is no year of birth and no age."), "", self.tr("Write it like 1954 or 72.")
+        return super().sentence_for(name, error)
+
+    def draft(self) -> ResidentDraft:
+        """Return the profile as it was filled in."""
+        who, reach, home, wants = self._who, self._reach, self._home, self._wants
+        prefix, family = family_name_of(who["family_name"].value())
+        area = home["area_id"].value()
+        return ResidentDraft(
+            first_name=who["first_name"].value(),
+            prefix=prefix,
+            family_name=family,
+            aliases=lines_of(wants["aliases"].value()),
+            form_of_address=FormOfAddress(who["form_of_address"].value()),
+            birth_year=birth_year_of(who["birth_year"].value(), self._today),
+            area_id=AreaId(area) if area else None,
+            address=home["address"].value(),
+            postcode=home["postcode"].value(),
+            phone=reach["phone"].value(),
+            safe_contact=SafeContact(
+                call=self._call.isChecked(),
+                voicemail=self._voicemail.isChecked(),
+                post=self._post.isChecked(),
+                note=reach["note"].value(),
+            ),
+            household=home["household"].value(),
+            languages=self.languages.value(),
+            works_well=reach["works_well"].value(),
+            story=wants["story"].value(),
+            wishes=lines_of(wants["wishes"].value()),
+            offers=lines_of(wants["offers"].value()),
+        )
+
+
+def _column(fields: Sequence[QWidget], below: Sequence[QWidget] = ()) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 6, 0, 0)
+    column.setSpacing(8)
+    for at, field in enumerate(fields):
+        column.addWidget(field)
+        if at == 0:
+            for box in below:
+                column.addWidget(box)
+    column.addStretch(1)
+    return made

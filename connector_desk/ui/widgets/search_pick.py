@@ -1,0 +1,64 @@
+"""One of many names: type a part of it and choose, or choose from the whole list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from connector_desk.domain.text import folded
+from connector_desk.ui.widgets.fields import Field
+
+
+class _Combo(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class SearchPickField(Field):
+    """One of many names; nothing is chosen beforehand, and a part of a name that is the only one to fit counts."""
+
+    def __init__(
+        self,
+        question: str,
+        options: Sequence[tuple[str, str]],
+        value: str = "",
+        help_line: str = "",
+        *,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.editor = _Combo()
+        self.editor.setEditable(True)
+        self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.editor.setMinimumContentsLength(8)
+        self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for key, word in options:
+            self.editor.addItem(word, key)
+        line, completer = QLineEdit(), QCompleter(self.editor.model(), self.editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.editor.setLineEdit(line)
+        self.editor.setCompleter(completer)
+        line.setPlaceholderText(hint)
+        line.setFrame(False)
+        super().__init__(question, self.editor, help_line, parent=parent)
+        line.setAccessibleName(question)
+        self._options = tuple((key, folded(word)) for key, word in options)
+        self.set_value(value)
+        self.editor.editTextChanged.connect(self.changed)
+
+    def value(self) -> str:
+        """Return the id of the name typed or chosen, or an empty text where it is not clear who is meant."""
+        typed = folded(self.editor.currentText())
+        exact = [key for key, word in self._options if word == typed]
+        near = [key for key, word in self._options if typed and typed in word]
+        return next(iter(exact), near[0] if len(near) == 1 else "")
+
+    def set_value(self, value: str) -> None:
+        """Choose by id; an unknown one chooses nothing."""
+        self.editor.setCurrentIndex(self.editor.findData(value) if value else -1)
+        if not value:
+            self.editor.setEditText("")

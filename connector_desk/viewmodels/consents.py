@@ -1,0 +1,198 @@
+"""Who may know what about a resident, told per recipient; and what a consent form still lacks."""
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from connector_desk.domain.consent import (
+    CollectionMethod,
+    Consent,
+    DataCategory,
+    EventState,
+    LawfulBasis,
+    Purpose,
+    ground_for,
+    why_withheld,
+)
+from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
+from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
+from connector_desk.domain.text import checked_text, without_citizen_service_number
+from connector_desk.services.consents import ConsentDraft, is_withdrawn
+
+
+class TileState(StrEnum):
+    """What a recipient may know now."""
+
+    MAY = "may"
+    OTHER_BASIS = "other_basis"
+    LATER = "later"
+    THINKING = "thinking"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class ConsentTile:
+    """One recipient and purpose: what they may know now and until when, and what they were told no to."""
+
+    recipient: OrganizationId
+    purpose: Purpose
+    state: TileState
+    categories: tuple[DataCategory, ...]
+    until: date | None
+    refused: tuple[DataCategory, ...]
+    since: date | None
+
+
+@dataclass(frozen=True)
+class RecordRow:
+    """One record of consent, and what can be done with it."""
+
+    id: ConsentId
+    consent: Consent
+    can_withdraw: bool
+    can_mark: bool
+
+
+def day_of(consent: Consent) -> date:
+    """Return the day of a record: of the withdrawal, else of the answer."""
+    happened = consent.event_time.astimezone().date()
+    return happened if consent.event_state is EventState.WITHDRAWN else consent.given_on or happened
+
+
+def tiles_of(consents: tuple[Consent, ...], on: date) -> tuple[ConsentTile, ...]:
+    """Return a tile for each recipient and purpose that was ever asked for, those who may know something first."""
+    counting = tuple(one for one in consents if not one.entered_in_error)
+    pairs = dict.fromkeys((one.recipient, one.purpose) for one in sorted(counting, key=lambda c: c.event_time))
+    tiles = [_tile(counting, recipient, purpose, on) for recipient, purpose in pairs]
+    return tuple(sorted(tiles, key=lambda tile: list(TileState).index(tile.state)))
+
+
+def _tile(consents: tuple[Consent, ...], recipient: OrganizationId, purpose: Purpose, on: date) -> ConsentTile:
+    about = [one for one in consents if (one.recipient, one.purpose) == (recipient, purpose)]
+    categories = sorted({category for one in about for category in one.data_categories}, key=list(DataCategory).index)
+    grounds = {category: ground_for(category, consents, recipient, purpose, on) for category in categories}
+    covering = [ground for ground in grounds.values() if ground is not None]
+    newest = max(about, key=lambda one: one.event_time)
+    return ConsentTile(
+        recipient=recipient,
+        purpose=purpose,
+        state=_state(covering, categories, consents, newest, on),
+        categories=tuple(category for category in categories if grounds[category] is not None),
+        until=min((one.valid_until for one in covering if one.valid_until), default=newest.valid_until),
+        refused=tuple(category for category in categories if _was_refused(category, about, grounds[category])),
+        since=day_of(newest),
+    )
+
+
+def _state(
+    covering: list[Consent], categories: list[DataCategory], consents: tuple[Consent, ...], newest: Consent, on: date
+) -> TileState:
+    if covering:
+        rests_on_yes = any(one.lawful_basis is LawfulBasis.CONSENT for one in covering)
+        return TileState.MAY if rests_on_yes else TileState.OTHER_BASIS
+    if newest.event_state is EventState.REQUESTED:
+        return TileState.THINKING
+    reasons = {why_withheld(one, consents, newest.recipient, newest.purpose, on) for one in categories}
+    states = {str(reason): reason for reason in reasons}
+    if "not_yet_valid" in states and newest.permits:
+        return TileState.LATER
+    first = next((state for state in ("withdrawn", "refused", "expired") if state in states), "nothing")
+    return TileState(first)
+
+
+def _was_refused(category: DataCategory, about: Iterable[Consent], ground: Consent | None) -> bool:
+    return ground is None and any(one.forbids and category in one.data_categories for one in about)
+
+
+def records_of(
+    consents: tuple[Consent, ...], recipient: OrganizationId | None = None, purpose: Purpose | None = None
+) -> tuple[RecordRow, ...]:
+    """Return the records, newest first: all, or those of one recipient and purpose."""
+    shown = [
+        one for one in consents if recipient in {None, one.recipient} and (purpose is None or one.purpose is purpose)
+    ]
+    return tuple(
+        RecordRow(
+            id=one.id,
+            consent=one,
+            can_withdraw=one.permits and one.lawful_basis is LawfulBasis.CONSENT and not is_withdrawn(one, consents),
+            can_mark=not one.entered_in_error,
+        )
+        for one in sorted(shown, key=lambda c: c.event_time, reverse=True)
+    )
+
+
+@dataclass(frozen=True)
+class ConsentForm:
+    """What is filled in so far; nothing is chosen before somebody answers."""
+
+    resident_id: ResidentId
+    valid_from: date
+    recipient: OrganizationId | None = None
+    purpose: Purpose | None = None
+    data_categories: tuple[DataCategory, ...] = ()
+    answer: EventState | None = None
+    valid_until: date | None = None
+    has_no_end: bool = False
+    collection_method: CollectionMethod | None = None
+    notice_language: str = ""
+    lawful_basis: LawfulBasis = LawfulBasis.CONSENT
+    reason: str = ""
+
+
+def consent_faults(form: ConsentForm) -> dict[str, DeskError]:
+    """Return what is wrong or missing, by field, in the order of the form; empty when it can be kept."""
+    is_consent = form.lawful_basis is LawfulBasis.CONSENT
+    is_no = is_consent and form.answer in {EventState.REFUSED, EventState.REQUESTED}
+    wanted = {
+        "recipient": form.recipient,
+        "purpose": form.purpose,
+        "data_categories": form.data_categories,
+        "answer": form.answer or not is_consent,
+        "valid_until": form.valid_until or form.has_no_end or is_no,
+        "collection_method": form.collection_method or not is_consent or form.answer is EventState.REQUESTED,
+        "notice_language": form.notice_language or not is_consent,
+    }
+    faults: dict[str, DeskError] = {name: TextMissing(name) for name, value in wanted.items() if not value}
+    if form.valid_until is not None and form.valid_until < form.valid_from and not is_no:
+        faults["valid_until"] = ConsentEndsBeforeStart(form.valid_from, form.valid_until)
+    if not is_consent and not form.reason.strip():
+        faults["reason"] = ReasonMissing(form.lawful_basis)
+    try:
+        without_citizen_service_number(checked_text(form.reason))
+    except DeskError as error:
+        faults["reason"] = error
+    return faults
+
+
+def day_after(start: date, months: int) -> date:
+    """Return the same day that many months later, or the last day of that month where it has no such day."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+
+
+def draft_of(form: ConsentForm) -> ConsentDraft:
+    """Return what the service keeps. The form must be without faults."""
+    assert form.recipient is not None
+    assert form.purpose is not None
+    is_consent = form.lawful_basis is LawfulBasis.CONSENT
+    answer = form.answer if is_consent and form.answer is not None else EventState.GIVEN
+    ends = form.valid_until if answer is EventState.GIVEN and not form.has_no_end else None
+    return ConsentDraft(
+        resident_id=form.resident_id,
+        recipient=form.recipient,
+        purpose=form.purpose,
+        data_categories=form.data_categories,
+        answer=answer,
+        valid_from=form.valid_from,
+        valid_until=ends,
+        collection_method=form.collection_method or CollectionMethod.ORAL_WITNESSED,
+        notice_language=form.notice_language or "nl",
+        lawful_basis=form.lawful_basis,
+        reason=form.reason if not is_consent else "",
+    )

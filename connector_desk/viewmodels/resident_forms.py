@@ -1,0 +1,76 @@
+"""What a form about a resident still lacks or cannot keep, by field, before it is handed to the desk."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from connector_desk.domain.errors import DeskError, OutOfRange
+from connector_desk.domain.resident import OLDEST_YEARS
+from connector_desk.domain.text import (
+    checked_line,
+    checked_name,
+    checked_text,
+    checked_words,
+    split_family_name,
+    without_citizen_service_number,
+)
+
+Faults = dict[str, DeskError]
+Check = Callable[[str], str]
+
+_LINES: Mapping[str, Check] = {
+    "first_name": checked_name,
+    "family_name": checked_line,
+    "phone": checked_line,
+    "address": checked_line,
+    "postcode": checked_line,
+    "household": checked_line,
+    "aliases": checked_text,
+    "note": checked_text,
+    "works_well": checked_text,
+    "story": checked_text,
+    "wishes": checked_text,
+    "offers": checked_text,
+}
+
+
+def faults_in(texts: Mapping[str, str], checks: Mapping[str, Check] = _LINES) -> Faults:
+    """Return what is wrong with the texts typed, by field and in the order of the form."""
+    found: Faults = {}
+    for name, text in texts.items():
+        try:
+            without_citizen_service_number(checks.get(name, checked_line)(text))
+        except DeskError as error:
+            found[name] = error
+    return found
+
+
+def resident_faults(texts: Mapping[str, str], birth_year: str, today: date) -> Faults:
+    """Return what is wrong with the form of a profile; only the name to be called by must be there."""
+    found = faults_in(texts)
+    if birth_year_of(birth_year, today) is None and birth_year.strip():
+        found["birth_year"] = OutOfRange("birth_year")
+    return found
+
+
+def ask_faults(own_words: str, qualification: str) -> Faults:
+    """Return what is wrong with the form of an ask; only the own words must be there."""
+    return faults_in({"own_words": own_words, "requires_qualification": qualification}, {"own_words": checked_words})
+
+
+def birth_year_of(text: str, today: date) -> int | None:
+    """Return the year of birth that was typed, or worked out from an age such as "72"; None where it cannot be."""
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 4:
+        return None
+    year = today.year - int(digits) if int(digits) <= OLDEST_YEARS else int(digits)
+    return year if today.year - OLDEST_YEARS <= year <= today.year else None
+
+
+def family_name_of(text: str) -> tuple[str, str]:
+    """Return prefix and family name of "van den Berg" or "Berg, van den"."""
+    return split_family_name(text)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """Return what was typed one thing a line, without empty lines."""
+    return tuple(line for piece in text.splitlines() if (line := " ".join(piece.split())))

@@ -1,0 +1,234 @@
+"""What happened around a resident, newest first, what is still owed on top; and who else knows it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from connector_desk.domain.consent import Consent, DataCategory, EventState, LawfulBasis, category_of_ask
+from connector_desk.domain.disclosure import Disclosure, WriteState
+from connector_desk.domain.entity import ConsentId, HandoverId, OrganizationId
+from connector_desk.domain.handover import Handover, HandoverStatus
+from connector_desk.domain.match import Match
+from connector_desk.domain.resident import Ask, ViewBy
+from connector_desk.services.resident_files import ResidentFile
+from connector_desk.viewmodels.consents import day_of
+from connector_desk.viewmodels.residents import is_shut
+
+
+class EntryKind(StrEnum):
+    """What a line of the timeline tells; `ui` has a sentence for each."""
+
+    WORD_OWED = "word_owed"
+    CAME_BY = "came_by"
+    MET = "met"
+    INTRODUCED = "introduced"
+    MATCH_ENDED = "match_ended"
+    HANDED_OVER = "handed_over"
+    TAKEN_UP = "taken_up"
+    NOT_TAKEN_UP = "not_taken_up"
+    HANDOVER_ENDED = "handover_ended"
+    WORD_GIVEN = "word_given"
+    RESIDENT_SAID = "resident_said"
+    VOLUNTEER_SAID = "volunteer_said"
+    PROFESSIONAL_SAID = "professional_said"
+    SAID_YES = "said_yes"
+    SAID_NO = "said_no"
+    THINKS = "thinks"
+    WITHDREW = "withdrew"
+    OTHER_BASIS = "other_basis"
+    SHARED = "shared"
+
+
+class Sort(StrEnum):
+    """The filters above the timeline."""
+
+    CONTACT = "contact"
+    HANDOVER = "handover"
+    CONSENT = "consent"
+    SHARED = "shared"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line: whom it is about (`who`), the words that were said, and who else knows it."""
+
+    day: date
+    kind: EntryKind
+    sort: Sort
+    who: str = ""
+    own_words: str = ""
+    line: str = ""
+    is_shut: bool = False
+    is_in_error: bool = False
+    known_to: tuple[str, ...] = ()
+    handover_id: HandoverId | None = None
+    consent_id: ConsentId | None = None
+    categories: tuple[DataCategory, ...] = ()
+    tasks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Knows:
+    """What one recipient was told, since when, and with which paper's code."""
+
+    recipient: OrganizationId
+    name: str
+    since: date
+    categories: tuple[DataCategory, ...]
+
+
+def timeline(file: ResidentFile, sort: Sort | None = None) -> tuple[Entry, ...]:
+    """Return what is owed first, soonest due on top, then all that happened, newest first."""
+    entries = (
+        *_contacts(file),
+        *(entry for match in file.matches for entry in _of_match(match, file)),
+        *(entry for handover in file.handovers for entry in _of_handover(handover, file)),
+        *(_of_consent(consent, file) for consent in file.consents),
+        *(_of_disclosure(disclosure, file) for disclosure in file.disclosures),
+    )
+    shown = [entry for entry in entries if sort in {None, entry.sort}]
+    owed = sorted((one for one in shown if one.kind is EntryKind.WORD_OWED), key=lambda one: one.day)
+    past = sorted((one for one in shown if one.kind is not EntryKind.WORD_OWED), key=lambda one: one.day, reverse=True)
+    return (*owed, *past)
+
+
+def who_knows(file: ResidentFile) -> tuple[Knows, ...]:
+    """Return per recipient what left the house; sheets that never left do not count."""
+    left = _left(file)
+    told = dict.fromkeys(one.recipient for one in left)
+    return tuple(_knows(recipient, [one for one in left if one.recipient == recipient], file) for recipient in told)
+
+
+def told_nobody(file: ResidentFile) -> tuple[DataCategory, ...]:
+    """Return the kinds of data that we keep and gave to nobody."""
+    resident = file.resident
+    kept = {
+        DataCategory.CONTACT: resident.phone,
+        DataCategory.ADDRESS: resident.address or resident.postcode,
+        DataCategory.HOUSEHOLD: resident.household,
+        DataCategory.LANGUAGES: resident.languages,
+        DataCategory.WISHES: resident.wishes,
+        DataCategory.OFFERS: resident.offers,
+        DataCategory.STORY: resident.story,
+        DataCategory.NETWORK_ROLES: file.ties,
+        DataCategory.NETWORK_NAMES: [tie for tie in file.ties if tie.name],
+        **{category_of_ask(ask.life_domain): ask for ask in file.asks},
+    }
+    given = {category for one in _left(file) for category in one.data_categories}
+    return tuple(category for category in DataCategory if kept.get(category) and category not in given)
+
+
+def _left(file: ResidentFile) -> list[Disclosure]:
+    """Return what left, a sheet still on its way included: better one too many than one too few."""
+    return [one for one in file.disclosures if one.state is not WriteState.NOT_WRITTEN and not one.entered_in_error]
+
+
+def _knows(recipient: OrganizationId, told: list[Disclosure], file: ResidentFile) -> Knows:
+    categories = {category for one in told for category in one.data_categories}
+    since = min(one.disclosed_at for one in told).astimezone().date()
+    return Knows(
+        recipient, file.organization_name(recipient), since, tuple(sorted(categories, key=list(DataCategory).index))
+    )
+
+
+def _contacts(file: ResidentFile) -> tuple[Entry, ...]:
+    said = {
+        ViewBy.RESIDENT: EntryKind.RESIDENT_SAID,
+        ViewBy.VOLUNTEER: EntryKind.VOLUNTEER_SAID,
+        ViewBy.PROFESSIONAL: EntryKind.PROFESSIONAL_SAID,
+    }
+    came = tuple(
+        Entry(
+            moment.took_place_at.astimezone().date(),
+            EntryKind.CAME_BY,
+            Sort.CONTACT,
+            file.volunteer_name(moment.helper_id),
+            moment.own_words,
+            moment.done,
+            is_shut=moment.confidential,
+        )
+        for moment in file.contact_moments
+    )
+    views = tuple(Entry(view.on, said[view.by], Sort.CONTACT, own_words=view.text) for view in file.resident.views)
+    return came + views
+
+
+def _of_match(match: Match, file: ResidentFile) -> tuple[Entry, ...]:
+    who = file.volunteer_name(match.volunteer_id)
+    entries = [Entry(day, EntryKind.MET, Sort.CONTACT, who) for day in match.contacts]
+    if match.introduced_on:
+        entries.append(Entry(match.introduced_on, EntryKind.INTRODUCED, Sort.CONTACT, who, tasks=match.agreed_tasks))
+    if match.ended_on:
+        entries.append(Entry(match.ended_on, EntryKind.MATCH_ENDED, Sort.CONTACT, who))
+    return tuple(entries)
+
+
+def _of_handover(handover: Handover, file: ResidentFile) -> tuple[Entry, ...]:
+    if handover.status in {HandoverStatus.DRAFT, HandoverStatus.ENTERED_IN_ERROR}:
+        return ()
+    who = file.organization_name(handover.recipient)
+    asks = [ask for ask in file.asks if ask.id in handover.ask_ids]
+    back = handover.word_back
+    waits = file.volunteer_name(back.to_volunteer) or file.organization_name(back.to_organization)
+    days = (
+        (back.due if handover.is_open else None, EntryKind.WORD_OWED, waits),
+        (handover.requested_on, EntryKind.HANDED_OVER, who),
+        (handover.accepted_on, EntryKind.TAKEN_UP, who),
+        (back.given_on, EntryKind.WORD_GIVEN, waits),
+        (handover.ended_on, _ended_as(handover), who),
+    )
+    return tuple(_step(day, kind, name, handover, asks, file) for day, kind, name in days if day is not None)
+
+
+def _step(day: date, kind: EntryKind, who: str, handover: Handover, asks: list[Ask], file: ResidentFile) -> Entry:
+    is_asked = kind is EntryKind.HANDED_OVER
+    told = [one for one in _left(file) if one.recipient == handover.recipient]
+    heard = any(category_of_ask(ask.life_domain) in one.data_categories for one in told for ask in asks)
+    return Entry(
+        day,
+        kind,
+        Sort.HANDOVER,
+        who,
+        own_words=asks[0].own_words if is_asked and asks else "",
+        is_shut=is_asked and any(is_shut(ask) for ask in asks[:1]),
+        known_to=(file.organization_name(handover.recipient),) if is_asked and heard else (),
+        handover_id=handover.id,
+    )
+
+
+def _ended_as(handover: Handover) -> EntryKind:
+    return EntryKind.NOT_TAKEN_UP if handover.status is HandoverStatus.REJECTED else EntryKind.HANDOVER_ENDED
+
+
+def _of_consent(consent: Consent, file: ResidentFile) -> Entry:
+    kinds = {
+        EventState.GIVEN: EntryKind.SAID_YES,
+        EventState.RENEWED: EntryKind.SAID_YES,
+        EventState.REFUSED: EntryKind.SAID_NO,
+        EventState.WITHDRAWN: EntryKind.WITHDREW,
+        EventState.REQUESTED: EntryKind.THINKS,
+    }
+    other_basis = consent.lawful_basis is not LawfulBasis.CONSENT
+    return Entry(
+        day_of(consent),
+        EntryKind.OTHER_BASIS if other_basis else kinds[consent.event_state],
+        Sort.CONSENT,
+        file.organization_name(consent.recipient),
+        line=consent.reason,
+        is_in_error=consent.entered_in_error,
+        consent_id=consent.id,
+        categories=consent.data_categories,
+    )
+
+
+def _of_disclosure(disclosure: Disclosure, file: ResidentFile) -> Entry:
+    name = file.organization_name(disclosure.recipient)
+    return Entry(
+        disclosure.disclosed_at.astimezone().date(),
+        EntryKind.SHARED,
+        Sort.SHARED,
+        name,
+        is_in_error=disclosure.entered_in_error or disclosure.state is WriteState.NOT_WRITTEN,
+        known_to=(name,),
+        categories=disclosure.data_categories,
+    )
