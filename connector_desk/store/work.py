@@ -67,11 +67,14 @@ class Ledger:
     def commit(self) -> tuple[Change, ...]:
         """Make the changes durable. Raises StillInUse, DeskBusy, DiskFull."""
         changes = self.changes
-        with self.telling():
-            try:
-                self.connection.commit()
-            except IntegrityError as fault:
-                raise self._dangling(changes) or fault from fault
+        if self._writes:
+            with self.telling():
+                try:
+                    # Not SQLAlchemy's commit yet: after a refusal the transaction is still open, and can be asked why.
+                    self.connection.exec_driver_sql("COMMIT")
+                except IntegrityError as fault:
+                    raise self._dangling(changes) or fault from fault
+        self.connection.commit()
         self._changes.clear()
         self._writes = False
         self.connection.execution_options(**{WRITES: False})

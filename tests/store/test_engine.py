@@ -133,10 +133,15 @@ def test_errors_carry_no_words(path):
 
 def test_an_error_takes_back_the_whole_transaction(path):
     engine = open_database(path, KEYS)
-    with pytest.raises(ZeroDivisionError), engine.begin() as connection:
-        connection.exec_driver_sql("CREATE TABLE other (a)")
-        connection.exec_driver_sql("DELETE FROM kept")
-        raise ZeroDivisionError
+
+    def fail_halfway() -> None:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE other (a)")
+            connection.exec_driver_sql("DELETE FROM kept")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_halfway()
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM kept").scalar_one() == 1
         assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'other'").scalar_one() == 0

@@ -1,7 +1,8 @@
 """The first tables.
 
 Each column is told as `name type`, with commas between: a question mark where it may be empty, `key` for the
-primary key, an arrow to the table whose id it holds. Ids are checked at commit, so that acts within a unit of work come in any order.
+primary key, an arrow to the table whose id it holds. Ids are checked at commit, so that acts within
+a unit of work come in any order.
 """
 
 from typing import Any
