@@ -67,6 +67,8 @@ def _missing(field: str, words: Words) -> str:
             return words.translate("Error", "There is no name yet. A first name is enough.")
         case "asks":
             return words.translate("Error", "Choose what it is about, or write why.")
+        case "organization":
+            return words.translate("Error", "No organisation was chosen yet. Type a part of its name.")
         case "data_categories":
             return words.translate("Error", "Nothing was chosen yet. What may the other know?")
         case _:
@@ -83,6 +85,8 @@ def _out_of_range(field: str, words: Words) -> str:
             return words.translate("Error", "This needs at least one minute.")
         case "day":
             return words.translate("Error", "There is no such day. Write it like 24-11-2026.")
+        case "hours":
+            return words.translate("Error", "It would close before it opens.")
         case "birth_year":
             return words.translate("Error", "That year of birth cannot be right.")
         case _:

@@ -106,7 +106,12 @@ class FormDialog(QDialog):
         if faults:
             self.show_faults(faults)
             return
-        self.kept.emit(self.draft())
+        try:
+            draft = self.draft()
+        except DeskError as refused:
+            self.show_error(refused)
+            return
+        self.kept.emit(draft)
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what is wrong by field name; forms say what."""

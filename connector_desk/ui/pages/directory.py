@@ -1,0 +1,280 @@
+"""The directory: what there is in the neighbourhood, open first, with how old each check is."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from connector_desk.domain.entity import InitiativeId, Kind, OrganizationId, PrintoutId
+from connector_desk.domain.errors import DeskError
+from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.text import folded
+from connector_desk.domain.words import Words
+from connector_desk.services.directory import DirectoryLine
+from connector_desk.services.ports import Clock
+from connector_desk.ui.dialogs.directory_line import DirectoryLineDialog
+from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.organization import OrganizationDialog
+from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.page import Page
+from connector_desk.ui.panels.directory_detail import DirectoryDetail, face_of
+from connector_desk.ui.panels.directory_words import check_words, opening_words
+from connector_desk.ui.panels.organization_detail import OrganizationDetail
+from connector_desk.ui.printing import ask_file
+from connector_desk.ui.widgets.banner import ThreePartMessage
+from connector_desk.ui.widgets.buttons import FilterButton, SecondButton
+from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.empty import EmptyState
+from connector_desk.ui.widgets.field_frame import SearchField
+from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
+from connector_desk.ui.widgets.row_list import RowList
+from connector_desk.ui.widgets.rows import RowView
+from connector_desk.viewmodels.directory import Filter, rows
+from connector_desk.words.errors import explain
+from connector_desk.words.terms import term
+
+_ORGANIZATIONS = "organizations"
+
+
+class Directory(Protocol):
+    """What this page needs of the directory."""
+
+    def lines(self) -> tuple[DirectoryLine, ...]: ...  # noqa: D102
+    def organizations(self) -> tuple[Organization, ...]: ...  # noqa: D102
+    def areas(self) -> tuple[Area, ...]: ...  # noqa: D102
+    def put_organization(self, organization: Organization) -> OrganizationId: ...  # noqa: D102
+    def put_initiative(self, initiative: Initiative) -> InitiativeId: ...  # noqa: D102
+    def confirm(self, initiative_id: InitiativeId) -> None: ...  # noqa: D102
+    def remove_initiative(self, initiative_id: InitiativeId) -> None: ...  # noqa: D102
+    def remove_organization(self, organization_id: OrganizationId) -> None: ...  # noqa: D102
+    def save_check_list(self, target: Path, words: Words) -> PrintoutId: ...  # noqa: D102
+
+
+class DirectoryPage(Page):
+    """Search, filter, look, check by telephone, change."""
+
+    def __init__(self, *, directory: Directory, words: Words, clock: Clock) -> None:
+        super().__init__()
+        self.topics = frozenset({Kind.INITIATIVES, Kind.ORGANIZATIONS, Kind.AREAS})
+        self._directory, self._words, self._clock = directory, words, clock
+        self._lines: tuple[DirectoryLine, ...] = ()
+        self._organizations: tuple[Organization, ...] = ()
+        self._chosen: str = Filter.ALL
+        self._shown = ""
+        self._build()
+        self._wire()
+        self.refresh()
+
+    def _build(self) -> None:
+        self._print = SecondButton(self.tr("Print the check list"), "printer", "Ctrl P")
+        self._new_organization = SecondButton(self.tr("New organisation"), "house")
+        self._new_line = SecondButton(self.tr("New line"), "plus", "Ctrl N")
+        self._head = PageHead(self.tr("Directory"), "", [self._print, self._new_organization, self._new_line])
+        self._message = QVBoxLayout()
+        self._search = SearchField(self.tr("Search: eating, talking, repairs, paperwork"))
+        self._filters = {
+            Filter.ALL: FilterButton(self.tr("Everything")),
+            Filter.TOGETHER: FilterButton(self.tr("Together")),
+            Filter.ONE_TO_ONE: FilterButton(self.tr("One to one")),
+            Filter.STALE: FilterButton(self.tr("To check")),
+            _ORGANIZATIONS: FilterButton(self.tr("Organisations")),
+        }
+        keys = QHBoxLayout()
+        keys.setSpacing(2)
+        for button in self._filters.values():
+            keys.addWidget(button)
+        keys.addStretch(1)
+        self._list = RowList(fixed([]), self.tr("Directory"))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._search)
+        column.addLayout(keys)
+        column.addWidget(self._list, 1)
+        self._stack = QStackedWidget()
+        self._detail = DirectoryDetail(self._words)
+        self._organization = OrganizationDetail(self._words)
+        self._empty = EmptyState(
+            self.tr("What is there in the neighbourhood?"),
+            self.tr("Choose something on the left, or write down what you know."),
+        )
+        for widget in (self._empty, Scroll(self._detail), Scroll(self._organization)):
+            self._stack.addWidget(widget)
+        self.column.addWidget(self._head)
+        self.column.addLayout(self._message)
+        self.column.addWidget(Panes([Pane(left, 5, 380), Pane(self._stack, 7, 420)]), 1)
+
+    def _wire(self) -> None:
+        self._search.searched.connect(lambda _text: self._show_rows())
+        self._search.leftDown.connect(self._list.setFocus)
+        self._list.chosen.connect(self.open)
+        self._list.opened.connect(self.open)
+        self._new_line.clicked.connect(self._write_line)
+        self._new_organization.clicked.connect(self._write_organization)
+        self._print.clicked.connect(self._save_check_list)
+        for chosen, button in self._filters.items():
+            button.clicked.connect(lambda _on=False, one=chosen: self._filter(one))
+        self._detail.confirmAsked.connect(self._confirm)
+        self._detail.changeAsked.connect(self._change)
+        self._detail.removeAsked.connect(self._remove)
+        self._detail.organizationAsked.connect(self.open)
+        self._detail.lineAsked.connect(self.open)
+        self._organization.changeAsked.connect(self._change)
+        self._organization.removeAsked.connect(self._remove)
+        self._organization.lineAsked.connect(self.open)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        delete.activated.connect(lambda: self._remove(self._list.current_id()))
+
+    def enter(self) -> None:
+        """Start with searching."""
+        self._search.setFocus()
+
+    def refresh(self) -> None:
+        """Ask the directory again and keep what is chosen."""
+        self._lines = self._directory.lines()
+        self._organizations = self._directory.organizations()
+        stale = sum(line.is_stale for line in self._lines)
+        said = self.tr("%n place(s) in the neighbourhood.", "", len(self._lines))
+        if stale:
+            said += " " + self.tr("%n of them were not checked for long.", "", stale)
+        self._head.say(self.tr("Directory"), said)
+        self._filter(self._chosen)
+
+    def open(self, thing_id: str) -> None:
+        """Show a line or an organisation by its id."""
+        line = next((line for line in self._lines if line.initiative.id == thing_id), None)
+        if line is not None:
+            self._detail.show_line(line, self._lines, self._now())
+            self._stack.setCurrentIndex(1)
+        elif organization := next((one for one in self._organizations if one.id == thing_id), None):
+            offered = tuple(line for line in self._lines if line.organization.id == thing_id)
+            areas = {area.id: area.name for area in self._directory.areas()}
+            self._organization.show_organization(organization, areas.get(organization.area_id or "", ""), offered)
+            self._stack.setCurrentIndex(2)
+        else:
+            self._stack.setCurrentIndex(0)
+        self._shown = thing_id
+        self._list.select(thing_id)
+
+    def _now(self) -> datetime:
+        return self._clock.now().astimezone()
+
+    def _filter(self, chosen: str) -> None:
+        self._chosen = chosen
+        for one, button in self._filters.items():
+            button.setChecked(one == chosen)
+        self._show_rows()
+        if self._shown:
+            self.open(self._shown)
+
+    def _show_rows(self) -> None:
+        if self._chosen == _ORGANIZATIONS:
+            self._list.show_rows([self._organization_row(one) for one in self._found_organizations()])
+            return
+        today = self._clock.today()
+        organizations = {line.initiative.id: line.organization for line in self._lines}
+        self._list.show_rows(
+            [
+                RowView(
+                    id=row.id,
+                    name=row.label,
+                    what=row.organization,
+                    left=face_of(organizations[row.id]),
+                    right=opening_words(self._words, row.opening, today),
+                    right_below=check_words(self._words, row.days_since_check),
+                    freshness=row.fresh_blocks,
+                )
+                for row in rows(self._lines, self._search.text(), Filter(self._chosen), self._now())
+            ]
+        )
+
+    def _found_organizations(self) -> list[Organization]:
+        wanted = folded(self._search.text()).split()
+        return [one for one in self._organizations if all(word in folded(one.name) for word in wanted)]
+
+    def _organization_row(self, organization: Organization) -> RowView:
+        offered = sum(line.organization.id == organization.id for line in self._lines)
+        return RowView(
+            id=organization.id,
+            name=organization.name,
+            what=term(self._words, organization.organization_type),
+            left=face_of(organization),
+            right=self.tr("%n line(s)", "", offered),
+        )
+
+    def _confirm(self, initiative_id: str) -> None:
+        self._directory.confirm(InitiativeId(initiative_id))
+        self.noticeAsked.emit(self.tr("Noted: checked today."))
+
+    def _write_line(self) -> None:
+        self._edit(DirectoryLineDialog(self._words, self._organizations, parent=self), self._keep_line)
+
+    def _write_organization(self) -> None:
+        self._edit(OrganizationDialog(self._words, self._directory.areas(), parent=self), self._keep_organization)
+
+    def _change(self, thing_id: str) -> None:
+        line = next((line for line in self._lines if line.initiative.id == thing_id), None)
+        if line is not None:
+            dialog = DirectoryLineDialog(self._words, self._organizations, line.initiative, parent=self)
+            self._edit(dialog, self._keep_line)
+            return
+        organization = next(one for one in self._organizations if one.id == thing_id)
+        form = OrganizationDialog(self._words, self._directory.areas(), organization, parent=self)
+        self._edit(form, self._keep_organization)
+
+    def _edit(self, dialog: FormDialog, keep: Callable[[object], str]) -> None:
+        def kept(draft: object) -> None:
+            try:
+                thing_id = keep(draft)
+            except DeskError as refused:
+                dialog.show_error(refused)
+                return
+            dialog.accept()
+            self.open(thing_id)
+
+        dialog.kept.connect(kept)
+        dialog.open()
+
+    def _keep_line(self, draft: object) -> str:
+        assert isinstance(draft, Initiative)
+        return self._directory.put_initiative(draft)
+
+    def _keep_organization(self, draft: object) -> str:
+        assert isinstance(draft, Organization)
+        return self._directory.put_organization(draft)
+
+    def _remove(self, thing_id: str) -> None:
+        if not thing_id:
+            return
+        clear_layout(self._message)
+        try:
+            if any(line.initiative.id == thing_id for line in self._lines):
+                self._directory.remove_initiative(InitiativeId(thing_id))
+            else:
+                self._directory.remove_organization(OrganizationId(thing_id))
+        except DeskError as refused:
+            self._say(refused)
+            return
+        self.noticeAsked.emit(self.tr("Taken away. Ctrl Z brings it back."))
+        self.open("")
+
+    def _say(self, error: DeskError) -> None:
+        clear_layout(self._message)
+        message = explain(error, self._words)
+        self._message.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
+
+    def _save_check_list(self) -> None:
+        target = ask_file(self, self.tr("Where shall the check list go?"), self.tr("check-list"))
+        if target is None:
+            return
+        try:
+            self._directory.save_check_list(target, self._words)
+        except DeskError as refused:
+            self._say(refused)
+            return
+        self.noticeAsked.emit(self.tr("The check list is kept as a PDF."))
