@@ -52,10 +52,17 @@ def _furniture(paper: Agenda, words: Words) -> InternalFurniture:
         words=words,
         kind=single(words.translate("Agenda", "Agenda"), SIZES.heading),
         about=(single(words.translate("Agenda", "For everyone at the table"), SIZES.label),),
-        to_do=f"{paper.title} · {full_day(words, paper.day)}",
+        to_do=_running(paper, words),
         sample=paper.sample,
         note=paragraph(filled(f"{promise} {names} {leave}", SIZES.small), SIZES.small, WIDTH),
     )
+
+
+def _running(paper: Agenda, words: Words) -> str:
+    """Return the title with the day, or the day alone where the title would run into the number of the sheet."""
+    day = full_day(words, paper.day)
+    whole = f"{paper.title} · {day}"
+    return whole if single(whole, SIZES.label).width_mm < WIDTH - _SHEET_NOTE_ROOM - 20.0 else day
 
 
 def _overview(

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Protocol
 
 from connector_desk.documents.breaking import balanced, broken
-from connector_desk.documents.measures import BLACK, RULE, Style, TypeSizes
+from connector_desk.documents.measures import BLACK, RULE, SIZES, Style
 from connector_desk.documents.pen import Pen
 from connector_desk.documents.text import Line, Span, single, spoken
 
@@ -270,8 +270,8 @@ def _outlined(text: str, level: int) -> Drawn:
     return Drawn(0.0, lambda pen, _x, top: pen.heading(entry, level, top))
 
 
-def quotation(label: str, quotes: Sequence[str], sizes: TypeSizes, wide: float) -> Quotation:
+def quotation(label: str, quotes: Sequence[str], style: Style, wide: float) -> Quotation:
     """Return own words under their label, each between quotation marks."""
     room = wide - _BAR_ROOM
-    said = spaced((plain(spoken(quote), sizes.words, room) for quote in quotes), 1.0)
-    return Quotation(Stack((plain(label, sizes.label, room), space(0.5), *said)))
+    said = spaced((plain(spoken(quote), style, room) for quote in quotes), 1.0)
+    return Quotation(Stack((plain(label, SIZES.label, room), space(0.5), *said)))

@@ -16,7 +16,7 @@ from connector_desk.documents.measures import (
 )
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.sheets import Sheet, footer, sheet_number
-from connector_desk.documents.text import Line
+from connector_desk.documents.text import Line, single
 from connector_desk.domain.words import Words
 
 INTERNAL_TOP = 24.5
@@ -30,7 +30,8 @@ _NOTE_GAP = 2.0
 class InternalFurniture:
     """`kind` beside the mark; `note` stands in full width above the footer of every sheet.
 
-    `about` stands at the right, one line for each sheet; the last one holds for all that follow.
+    `about` stands at the right, one line for each sheet; the last one holds for all that follow. `warning` stands
+    above everything.
     """
 
     words: Words
@@ -39,9 +40,11 @@ class InternalFurniture:
     to_do: str
     sample: bool
     note: Lines | None = None
+    warning: str = ""
 
     def head(self, pen: Pen, _sheet: Sheet, number: int, _total: int) -> None:
         """Draw the mark, what kind of sheet it is, and what it is about."""
+        pen.line(single(self.warning, SIZES.small.bold), LEFT, _SAMPLE_BASELINE)
         table_mark(pen, LEFT - 1.0, _BASELINE - 6.2, _MARK_SIDE)
         pen.line(self.kind, LEFT + 10.0, _BASELINE)
         pen.line(self.about[min(number, len(self.about)) - 1], RIGHT, _BASELINE, Align.RIGHT)

@@ -89,7 +89,7 @@ def _flow(paper: ReferralLetter, words: Words, furniture: LetterFurniture, *, pa
 def _body(paper: ReferralLetter, words: Words) -> Iterable[Block]:
     yield _question(paper, words)
     if paper.quotes:
-        yield quotation(own_words_label(words, paper.person), paper.quotes, SIZES, WIDTH)
+        yield quotation(own_words_label(words, paper.person), paper.quotes, SIZES.words, WIDTH)
     if paper.why_now:
         yield _section(
             words.translate("Letter", "Why now"), [plain(text, SIZES.body, WIDTH) for text in paper.why_now], 1.2

@@ -19,7 +19,7 @@ from connector_desk.documents.measures import (
     SHEET_WIDTH,
     Style,
 )
-from connector_desk.documents.pen import Align, Pen
+from connector_desk.documents.pen import Align, Pen, Point
 from connector_desk.documents.text import Line, Run, single
 
 BOX_MM = 4.0
@@ -50,10 +50,10 @@ def box(pen: Pen, x: float, y: float, side: float = BOX_MM, weight: float = 1.0,
     pen.frame(x, y, side, side, weight)
 
 
-def letter_block(pen: Pen, letter: Line, x: float, y: float, side: float, baseline: float) -> None:
-    """Draw a white letter on a black square."""
-    pen.solid([(x, y, side, side)])
-    pen.line(letter, x + side / 2, baseline, Align.MIDDLE)
+def letter_block(pen: Pen, letter: Line, corner: Point, size: Point, baseline: float) -> None:
+    """Draw a white letter on a black block."""
+    pen.solid([(*corner, *size)])
+    pen.line(letter, corner[0] + size[0] / 2, baseline, Align.MIDDLE)
 
 
 def writing_line(pen: Pen, x: float, y: float, to: float, label: Line | None = None) -> None:

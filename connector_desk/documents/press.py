@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from connector_desk.documents.agenda import agenda
+from connector_desk.documents.check_list import check_list
 from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.letter import letter
+from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
-from connector_desk.domain.papers import Agenda, ReferralLetter, Week
+from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.words import Words
 
 
@@ -28,3 +30,11 @@ class Press:
     def week(self, paper: Week, words: Words) -> bytes:
         """Return the weekly overview. Raises DoesNotFit."""
         return week(paper, words)
+
+    def volunteer_sheet(self, paper: VolunteerSheet, words: Words) -> bytes:
+        """Return one volunteer's own week. Raises DoesNotFit."""
+        return volunteer_sheet(paper, words)
+
+    def check_list(self, paper: CheckList, words: Words) -> bytes:
+        """Return the lines of the directory to check by telephone. Raises DoesNotFit."""
+        return check_list(paper, words)

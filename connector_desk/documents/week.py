@@ -7,7 +7,7 @@ from connector_desk.documents.marks import box, writing_line
 from connector_desk.documents.measures import RIGHT, SIZES, WIDTH
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.sheets import Flow, printed
-from connector_desk.documents.text import Line, Span, kept_whole, single
+from connector_desk.documents.text import Span, kept_whole, single
 from connector_desk.documents.week_grid import days_grid
 from connector_desk.documents.week_room import room_table
 from connector_desk.documents.week_words import why_to_call
@@ -16,7 +16,7 @@ from connector_desk.domain.words import Words
 
 _CALL_INDENT = 10.0
 _BOX = 6.2
-_PHONE_ROOM = 44.0
+_PHONE_ROOM = 52.0
 
 
 def week(paper: Week, words: Words) -> bytes:
@@ -36,15 +36,14 @@ def week(paper: Week, words: Words) -> bytes:
 
 
 def _furniture(paper: Week, words: Words) -> InternalFurniture:
-    kind = single(words.translate("Week", "Weekly overview"), SIZES.heading)
-    warning = single(f" · {words.translate('Week', 'internal, destroy after this week')}", SIZES.body)
     number = words.translate("Week", "Week {number}").format(number=paper.week.number)
     return InternalFurniture(
         words=words,
-        kind=Line((*kind.runs, *warning.runs)),
+        kind=single(words.translate("Week", "Weekly overview"), SIZES.heading),
         about=(single(f"{number} · {span_of(words, paper.week)}", SIZES.body),),
         to_do=words.translate("Week", "For you alone. Friday: bring up to date, then into the shredder."),
         sample=paper.sample,
+        warning=words.translate("Week", "internal, destroy after this week"),
     )
 
 
@@ -94,8 +93,13 @@ def _call(call: WeekCall, paper: Week, words: Words) -> Stack:
     """Return one call: box, whom, number, reason, who waits, and a line for what was said."""
     wide = WIDTH - _CALL_INDENT
     phone = single(kept_whole(call.phone), SIZES.phone)
-    who = plain(call.who, SIZES.heading, wide - _PHONE_ROOM)
-    number = Drawn(0.0, lambda pen, _x, top: pen.line(phone, RIGHT, top + SIZES.heading.size_mm, Align.RIGHT))
+    is_beside = phone.width_mm <= _PHONE_ROOM
+    who = plain(call.who, SIZES.heading, wide - _PHONE_ROOM if is_beside else wide)
+    number = (
+        Drawn(0.0, lambda pen, _x, top: pen.line(phone, RIGHT, top + SIZES.heading.size_mm, Align.RIGHT))
+        if is_beside
+        else plain(call.phone, SIZES.phone, wide)
+    )
     blocks: list[Block] = [number, who, paragraph(why_to_call(words, call, paper.today, SIZES.body), SIZES.body, wide)]
     if call.waiting:
         blocks.append(paragraph([Span(_waiting(call, words), SIZES.label)], SIZES.label, wide))
@@ -108,10 +112,10 @@ def _call_box(pen: Pen, x: float, baseline: float) -> None:
 
 
 def _waiting(call: WeekCall, words: Words) -> str:
-    names = ", ".join(call.waiting)
-    if len(call.waiting) == 1:
-        return words.translate("Week", "{names} waits for this.").format(names=names)
-    return words.translate("Week", "{names} wait for this.").format(names=names)
+    *others, last = call.waiting
+    if not others:
+        return words.translate("Week", "{name} waits for this.").format(name=last)
+    return words.translate("Week", "{names} and {last} wait for this.").format(names=", ".join(others), last=last)
 
 
 def _said(words: Words) -> Drawn:

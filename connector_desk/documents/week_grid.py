@@ -13,7 +13,7 @@ from connector_desk.domain.papers import Week, WeekEntry
 from connector_desk.domain.week import DayPart
 from connector_desk.domain.words import Words
 
-_COLUMNS = {DayPart.MORNING: (22.0, 52.0), DayPart.AFTERNOON: (76.0, 50.0), DayPart.EVENING: (128.0, 32.0)}
+_COLUMNS = {DayPart.MORNING: (22.0, 50.0), DayPart.AFTERNOON: (73.0, 47.0), DayPart.EVENING: (121.0, 39.0)}
 _LOWEST_ROW = 15.0
 _BOX = 3.8
 _TIME_WIDTH = 9.6

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from connector_desk.documents.blocks import Beside, Block, Drawn, Signed, Stack, plain, space, spaced
+from connector_desk.documents.blocks import Beside, Block, Drawn, Lines, Signed, Stack, plain, space, spaced
 from connector_desk.documents.breaking import balanced
 from connector_desk.documents.days import clock
 from connector_desk.documents.marks import bullet, letter_block, writing_line
@@ -15,7 +15,6 @@ from connector_desk.domain.words import Words
 _QUESTION = Style(Face.SERIF, 14, 18.5)
 _LETTER = Style(Face.BOLD, 20, 25).white
 _LETTER_SIDE = 12.0
-_QUESTION_AT = 16.0
 _TIMES_WIDTH = 26.0
 _PADDING = 3.0
 _BOX_HEIGHT = 42.0
@@ -33,26 +32,23 @@ def worksheet(entry: AgendaEntry, words: Words) -> Stack:
 
 
 def _head(entry: AgendaEntry, words: Words) -> Block:
-    lines = balanced([Span(entry.question, _QUESTION)], WIDTH - _QUESTION_AT - _TIMES_WIDTH)
-    name = single(entry.name, SIZES.small.bold)
-    name_room = SIZES.small.line_mm if entry.name else 0.0
-    high = max(_LETTER_SIDE, len(lines) * _QUESTION.line_mm + name_room)
+    side = _LETTER_SIDE + (len(entry.letter) - 1) * 5.0
+    wide = WIDTH - side - 4.0 - _TIMES_WIDTH
+    name = (plain(entry.name, SIZES.small.bold, wide),) if entry.name else ()
+    question = Stack((*name, Lines(balanced([Span(entry.question, _QUESTION)], wide), _QUESTION)))
+    above = max(0.0, (_LETTER_SIDE - question.height) / 2)
     times = single(f"{clock(entry.starts)} – {_ends(entry)}", SIZES.body.bold)
     minutes = single(words.translate("Agenda", "%n minute(s)", "", entry.minutes), SIZES.label)
     case = words.translate("Agenda", "Case {letter}").format(letter=entry.letter)
 
     def how(pen: Pen, x: float, top: float) -> None:
         pen.heading(case, 1, top)
-        size = _LETTER_SIDE + (len(entry.letter) - 1) * 4.0
-        letter_block(pen, single(entry.letter, _LETTER), x, top, size, top + _LETTER_SIDE / 2 + 2.6)
-        start = top + (high - len(lines) * _QUESTION.line_mm - name_room) / 2
-        pen.line(name, x + _QUESTION_AT, start + SIZES.small.size_mm)
-        for at, line in enumerate(lines):
-            pen.line(line, x + _QUESTION_AT, start + name_room + _QUESTION.size_mm + at * _QUESTION.line_mm)
+        letter_block(pen, single(entry.letter, _LETTER), (x, top), (side, _LETTER_SIDE), top + _LETTER_SIDE / 2 + 2.6)
+        question.draw(pen, x + side + 4.0, top + above)
         pen.line(times, x + WIDTH, top + 4.8, Align.RIGHT)
         pen.line(minutes, x + WIDTH, top + 9.8, Align.RIGHT)
 
-    return Drawn(high, how)
+    return Drawn(max(_LETTER_SIDE, question.height), how)
 
 
 def _ends(entry: AgendaEntry) -> str:
