@@ -159,8 +159,9 @@ class DirectoryLineDialog(FormDialog):
         initiative: Initiative | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        super().__init__(words, parent)
         title = self.tr("Change this line") if initiative else self.tr("What is there in the neighbourhood?")
-        super().__init__(title, self.tr("Keep"), words, parent=parent)
+        self.call(title, self.tr("Keep"))
         self._initiative = initiative
         self._names(initiative, organizations)
         self._kinds(words, initiative)

@@ -25,8 +25,9 @@ class OrganizationDialog(FormDialog):
         organization: Organization | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        super().__init__(words, parent)
         title = self.tr("Change this organisation") if organization else self.tr("Who is there in the neighbourhood?")
-        super().__init__(title, self.tr("Keep"), words, parent=parent)
+        self.call(title, self.tr("Keep"))
         self._organization = organization
         self._name = LineField(self.tr("What is it called?"), organization.name if organization else "")
         self._phone = LineField(

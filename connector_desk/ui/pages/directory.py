@@ -115,7 +115,7 @@ class DirectoryPage(Page):
         self._list.opened.connect(self.open)
         self._new_line.clicked.connect(self._write_line)
         self._new_organization.clicked.connect(self._write_organization)
-        self._print.clicked.connect(self._save_check_list)
+        self._print.clicked.connect(self._ask_check_list)
         for chosen, button in self._filters.items():
             button.clicked.connect(lambda _on=False, one=chosen: self._filter(one))
         self._detail.confirmAsked.connect(self._confirm)
@@ -153,8 +153,8 @@ class DirectoryPage(Page):
             self._stack.setCurrentIndex(1)
         elif organization := next((one for one in self._organizations if one.id == thing_id), None):
             offered = tuple(line for line in self._lines if line.organization.id == thing_id)
-            areas = {area.id: area.name for area in self._directory.areas()}
-            self._organization.show_organization(organization, areas.get(organization.area_id or "", ""), offered)
+            area = next((one.name for one in self._directory.areas() if one.id == organization.area_id), "")
+            self._organization.show_organization(organization, area, offered)
             self._stack.setCurrentIndex(2)
         else:
             self._stack.setCurrentIndex(0)
@@ -268,10 +268,11 @@ class DirectoryPage(Page):
         message = explain(error, self._words)
         self._message.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
 
-    def _save_check_list(self) -> None:
-        target = ask_file(self, self.tr("Where shall the check list go?"), self.tr("check-list"))
-        if target is None:
-            return
+    def _ask_check_list(self) -> None:
+        name = self.tr("check-list")
+        ask_file(self, self.tr("Where shall the check list go?"), name, self._save_check_list)
+
+    def _save_check_list(self, target: Path) -> None:
         try:
             self._directory.save_check_list(target, self._words)
         except DeskError as refused:
