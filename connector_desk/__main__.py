@@ -1,9 +1,74 @@
-"""Start the window, or hand a command to the shell."""
+"""Start the window, or hand a command to the shell.
+
+Neither pydantic nor typer nor SQLAlchemy nor reportlab is imported before the unlock box is painted.
+"""
+
+import importlib
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from connector_desk.device.places import default_desk_folder
+from connector_desk.device.resources import i18n_folder, resources_folder
+
+if TYPE_CHECKING:
+    from connector_desk.ui.start import Doors
+
+LANGUAGE = "nl"
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Return the exit code of the window or of the command."""
-    return 0
+    given = sys.argv[1:] if arguments is None else arguments
+    folder = _window_folder(given)
+    if folder is None:
+        from connector_desk import cli
+
+        return cli.main(given)
+    return _run_window(folder)
+
+
+def _window_folder(given: list[str]) -> Path | None:
+    """Return the folder of the desk when the window is wanted; None when there is anything else to understand."""
+    if not given:
+        return default_desk_folder()
+    if len(given) == 2 and given[0] == "--desk":
+        return Path(given[1])
+    if len(given) == 1 and given[0].startswith("--desk="):
+        return Path(given[0].removeprefix("--desk="))
+    return None
+
+
+def _run_window(folder: Path) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    import connector_desk.ui  # noqa: F401 (before Qt: keeps None alive on Python 3.11)
+    from connector_desk.ui.start import DeskStart, prepare
+    from connector_desk.words.catalogue import Catalogue
+
+    app = QApplication([sys.argv[0]])
+    prepare(app, resources_folder(), Catalogue.load(i18n_folder(), LANGUAGE))
+    start = DeskStart(app, _doors(folder), resources_folder())
+    start.begin()
+    return app.exec()
+
+
+def _doors(folder: Path) -> "Doors":
+    """Return the acts of bootstrap; each imports it when it is called, so that nothing heavy comes before its time."""
+    from connector_desk.ui.start import Doors
+
+    def bootstrap() -> ModuleType:
+        return importlib.import_module("connector_desk.bootstrap")
+
+    return Doors(
+        has_desk=lambda: any((folder / name).exists() for name in ("desk.db", "desk.keys")),
+        warm_up=lambda: bootstrap().warm_up(),
+        open_desk=lambda passphrase: bootstrap().open_desk(folder, passphrase),
+        create_desk=lambda name, passphrase, has_sample: bootstrap().create_desk(folder, passphrase, name, has_sample),
+        main_window=lambda desk: bootstrap().main_window(desk),
+        explain=lambda error: bootstrap().explain(error),
+    )
 
 
 if __name__ == "__main__":

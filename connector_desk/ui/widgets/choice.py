@@ -76,6 +76,8 @@ class OneOf(QWidget):
     ) -> None:
         super().__init__(parent)
         self._keys = dict(keys)
+        if keys:
+            self.setFocusProxy(keys[0][1])
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)

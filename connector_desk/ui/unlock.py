@@ -1,0 +1,124 @@
+"""The unlock box: one field, one button. It imports nothing heavy; that loads while the passphrase is typed."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+
+from connector_desk.ui import theme
+from connector_desk.ui.passphrase_field import PassphraseField
+from connector_desk.ui.street_window import Paper, StreetWindow
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.buttons import MainButton, QuietButton
+from connector_desk.ui.widgets.mark import Mark
+from connector_desk.ui.widgets.text import Text
+
+ThreeParts = tuple[str, str, str]
+"""What happened, what is safe, what now."""
+Explain = Callable[[BaseException], ThreeParts]
+
+
+class UnlockBox(Paper):
+    """Asks for the passphrase; `passphraseGiven` carries it once and the field is emptied when the desk opens."""
+
+    passphraseGiven = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = PassphraseField(self.tr("Your passphrase"))
+        self.field.editor.returnPressed.connect(self._give)
+        self.field.editor.textEdited.connect(lambda _text: self.field.field.clear_fault())
+        self._open = MainButton(self.tr("Open the desk"), "lock", "Enter")
+        self._open.clicked.connect(self._give)
+        bright = QuietButton(self.tr("Large and clear"), "eye")
+        bright.clicked.connect(self._turn_bright)
+        self._lay_out(bright)
+        self.setFocusProxy(self.field)
+
+    def wait(self) -> None:
+        """Show that the desk is being opened."""
+        self.field.editor.setReadOnly(True)
+        self._open.block(self.tr("The desk is opening."))
+
+    def refuse(self, message: ThreeParts) -> None:
+        """Say under the field why the desk stayed locked; what was typed stays, selected."""
+        self.field.editor.setReadOnly(False)
+        self._open.unblock()
+        self.field.field.show_fault(*message)
+        self.field.editor.setFocus()
+        self.field.editor.selectAll()
+
+    def _lay_out(self, bright: QuietButton) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Mark(), 0, Qt.AlignmentFlag.AlignVCenter)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Text(self.tr("Connector Desk"), Role.DETAIL, wrap=False))
+        names.addWidget(Text(self.tr("For whoever knows the neighbourhood"), Role.BODY, "ink2"))
+        head.addLayout(names, 1)
+        self.column.addLayout(head)
+        self.column.addSpacing(14)
+        self.column.addWidget(Text(self._greeting(), Role.SECTION))
+        self.column.addSpacing(14)
+        self.column.addWidget(self.field)
+        self.column.addSpacing(8)
+        self.column.addWidget(self._open)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(bright)
+        self.column.addLayout(foot)
+
+    def _greeting(self) -> str:
+        hour = datetime.now().astimezone().hour
+        if hour < 12:
+            return self.tr("Good morning. Good to see you.")
+        return self.tr("Good afternoon. Good to see you.") if hour < 18 else self.tr("Good evening. Good to see you.")
+
+    def _give(self) -> None:
+        if self._open.isEnabled() and self.field.passphrase():
+            self.passphraseGiven.emit(self.field.passphrase())
+
+    def _turn_bright(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            worn = theme.current()
+            scale = worn.scale / 1.25 if worn.is_bright else worn.scale
+            theme.apply(app, worn.scheme, scale, is_bright=not worn.is_bright, sheet=False)
+            self.setFixedWidth(theme.current().px(520))
+
+
+class UnlockWindow(StreetWindow):
+    """Runs `try_open(passphrase)` off the GUI thread after `warm_up`; `deskOpened` carries what it returned."""
+
+    deskOpened = Signal(object)
+
+    def __init__(self, try_open: Callable[[str], object], explain: Explain, warm_up: Callable[[], object]) -> None:
+        super().__init__()
+        self._try_open, self._explain, self._warm_up = try_open, explain, warm_up
+        self.box = UnlockBox()
+        self.box.passphraseGiven.connect(self._try)
+        self.show_sheet(self.box, 520)
+        self.box.setFocus()
+        self.pictureDone.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+
+    def _begin(self) -> None:
+        from connector_desk.ui.tasks import Tasks
+
+        self._tasks = Tasks(self)
+        self._tasks.start(lambda _ticket: self._warm_up(), self._warm, self._refuse)
+
+    def _try(self, passphrase: str) -> None:
+        self.box.wait()
+        self._tasks.start(lambda _ticket: self._try_open(passphrase), self._done, self._refuse)
+
+    def _warm(self, _nothing: object) -> None:
+        """Nothing to show: the rooms are loaded."""
+
+    def _done(self, desk: object) -> None:
+        self.box.field.editor.clear()
+        self.deskOpened.emit(desk)
+
+    def _refuse(self, error: BaseException) -> None:
+        self.box.refuse(self._explain(error))
