@@ -18,7 +18,7 @@ from connector_desk.services.waiting import Party, resident_party, volunteer_par
 
 PEOPLE = (Kind.RESIDENTS, Kind.VOLUNTEERS)
 OFFERS = (Kind.INITIATIVES, Kind.ORGANIZATIONS)
-UNDER_WAY = (Kind.HANDOVERS, Kind.MEETINGS, Kind.CONTACT_MOMENTS)
+UNDER_WAY = (Kind.HANDOVERS, Kind.MEETINGS, Kind.CONCERNS, Kind.CONTACT_MOMENTS)
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class FoundOffer:
 
 @dataclass(frozen=True)
 class FoundThing:
-    """A handover, meeting or contact moment: about whom, towards whom, and when."""
+    """A handover, meeting, concern or contact moment: about whom or where, towards whom, and when."""
 
     kind: Kind
     id: str
@@ -162,6 +162,8 @@ def _things(work: Work, hits: Sequence[Hit]) -> tuple[FoundThing, ...]:
         found[handover.id] = FoundThing(Kind.HANDOVERS, handover.id, name, towards, handover.requested_on)
     for meeting in work.meetings.where(id=_ids(hits, Kind.MEETINGS)):
         found[meeting.id] = FoundThing(Kind.MEETINGS, meeting.id, meeting.title, moment=meeting.day)
+    for concern in work.concerns.where(id=_ids(hits, Kind.CONCERNS)):
+        found[concern.id] = FoundThing(Kind.CONCERNS, concern.id, concern.place, moment=concern.reported_on)
     for contact in work.contact_moments.where(id=_ids(hits, Kind.CONTACT_MOMENTS)):
         resident = work.residents.find(contact.resident_id)
         name = contact.called or (resident.first_name if resident else "")

@@ -150,7 +150,8 @@ class TodayLook:
             called=contact.called,
             reach=contact.reach,
             helper_name=helper.name if helper else "",
-            resident=resident_party(resident, is_full=True) if resident else None,
+            resident=resident_party(resident) if resident else None,
+            full_name=resident.full_name if resident else "",
             resident_age=resident.age(self._today) if resident else None,
             area_name=self._area_name(resident.area_id) if resident else "",
             asked=organization_party(self._organizations[asked.recipient]) if asked else None,
@@ -178,6 +179,7 @@ class TodayLook:
         return Appointment(
             kind=Kind.MATCHES,
             id=match.id,
+            opens=match.volunteer_id,
             day=day,
             starts_at=visit.starts_at,
             names=(self._residents[match.resident_id].first_name, self._volunteers[match.volunteer_id].name),
@@ -194,6 +196,7 @@ class TodayLook:
             Appointment(
                 kind=Kind.INITIATIVES,
                 id=initiative.id,
+                opens=initiative.id,
                 day=day,
                 starts_at=schedule.opens_at,
                 names=(initiative.public_label,),
@@ -274,6 +277,7 @@ def _table(meeting: Meeting) -> Appointment:
     return Appointment(
         kind=Kind.MEETINGS,
         id=meeting.id,
+        opens=meeting.id,
         day=meeting.day,
         starts_at=meeting.starts_at,
         names=(meeting.title,),

@@ -25,10 +25,9 @@ class Party:
         return self.rules is None or self.rules.call
 
 
-def resident_party(resident: Resident, *, is_full: bool = False) -> Party:
-    """Return a resident with number and rules, by first name unless the full name is asked."""
-    name = resident.full_name if is_full else resident.first_name
-    return Party(Kind.RESIDENTS, resident.id, name, resident.phone, resident.safe_contact)
+def resident_party(resident: Resident) -> Party:
+    """Return a resident by first name, with number and rules."""
+    return Party(Kind.RESIDENTS, resident.id, resident.first_name, resident.phone, resident.safe_contact)
 
 
 def volunteer_party(volunteer: Volunteer) -> Party:
@@ -82,6 +81,7 @@ class SameDay:
     reach: str
     helper_name: str
     resident: Party | None = None
+    full_name: str = ""
     resident_age: int | None = None
     area_name: str = ""
     asked: Party | None = None
@@ -92,10 +92,14 @@ class SameDay:
 
 @dataclass(frozen=True)
 class Appointment:
-    """A moment in time: a planned visit (MATCHES), walk-in hours (INITIATIVES) or a table (MEETINGS)."""
+    """A moment in time: a planned visit (MATCHES), walk-in hours (INITIATIVES) or a table (MEETINGS).
+
+    `opens` is the id of what shows more: for a visit the volunteer.
+    """
 
     kind: Kind
     id: str
+    opens: str
     day: date
     starts_at: time
     names: tuple[str, ...]

@@ -1,0 +1,137 @@
+"""The right side of Today: appointments, who is silent, and what can be done further."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connector_desk.domain.entity import Kind
+from connector_desk.domain.words import Words
+from connector_desk.services.waiting import Appointment, SilentMatch, Talk
+from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.panels.today_words import appointment_lines, first_upper, silence_lines, talk_line
+from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.card import SectionHead
+from connector_desk.ui.widgets.face import FaceKind, FaceView
+from connector_desk.ui.widgets.row_list import RowList
+from connector_desk.ui.widgets.rows import RowView
+from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.viewmodels.today import TodayView
+from connector_desk.words.days import clock_time, near_day
+
+_PLACES = {
+    Kind.MATCHES: Place.VOLUNTEERS,
+    Kind.MEETINGS: Place.TABLES,
+    Kind.INITIATIVES: Place.WALK_IN,
+    Kind.VOLUNTEERS: Place.VOLUNTEERS,
+}
+
+
+class RowSection(QWidget):
+    """A title and a short list below it; `goAsked` carries the place and the id of the row that was opened."""
+
+    goAsked = Signal(str, str)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._targets: dict[str, tuple[str, str]] = {}
+        self._head = SectionHead(title)
+        self._list = RowList(fixed(()), title, grows=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(6)
+        column.addWidget(self._head)
+        column.addWidget(self._list)
+        self._list.opened.connect(self._open)
+
+    def show_rows(self, rows: Sequence[tuple[RowView, str, str]], remark: str = "") -> None:
+        """Show rows, each with the place and id that it opens; hide the whole section where there are none."""
+        self._targets = {row.id: (place, thing_id) for row, place, thing_id in rows}
+        self._head.remark.setText(remark)
+        self._list.show_rows([row for row, _, _ in rows])
+        self.setVisible(bool(rows))
+
+    def _open(self, row_id: str) -> None:
+        self.goAsked.emit(*self._targets[row_id])
+
+
+class TodayAside(QWidget):
+    """All that is not about waiting for word."""
+
+    goAsked = Signal(str, str)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._appointments = RowSection(self.tr("Appointments"))
+        self._silence = RowSection(self.tr("Silent: just ask"))
+        self._further = RowSection(self.tr("Further"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in (self._appointments, self._silence, self._further):
+            column.addWidget(section)
+            section.goAsked.connect(self.goAsked)
+        column.addStretch(1)
+
+    def show_view(self, view: TodayView) -> None:
+        """Show what the view holds."""
+        today = view.waits.today
+        self._appointments.show_rows([self._appointment(one, today) for one in view.appointments])
+        more = self.tr("and %n more", "", view.silences_left) if view.silences_left else ""
+        self._silence.show_rows([self._silent(one, today) for one in view.silences], more)
+        self._further.show_rows(self.further_rows(view))
+
+    def _appointment(self, one: Appointment, today: date) -> tuple[RowView, str, str]:
+        name, line = appointment_lines(self._words, one)
+        day = first_upper(near_day(self._words, one.day, today))
+        row = RowView(
+            id=f"{one.kind} {one.id}",
+            name=name,
+            what=line,
+            left=Shape.APPOINTMENT,
+            right=day,
+            right_below=clock_time(one.starts_at),
+        )
+        place = _PLACES[one.kind]
+        return row, place.value, "" if place is Place.WALK_IN else one.opens
+
+    def _silent(self, one: SilentMatch | Talk, today: date) -> tuple[RowView, str, str]:
+        name, line, chip = silence_lines(self._words, one, today)
+        is_match = isinstance(one, SilentMatch)
+        face = FaceView(FaceKind.RESIDENT if is_match else FaceKind.VOLUNTEER, name)
+        row_id = f"match {one.id}" if isinstance(one, SilentMatch) else f"talk {one.volunteer.id}"
+        row = RowView(id=row_id, name=name, what=line, left=face, chip=chip, is_chip_right=True)
+        return row, Place.VOLUNTEERS.value, one.volunteer.id
+
+    def further_rows(self, view: TodayView) -> list[tuple[RowView, str, str]]:
+        """Return actions, lines to check and the next talk, each with the place and id that it opens."""
+        rows = (self._actions(view), self._stale(view), self._coming_talk(view))
+        return [row for row in rows if row is not None]
+
+    def _actions(self, view: TodayView) -> tuple[RowView, str, str] | None:
+        action = view.spare.action
+        if action is None:
+            return None
+        title = self.tr("%n action(s) due", "", len(view.waits.actions))
+        line = self.tr("{owner}: {text}").format(owner=action.owner_name, text=action.text)
+        day = first_upper(near_day(self._words, action.due, view.waits.today))
+        mark = Shape.LATE if action.days_left < 0 else Shape.WAITING
+        return RowView("actions", title, line, left=mark, right=day), Place.TABLES.value, ""
+
+    def _stale(self, view: TodayView) -> tuple[RowView, str, str] | None:
+        line = view.spare.stale
+        if line is None:
+            return None
+        title = self.tr("%n place(s) not checked for long", "", len(view.waits.stale))
+        begin = self.tr("Begin with {name}").format(name=line.name)
+        return RowView("stale", title, begin, left="phone"), Place.DIRECTORY.value, line.id
+
+    def _coming_talk(self, view: TodayView) -> tuple[RowView, str, str] | None:
+        talk = view.spare.talk
+        if talk is None:
+            return None
+        title = self.tr("{name} is nearly due for a good talk").format(name=talk.volunteer.name)
+        line = talk_line(self._words, talk, view.waits.today)
+        return RowView("talk", title, line, left="heart"), Place.VOLUNTEERS.value, talk.volunteer.id
