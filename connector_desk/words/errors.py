@@ -69,6 +69,10 @@ def _missing(field: str, words: Words) -> str:
             return words.translate("Error", "Choose what it is about, or write why.")
         case "organization":
             return words.translate("Error", "No organisation was chosen yet. Type a part of its name.")
+        case "title" | "question" | "action" | "observed":
+            return words.translate("Error", "This is still empty. One sentence is enough.")
+        case "resident":
+            return words.translate("Error", "Nobody was chosen yet. Type a part of the name.")
         case "data_categories":
             return words.translate("Error", "Nothing was chosen yet. What may the other know?")
         case _:
