@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from connector_desk.documents.text import NO_BREAK, Line, Span, cleaned, line_of, width_mm
+from connector_desk.documents.measures import Style
+from connector_desk.documents.text import NO_BREAK, Line, Span, cleaned, line_of, single, width_mm
 
 _PIECES = re.compile(r"\n| +|[^ \n]+")
 _TOLERANCE_MM = 0.001
@@ -32,8 +33,7 @@ def broken(spans: Iterable[Span], room_mm: float) -> tuple[Line, ...]:
     """
     lines: list[list[Span]] = [[]]
     used = 0.0
-    for word in _fitting(_words(spans), room_mm):
-        wide = word.wide_mm
+    for word, wide in _fitting(_words(spans), room_mm):
         gap = width_mm(word.blank.text, word.blank.style) if word.blank and lines[-1] else 0.0
         if word.starts_line or (lines[-1] and used + gap + wide > room_mm + _TOLERANCE_MM):
             lines.append([])
@@ -43,6 +43,26 @@ def broken(spans: Iterable[Span], room_mm: float) -> tuple[Line, ...]:
         lines[-1].extend(word.spans)
         used += gap + wide
     return tuple(line_of(line) for line in lines)
+
+
+def broken_plainly(text: str, style: Style, room_mm: float) -> tuple[Line, ...]:
+    """Break a text of one style, for long tables: the same lines as `broken`, with less to look after."""
+    whole = single(text, style)
+    if whole.width_mm <= room_mm:
+        return (whole,)
+    words = text.split(" ")
+    widths = [width_mm(word, style) for word in words]
+    if not text.isascii() or "\n" in text or "" in words or max(widths) > room_mm:
+        return broken([Span(text, style)], room_mm)
+    blank, lines, used = width_mm(" ", style), [words[0]], widths[0]
+    for word, wide in zip(words[1:], widths[1:], strict=True):
+        if used + blank + wide > room_mm + _TOLERANCE_MM:
+            lines.append(word)
+            used = wide
+        else:
+            lines[-1] += f" {word}"
+            used += blank + wide
+    return tuple(single(line, style) for line in lines)
 
 
 def balanced(spans: Sequence[Span], room_mm: float) -> tuple[Line, ...]:
@@ -82,16 +102,18 @@ def _words(spans: Iterable[Span]) -> Iterator[_Word]:
         yield _Word(tuple(held), blank, is_new)
 
 
-def _fitting(words: Iterable[_Word], room_mm: float) -> Iterator[_Word]:
+def _fitting(words: Iterable[_Word], room_mm: float) -> Iterator[tuple[_Word, float]]:
+    """Yield words that fit on a line, with their widths."""
     for word in words:
-        if word.wide_mm <= room_mm + _TOLERANCE_MM:
-            yield word
+        wide = word.wide_mm
+        if wide <= room_mm + _TOLERANCE_MM:
+            yield word, wide
         elif any(NO_BREAK in span.text for span in word.spans):
             loose = [Span(span.text.replace(NO_BREAK, " "), span.style) for span in word.spans]
             parts = list(_words(loose))
             yield from _fitting([_Word(parts[0].spans, word.blank, word.starts_line), *parts[1:]], room_mm)
         else:
-            yield from _cut(word, room_mm)
+            yield from ((part, part.wide_mm) for part in _cut(word, room_mm))
 
 
 def _cut(word: _Word, room_mm: float) -> Iterator[_Word]:

@@ -2,21 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from connector_desk.documents.blocks import plain
-from connector_desk.documents.breaking import broken
+from connector_desk.documents.breaking import broken_plainly
 from connector_desk.documents.days import full_day
 from connector_desk.documents.internal import INTERNAL_TOP, InternalFurniture
-from connector_desk.documents.marks import box
-from connector_desk.documents.measures import BLACK, LEFT, RULE, SIZES, TEXT_BOTTOM, WIDTH, Style
+from connector_desk.documents.measures import BLACK, LEFT, RULE, SIZES, TEXT_BOTTOM, WIDTH
 from connector_desk.documents.pen import Pen
 from connector_desk.documents.sheets import Placed, Sheet, printed
-from connector_desk.documents.text import Line, Span, single
+from connector_desk.documents.text import Line, single
 from connector_desk.domain.errors import DoesNotFit
-from connector_desk.domain.papers import CheckList, CheckRow
+from connector_desk.domain.papers import CheckList
 from connector_desk.domain.words import Words
 
 _COLUMNS = ((7.0, 58.0), (67.0, 44.0), (113.0, 24.0), (139.0, 21.0))
+_STYLES = (SIZES.small.bold, SIZES.small, SIZES.small, SIZES.small.bold)
 _ROW = 8.2
 _PADDING = 2.3
 _HEAD = 7.4
@@ -38,15 +39,21 @@ class _Rows:
         for (at, _), head in zip(_COLUMNS, self.heads, strict=True):
             pen.line(single(head, SIZES.label), x + at, top + 4.6)
         pen.rule(x, top + 6.6, x + WIDTH, RULE, BLACK)
-        top += _HEAD
-        leading, size = SIZES.small.line_mm, SIZES.small.size_mm
+        self._draw_grid(pen, x, top + _HEAD)
+        self._draw_words(pen, x, top + _HEAD + _PADDING + SIZES.small.size_mm)
+
+    def _draw_grid(self, pen: Pen, x: float, top: float) -> None:
+        tops = list(accumulate((high for high, _ in self.rows), initial=top))
+        boxes = [(x, at + 2.0, 4.0, 4.0) for at in tops[:-1]]
+        pen.grid(boxes, [(x, at - 0.2, x + WIDTH) for at in tops[1:]], 0.9)
+
+    def _draw_words(self, pen: Pen, x: float, baseline: float) -> None:
+        leading = SIZES.small.line_mm
         for high, cells in self.rows:
-            box(pen, x, top + 1.6, 4.0, 0.9)
             for (at, _), lines in zip(_COLUMNS, cells, strict=True):
                 for number, line in enumerate(lines):
-                    pen.line(line, x + at, top + _PADDING + size + number * leading)
-            top += high
-            pen.rule(x, top - 0.2, x + WIDTH)
+                    pen.line(line, x + at, baseline + number * leading)
+            baseline += high
 
     def parted(self, _room: float) -> tuple[None, "_Rows"]:
         return None, self
@@ -96,18 +103,15 @@ def _measured(paper: CheckList, words: Words) -> Iterator[tuple[float, Sequence[
     """Yield the height and the broken cells of each row; the words for a day are made once for each day."""
     never = words.translate("CheckList", "never")
     days = {row.checked_on: full_day(words, row.checked_on) for row in paper.rows if row.checked_on}
+    known: dict[tuple[str, int], Sequence[Line]] = {}
     for row in paper.rows:
-        cells = _cells(row, days[row.checked_on] if row.checked_on else never)
+        texts = (row.name, row.organization, days[row.checked_on] if row.checked_on else never, row.phone)
+        cells = tuple(_cell(text, column, known) for column, text in enumerate(texts))
         yield max(_ROW, max(map(len, cells)) * SIZES.small.line_mm + _PADDING * 1.6), cells
 
 
-def _cells(row: CheckRow, checked: str) -> tuple[Sequence[Line], ...]:
-    texts = (row.name, row.organization, checked, row.phone)
-    styles = (SIZES.small.bold, SIZES.small, SIZES.small, SIZES.small.bold)
-    return tuple(_cell(text, style, wide) for text, style, (_, wide) in zip(texts, styles, _COLUMNS, strict=True))
-
-
-def _cell(text: str, style: Style, wide: float) -> Sequence[Line]:
-    """Return the lines of a cell; most fit on one, which spares the search for blanks."""
-    line = single(text, style)
-    return (line,) if line.width_mm <= wide else broken([Span(text, style)], wide)
+def _cell(text: str, column: int, known: dict[tuple[str, int], Sequence[Line]]) -> Sequence[Line]:
+    """Return the lines of a cell; organisations and days return often."""
+    if (text, column) not in known:
+        known[text, column] = broken_plainly(text, _STYLES[column], _COLUMNS[column][1])
+    return known[text, column]

@@ -6,12 +6,15 @@ from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from connector_desk.documents.fonts import latin_font
 from connector_desk.documents.measures import BLACK, HAIRLINE, LINE_GREY, MM_PER_POINT, SHEET_HEIGHT, WHITE, Face
-from connector_desk.documents.text import Line
+from connector_desk.documents.text import Line, Run
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, width and height."""
 
 
 class Align(Enum):
@@ -48,19 +51,40 @@ class Pen:
         self._canvas.setKeywords("")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._marks = 0
+        self._text: PDFTextObject | None = None
+        self._ink: tuple[float, str, float] | None = None
 
     def line(self, line: Line, x: float, baseline: float, align: Align = Align.LEFT) -> None:
         """Draw one line of text that begins, lies around or ends at x."""
-        canvas, at = self._canvas, (x - line.width_mm * align.value) / MM_PER_POINT
-        for run in line.runs:
-            canvas.setFillGray(run.grey)
-            canvas.setFont(run.font, run.size)
-            if run.is_arabic:
-                canvas.addLiteral("/Span <</Lang (ar)>> BDC")
-            canvas.drawString(at, _up(baseline), run.text)
-            if run.is_arabic:
-                canvas.addLiteral("EMC")
-            at += run.width_mm / MM_PER_POINT
+        at = (x - line.width_mm * align.value if align is not Align.LEFT else x) / MM_PER_POINT
+        last = len(line.runs) - 1
+        for number, run in enumerate(line.runs):
+            self._run(run, at, _up(baseline))
+            if number < last:
+                at += run.width_mm / MM_PER_POINT
+
+    def _run(self, run: Run, x: float, y: float) -> None:
+        """Set one run into the text that is open; what it already knows about ink and font is not said again."""
+        if run.is_arabic:
+            self._blank.addLiteral("/Span <</Lang (ar)>> BDC")
+        if self._text is None:
+            self._text, self._ink = self._canvas.beginText(), None
+        self._text.setTextOrigin(x, y)
+        if self._ink != (run.grey, run.font, run.size):
+            self._ink = (run.grey, run.font, run.size)
+            self._text.setFillGray(run.grey)
+            self._text.setFont(run.font, run.size)
+        self._text.textOut(run.text)
+        if run.is_arabic:
+            self._blank.addLiteral("EMC")
+
+    @property
+    def _blank(self) -> Canvas:
+        """The canvas, after the text that is open was laid down on it."""
+        if self._text is not None:
+            self._canvas.drawText(self._text)
+            self._text = None
+        return self._canvas
 
     def rule(self, x: float, y: float, to: float, weight: float = HAIRLINE, grey: float = LINE_GREY) -> None:
         """Draw a horizontal line."""
@@ -70,7 +94,7 @@ class Pen:
         self, points: Iterable[Point], weight: float, grey: float = BLACK, dash: tuple[float, float] | None = None
     ) -> None:
         """Draw a line through points."""
-        canvas = self._canvas
+        canvas = self._blank
         canvas.setLineWidth(weight)
         canvas.setStrokeGray(grey)
         canvas.setDash(*dash) if dash else canvas.setDash()
@@ -84,13 +108,26 @@ class Pen:
 
     def frame(self, x: float, y: float, wide: float, high: float, weight: float) -> None:
         """Draw an open box of which x and y are the top left corner."""
-        self._canvas.setLineWidth(weight)
+        self._blank.setLineWidth(weight)
         self._canvas.setStrokeGray(BLACK)
         self._canvas.rect(x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT, stroke=1, fill=0)
 
-    def solid(self, boxes: Iterable[tuple[float, float, float, float]], grey: float = BLACK) -> None:
+    def grid(self, boxes: Iterable[Box], rules: Iterable[tuple[float, float, float]], weight: float) -> None:
+        """Draw many open boxes in black, and many grey lines (x, y, to), each kind as one shape."""
+        frames, lines = self._blank.beginPath(), self._canvas.beginPath()
+        for x, y, wide, high in boxes:
+            frames.rect(x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
+        for x, y, to in rules:
+            lines.moveTo(x / MM_PER_POINT, _up(y))
+            lines.lineTo(to / MM_PER_POINT, _up(y))
+        for shape, heavy, grey in ((frames, weight, BLACK), (lines, HAIRLINE, LINE_GREY)):
+            self._canvas.setLineWidth(heavy)
+            self._canvas.setStrokeGray(grey)
+            self._canvas.drawPath(shape, stroke=1, fill=0)
+
+    def solid(self, boxes: Iterable[Box], grey: float = BLACK) -> None:
         """Fill boxes (x, y, wide, high) as one shape, so that no seam shows between neighbours."""
-        drawn = self._canvas.beginPath()
+        drawn = self._blank.beginPath()
         for x, y, wide, high in boxes:
             drawn.rect(x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
         self._canvas.setFillGray(grey)
@@ -98,7 +135,7 @@ class Pen:
 
     def circle(self, x: float, y: float, radius: float, weight: float, *, is_filled: bool = False) -> None:
         """Draw a disc or a ring around a point."""
-        canvas = self._canvas
+        canvas = self._blank
         canvas.setLineWidth(weight)
         canvas.setStrokeGray(BLACK)
         canvas.setFillGray(BLACK if is_filled else WHITE)
@@ -113,11 +150,11 @@ class Pen:
 
     def next_sheet(self) -> None:
         """Leave this sheet for a blank one."""
-        self._canvas.showPage()
+        self._blank.showPage()
 
     def finished(self) -> bytes:
         """Return the whole file."""
-        self._canvas.save()
+        self._blank.save()
         return self._bytes.getvalue()
 
 

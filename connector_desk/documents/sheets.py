@@ -64,6 +64,11 @@ class Flow:
         """What is left of this sheet."""
         return self._bottom - self._at
 
+    @property
+    def room_of_a_sheet(self) -> float:
+        """What a sheet after the first holds."""
+        return self._bottom - self._top
+
     def add(self, block: Block, gap: float = 0.0) -> None:
         """Place a block after a gap, parting it where it may be parted. Raises DoesNotFit."""
         waiting: Block | None = block

@@ -130,4 +130,5 @@ def line_of(spans: Sequence[Span]) -> Line:
 
 def single(text: str, style: Style) -> Line:
     """Return a text as one line, whatever its width."""
-    return line_of([Span(cleaned(text).replace("\n", " "), style)])
+    plain = text if text.isascii() and text.isprintable() else cleaned(text).replace("\n", " ")
+    return Line(runs_of(plain, style))

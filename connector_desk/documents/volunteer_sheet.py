@@ -48,18 +48,27 @@ _COVER_TEXT = Style(Face.SANS, 12, 16.4)
 _WORDS = Style(Face.SERIF, 14, 19.9)
 _SIGN_INDENT = 5.0
 _PADDING = 3.4
+_DAY_WIDTH = 42.0
 
 
 def volunteer_sheet(paper: VolunteerSheet, words: Words) -> bytes:
     """Set the sheet, on as many sides as its matches need; each is folded by itself. Raises DoesNotFit."""
     flow = Flow(FIRST_FOLD + CLEAR_OF_FOLD, FIRST_FOLD + CLEAR_OF_FOLD, SECOND_FOLD - CLEAR_OF_FOLD)
     hello = words.translate("VolunteerSheet", "Hello {name}, this is your week").format(name=paper.volunteer)
-    flow.add(title(hello, SIZES.title, WIDTH))
-    for at, match in enumerate(paper.matches):
-        for part in _match(match, words):
-            flow.add(part, 2.4 if at == 0 else 3.4)
+    above: tuple[Block, ...] = (title(hello, SIZES.title, WIDTH), space(2.4))
+    for match in paper.matches:
+        flow.add(_together((*above, *spaced(_match(match, words), 2.4)), flow), 4.4)
+        above = ()
+    if above:
+        flow.add(Stack(above))
     pen = Pen(f"{words.translate('VolunteerSheet', 'Week sheet')} {paper.code}", words.language)
     return printed(pen, flow.sheets, _Cover(paper, words))
+
+
+def _together(blocks: tuple[Block, ...], flow: Flow) -> Stack:
+    """Keep what belongs to one resident on one side, unless it is more than a side can hold."""
+    whole = Stack(blocks)
+    return Stack(blocks, holds=whole.height <= flow.room_of_a_sheet)
 
 
 def _match(match: SheetMatch, words: Words) -> Iterator[Block]:
@@ -93,11 +102,11 @@ def _visit(visit: SheetVisit, resident: str, words: Words) -> Beside:
     lasts = words.translate("VolunteerSheet", "Takes about %n minute(s).", "", visit.minutes)
     went = words.translate("VolunteerSheet", "went")
     not_went = words.translate("VolunteerSheet", "did not work out")
-    told = Stack((paragraph(at, _COVER_TEXT, 78.0), plain(lasts, SIZES.body, 78.0)))
+    told = Stack((paragraph(at, _COVER_TEXT, 72.0), plain(lasts, SIZES.body, 72.0)))
     return Beside(
         (
-            (0.0, plain(day, SIZES.heading, 34.0)),
-            (34.0, told),
+            (0.0, plain(day, SIZES.heading, _DAY_WIDTH - 2.0)),
+            (_DAY_WIDTH, told),
             (116.0, Stack((_to_tick(went), space(1.6), _to_tick(not_went)))),
         )
     )
