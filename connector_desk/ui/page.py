@@ -2,8 +2,8 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from connector_desk.ui.widgets.painting import Ground
 
@@ -35,4 +35,13 @@ class Page(Ground):
         """Show one thing by its id; pages with nothing to open ignore it."""
 
     def enter(self) -> None:
-        """Put the focus where work starts; called when the page comes in sight."""
+        """Put the focus where work starts, unless it is in the page already; called when the page comes in sight."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            return
+        first = self.nextInFocusChain()
+        while first is not None and first is not self and self.isAncestorOf(first):
+            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isEnabled() and first.isVisibleTo(self):
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            first = first.nextInFocusChain()

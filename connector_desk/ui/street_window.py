@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.mark import window_icon
 from connector_desk.ui.widgets.street import paint_street
 
@@ -40,8 +41,15 @@ class StreetWindow(QWidget):
         self.setWindowIcon(window_icon())
         self.resize(1280, 800)
         self.setMinimumSize(1024, 700)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 24, 24, QUAY + 20)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(24, 24, 24, 8)
+        self._row = QHBoxLayout()
+        column.addLayout(self._row)
+        column.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, QUAY - 10)
+        box.addWidget(Scroll(holder))
         self._sheet: QWidget | None = None
 
     def show_sheet(self, sheet: QWidget, width: int) -> None:
@@ -50,7 +58,9 @@ class StreetWindow(QWidget):
             self._sheet.hide()
             self._sheet.deleteLater()
         sheet.setFixedWidth(min(theme.current().px(width), 960))
-        self._row.addWidget(sheet, 0, Align.AlignHCenter | Align.AlignTop)
+        self._row.addStretch(1)
+        self._row.addWidget(sheet)
+        self._row.addStretch(1)
         self._sheet = sheet
         sheet.show()
 

@@ -29,24 +29,24 @@ class Scheme(Enum):
 
 
 class Role(Enum):
-    """A kind of text: face, size in points, weight, and line height over the face's own line."""
+    """A kind of text: face, size in points, weight, and line height as a share of the face's own (tall) line."""
 
-    TITLE = (PLAIN, 20.0, 600, 1.2)
-    DETAIL = (PLAIN, 18.0, 600, 1.2)
-    SECTION = (PLAIN, 14.5, 600, 1.2)
-    HEAD = (PLAIN, 12.0, 600, 1.2)
-    BODY = (PLAIN, 11.0, 400, 1.2)
-    BODY_STRONG = (PLAIN, 11.00, 600, 1.2)
+    TITLE = (PLAIN, 20.0, 600, 0.94)
+    DETAIL = (PLAIN, 18.0, 600, 0.96)
+    SECTION = (PLAIN, 14.5, 600, 1.0)
+    HEAD = (PLAIN, 12.0, 600, 1.06)
+    BODY = (PLAIN, 11.0, 400, 1.13)
+    BODY_STRONG = (PLAIN, 11.0, 600, 1.13)
     SECOND = (PLAIN, 10.0, 400, 1.2)
-    SECOND_STRONG = (PLAIN, 10.00, 600, 1.2)
+    SECOND_STRONG = (PLAIN, 10.0, 600, 1.2)
     KEY = (PLAIN, 10.0, 500, 1.0)
     OWN_COUNTER = (READING, 19.0, 400, 1.0)
     OWN_LEAD = (READING, 16.5, 400, 1.0)
     OWN_ROW = (READING, 12.5, 400, 1.0)
     RING = (PLAIN, 14.0, 600, 1.0)
     RING_UNIT = (PLAIN, 9.5, 500, 1.0)
-    NUMBER = (FALLBACK, 10.0, 400, 1.0)
-    NUMBER_STRONG = (FALLBACK, 11.0, 600, 1.0)
+    NUMBER = (FALLBACK, 10.0, 400, 1.14)
+    NUMBER_STRONG = (FALLBACK, 11.0, 600, 1.08)
 
 
 @runtime_checkable

@@ -1,13 +1,12 @@
 """The curtain: a sheet over the whole window through which nothing shimmers."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
-from connector_desk.ui.widgets.chip import key_cap_size, paint_key_cap
 from connector_desk.ui.widgets.mark import paint_mark
 
 FOLDS = ((0.0, 0.045, "#123D34"), (0.081, 0.137, "#1F4F43"), (0.176, 0.234, "#123D34"), (0.274, 0.336, "#1F4F43"))
@@ -99,7 +98,7 @@ class Curtain(QWidget):
         before, after = self.tr("Press"), self.tr("to go on")
         font = theme.current().font(Role.SECTION)
         metrics = QFontMetricsF(font)
-        cap = key_cap_size("F9")
+        cap = QSizeF(metrics.horizontalAdvance("F9") + 34, metrics.height() + 12)
         width = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after) + cap.width() + 24
         x = middle - width / 2
         white = QColor("#FFFFFF")
@@ -110,7 +109,9 @@ class Curtain(QWidget):
                 painter.drawText(QRectF(x, y - 30, metrics.horizontalAdvance(part) + 4, 60), Align.AlignVCenter, part)
                 x += metrics.horizontalAdvance(part) + 12
             else:
-                paint_key_cap(painter, QRectF(x, y - cap.height() / 2, cap.width(), cap.height()), "F9", white, white)
+                spot = QRectF(x, y - cap.height() / 2, cap.width(), cap.height())
+                painting.rounded(painter, spot, 7, None, white, 1.5)
+                painter.drawText(spot, Align.AlignCenter, "F9")
                 x += cap.width() + 12
 
     def _saved_line(self, painter: QPainter, middle: float, y: float) -> None:

@@ -27,7 +27,9 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         if has_street:
-            column.addWidget(StreetPicture(title))
+            row = QHBoxLayout()
+            row.addWidget(StreetPicture(title))
+            column.addLayout(row)
         else:
             column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter

@@ -1,6 +1,6 @@
 """The line at the foot of the window that says what was done and how it comes back."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Icon
 from connector_desk.ui.widgets.text import Text
 
+Align = Qt.AlignmentFlag
+
 
 class Notice(QWidget):
     """Shows one sentence until it is closed or the next one comes; nothing disappears by itself."""
@@ -19,7 +21,7 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Text("", Role.BODY_STRONG)
+        self._words = Text("", Role.BODY_STRONG, align=Align.AlignLeft | Align.AlignVCenter)
         self._undo = QuietButton(self.tr("Bring it back"), "undo")
         self._undo.clicked.connect(lambda: self.undoPressed.emit())
         close = QuietButton(self.tr("Close"), "cross")

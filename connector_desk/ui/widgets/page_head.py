@@ -20,7 +20,7 @@ class PageHead(QWidget):
     ) -> None:
         super().__init__(parent)
         self.title = Text(title, Role.TITLE, wrap=False)
-        self.sentence = Text(sentence, Role.BODY, "ink2", wrap=False)
+        self.sentence = Text(sentence, Role.BODY, "ink2")
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.title)
@@ -31,7 +31,7 @@ class PageHead(QWidget):
         row.addLayout(words, 1)
         for act in acts:
             row.addWidget(act)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def say(self, title: str, sentence: str) -> None:
         """Show another title and sentence."""

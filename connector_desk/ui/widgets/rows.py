@@ -54,7 +54,8 @@ class RowView:
 
     First line: name, `beside` (small), chip. Second: `what` (a person's own words when `is_own_words`).
     Third: `who` with a part in 600 and an icon before it (own words when `is_who_own_words`). At the right: the
-    button, or `right` above `right_below`. `load` is (taken, can) and `freshness` 1 to 4; both stand before the words they belong to.
+    button, or `right` above `right_below`. `load` is (taken, can) and `freshness` 1 to 4; both stand before the
+    words they belong to.
     """
 
     id: str

@@ -23,7 +23,7 @@ HOUSES = (
     (1227, 110, 235, "bell", 1),
 )
 """Left edge, width, height, gable and green of each house on a street of 1280."""
-LIT = {(2, 2, 1), (7, 0, 2), (7, 1, 0)}
+LIT = {(2, 1, 1), (7, 0, 2), (7, 1, 0)}
 """House, floor from above and window of the three lamps."""
 WIDE = 1280.0
 
@@ -41,7 +41,7 @@ def paint_street(
         for at, house in enumerate(HOUSES):
             if start + house[0] < reach:
                 _house(painter, start, at, is_all_lit=is_all_lit, is_first=start == 0.0)
-        start += WIDE + 57
+        start += WIDE + 66
     painter.restore()
 
 
@@ -54,7 +54,7 @@ def _house(painter: QPainter, start: float, at: int, *, is_all_lit: bool, is_fir
     glass = QColor("#FFFFFF")
     glass.setAlphaF(0.17)
     lamp = QColor("#F5B83D")
-    floors = 3 if height > 225 else 2
+    floors = 3 if height >= 245 else 2
     for floor in range(floors):
         for window in range(3):
             is_lit = is_all_lit or (is_first and (at, floor, window) in LIT)
@@ -108,14 +108,7 @@ def _bell(path: QPainterPath, left: float, right: float, top: float) -> None:
 
 
 def _flat(path: QPainterPath, left: float, right: float, top: float) -> None:
-    for x, y in (
-        (left, top + 6),
-        (left - 4, top + 6),
-        (left - 4, top),
-        (right + 0, top),
-        (right + 0, top + 6),
-        (right - 2, top + 6),
-    ):
+    for x, y in ((left, top + 6), (left - 4, top + 6), (left - 4, top), (right, top)):
         path.lineTo(x, y)
 
 
@@ -127,6 +120,7 @@ class StreetPicture(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(226)
+        self.setMaximumWidth(720)
 
     def sizeHint(self) -> QSize:
         """Return the size of the picture."""
