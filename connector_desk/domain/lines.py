@@ -41,6 +41,7 @@ class ContactLine:
     resident_name: str
     is_done: bool
     key: tuple[str, str]
+    is_confidential: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,5 +50,3 @@ class Hit:
 
     kind: Kind
     id: str
-    title: str
-    line: str

@@ -1,7 +1,6 @@
 """Open the encrypted database: SQLCipher with a raw key, settings that survive a power cut, no words in errors."""
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,8 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from connector_desk.domain.errors import DeskMissing, FolderNotWritable, NotADesk
+from connector_desk.domain.errors import DeskMissing, NotADesk
+from connector_desk.store.key_files import refuse_read_only
 from connector_desk.store.keys import DeskKeys, KeyPurpose
 from connector_desk.store.told import told
 
@@ -19,7 +19,6 @@ BUSY_TIMEOUT_MS = 5_000
 CACHE_KIB = 64_000
 # Execution option of a connection that takes the one write lock as soon as it begins, waiting for whoever holds it.
 WRITES = "desk_writes"
-_ANY_WRITE = 0o222
 
 # Each with its reason in the design of the store. `synchronous` FULL: with NORMAL a power cut loses commits.
 _SETTINGS = (
@@ -66,9 +65,7 @@ def open_database(path: Path, keys: DeskKeys) -> Engine:
     if path.stat().st_size == 0 or _head(path) == PLAIN_HEADER:
         raise NotADesk(path)
     for place in (path.parent, path):
-        marked = os.name != "nt" and not place.stat().st_mode & _ANY_WRITE
-        if marked or not os.access(place, os.W_OK):
-            raise FolderNotWritable(path.parent)
+        refuse_read_only(place)
     engine = _engine(path, keys)
     try:
         with engine.connect() as connection:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from connector_desk.domain.errors import DeskExists, DiskFull, FileError, FolderMissing, FolderNotWritable, NotWritten
 
+_ANY_WRITE = 0o222
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
@@ -86,6 +87,18 @@ def _name_new(temporary: Path, path: Path) -> None:
 def keep_previous(path: Path) -> None:
     """Keep a copy of the key file as the one before it; at no moment is either of them half. Raises as `written`."""
     publish(written(path, path.read_bytes()), previous_of(path))
+
+
+def refuse_read_only(place: Path) -> None:
+    """Refuse a file or folder that is marked as read-only, also for the root user, who may write everywhere.
+
+    Raises:
+        FolderNotWritable
+
+    """
+    marked = os.name != "nt" and not place.stat().st_mode & _ANY_WRITE
+    if marked or not os.access(place, os.W_OK):
+        raise FolderNotWritable(place)
 
 
 def sync_folder(folder: Path) -> None:

@@ -19,6 +19,7 @@ from uuid import UUID, uuid4
 
 from connector_desk.domain.errors import (
     DeskExists,
+    DeskMissing,
     KeyFileDamaged,
     KeyFileMissing,
     NewerDesk,
@@ -40,6 +41,8 @@ from connector_desk.store.slots import (
     slot_from_json,
 )
 
+DATABASE_FILE = "desk.db"
+KEYS_FILE = "desk.keys"
 _FORMAT = "connector-desk-keys"
 _VERSION = 1
 _LARGEST_FILE = 1024 * 1024
@@ -114,6 +117,19 @@ def create_key_file(path: Path, keys: DeskKeys, passphrase: str, cost: KdfCost |
     slot = sealed_slot(keys.store_id, keys.data_key, passphrase, cost or calibrated(), str(uuid4()))
     temporary = written(path, _encoded(_Header(keys.store_id, keys.cipher_salt, (slot,)), keys))
     publish_new(temporary, path)
+
+
+def unlock_desk(folder: Path, passphrase: str) -> DeskKeys:
+    """Return the keys of the desk in a folder.
+
+    Raises:
+        DeskMissing: there is neither a key file nor a database.
+        KeyFileMissing, KeyFileDamaged, NewerDesk, WrongPassphrase, NotEnoughMemory
+
+    """
+    if not (folder / KEYS_FILE).exists() and not (folder / DATABASE_FILE).exists():
+        raise DeskMissing(folder)
+    return unlock(folder / KEYS_FILE, passphrase)
 
 
 def unlock(path: Path, passphrase: str) -> DeskKeys:

@@ -1,0 +1,156 @@
+"""The read side: lists and counts select just their columns, a page at a time by key, and build no entities."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from heapq import merge
+from itertools import islice
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, String, func, literal, select, tuple_
+from sqlalchemy.exc import DBAPIError
+
+from connector_desk.domain.entity import Kind, ResidentId
+from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
+from connector_desk.domain.resident import AskState
+from connector_desk.store.search_reads import Place, places
+from connector_desk.store.tables import KEPT
+from connector_desk.store.told import told
+
+Key = tuple[str, str]
+
+_RESIDENT = KEPT[Kind.RESIDENTS].table
+_AREA = KEPT[Kind.AREAS].table
+_ASK = KEPT[Kind.ASKS].table
+_MOMENT = KEPT[Kind.CONTACT_MOMENTS].table
+_VOLUNTEER = KEPT[Kind.VOLUNTEERS].table
+
+_OPEN_ASKS = (
+    select(func.count())
+    .where(_ASK.c.resident_id == _RESIDENT.c.id, _ASK.c.state == AskState.OPEN)
+    .scalar_subquery()
+    .label("open_asks")
+)
+_RESIDENT_LINES = select(
+    _RESIDENT.c.id,
+    _RESIDENT.c.first_name,
+    _RESIDENT.c.prefix,
+    _RESIDENT.c.family_name,
+    _RESIDENT.c.sort_key,
+    func.coalesce(_AREA.c.name, "").label("area_name"),
+    _OPEN_ASKS,
+).select_from(_RESIDENT.outerjoin(_AREA, _AREA.c.id == _RESIDENT.c.area_id))
+_CONTACT_LINES = select(
+    _MOMENT.c.id,
+    _MOMENT.c.own_words,
+    _MOMENT.c.urgency,
+    _MOMENT.c.took_place_at,
+    _MOMENT.c.resident_id,
+    _MOMENT.c.called,
+    _MOMENT.c.confidential,
+    (_MOMENT.c.done != "").label("is_done"),
+    func.coalesce(_VOLUNTEER.c.name, "").label("helper_name"),
+    _RESIDENT.c.first_name,
+    _RESIDENT.c.prefix,
+    _RESIDENT.c.family_name,
+).select_from(
+    _MOMENT.outerjoin(_VOLUNTEER, _VOLUNTEER.c.id == _MOMENT.c.helper_id).outerjoin(
+        _RESIDENT, _RESIDENT.c.id == _MOMENT.c.resident_id
+    )
+)
+
+
+class DeskReads:
+    """Lists, search and counts of the encrypted store; each call sees one moment."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self._path = path
+
+    def residents(self, text: str = "", after: Key | None = None, limit: int = 60) -> Sequence[ResidentLine]:
+        """Return residents by name; with a text those whose name or words begin like it, best names first."""
+        with self._connection() as connection:
+            if text.strip():
+                found = places(connection, Kind.RESIDENTS, text, after, limit)
+                return [_resident_line(row, key) for row, key in _in_order(connection, _RESIDENT_LINES, found)]
+            page = _RESIDENT_LINES.order_by(_RESIDENT.c.sort_key, _RESIDENT.c.id).limit(limit)
+            if after is not None:
+                page = page.where(tuple_(_RESIDENT.c.sort_key, _RESIDENT.c.id) > tuple_(*map(_text, after)))
+            return [_resident_line(row, (row.sort_key, row.id)) for row in connection.execute(page)]
+
+    def contact_moments(self, text: str = "", after: Key | None = None, limit: int = 60) -> Sequence[ContactLine]:
+        """Return contact moments, newest first; with a text those whose words begin like it, last written first."""
+        with self._connection() as connection:
+            if text.strip():
+                found = places(connection, Kind.CONTACT_MOMENTS, text, after, limit, newest_first=True)
+                return [_contact_line(row, key) for row, key in _in_order(connection, _CONTACT_LINES, found)]
+            newest = (_MOMENT.c.took_place_at.desc(), _MOMENT.c.id.desc())
+            page = _CONTACT_LINES.order_by(*newest).limit(limit)
+            if after is not None:
+                moment = literal(datetime.fromisoformat(after[0]), _MOMENT.c.took_place_at.type)
+                page = page.where(tuple_(_MOMENT.c.took_place_at, _MOMENT.c.id) < tuple_(moment, _text(after[1])))
+            rows = connection.execute(page)
+            return [_contact_line(row, (row.took_place_at.isoformat(), row.id)) for row in rows]
+
+    def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:
+        """Return things of those kinds, names in their order before words; what is typed is text, never a query."""
+        with self._connection() as connection:
+            found = [
+                [(place.key, Hit(kind, place.id)) for place in places(connection, kind, text, None, limit)]
+                for kind in kinds
+            ]
+        return [hit for _, hit in islice(merge(*found, key=itemgetter(0)), limit)]
+
+    def count(self, kind: Kind) -> int:
+        """Return how many there are."""
+        with self._connection() as connection:
+            return connection.execute(select(func.count()).select_from(KEPT[kind].table)).scalar_one()
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as fault:
+            raise told(fault, self._path) from fault
+
+
+def _text(value: str) -> Any:  # noqa: ANN401 - a bound text of SQLAlchemy
+    return literal(value, String)
+
+
+def _in_order(connection: Connection, lines: Select[Any], found: list[Place]) -> Iterator[tuple[Any, Key]]:
+    """Yield the rows of what was found in the order in which it was found."""
+    key_column = lines.selected_columns.id
+    rows = {row.id: row for row in connection.execute(lines.where(key_column.in_([place.id for place in found])))}
+    return ((rows[place.id], place.key) for place in found)
+
+
+def _resident_line(row: Any, key: Key) -> ResidentLine:  # noqa: ANN401 - a row has as many types as columns
+    return ResidentLine(
+        id=ResidentId(row.id),
+        first_name=row.first_name,
+        prefix=row.prefix,
+        family_name=row.family_name,
+        area_name=row.area_name,
+        open_asks=row.open_asks,
+        key=key,
+    )
+
+
+def _contact_line(row: Any, key: Key) -> ContactLine:  # noqa: ANN401
+    name = " ".join(part for part in (row.first_name, row.prefix, row.family_name) if part)
+    return ContactLine(
+        id=row.id,
+        own_words=row.own_words,
+        urgency=row.urgency or "",
+        took_place_at=row.took_place_at,
+        helper_name=row.helper_name,
+        resident_id=row.resident_id,
+        resident_name=name or row.called,
+        is_done=row.is_done,
+        key=key,
+        is_confidential=row.confidential,
+    )
