@@ -25,6 +25,7 @@ from connector_desk.documents.letter_words import (
     first_request,
     ground,
     how_to_reach,
+    is_title,
     own_words_label,
     question,
     who_it_is,
@@ -137,7 +138,8 @@ def _question(paper: ReferralLetter, words: Words) -> Stack:
 
 def _requests(paper: ReferralLetter, words: Words) -> list[Block]:
     name = paper.person.short_name
-    asked: list[Sequence[Span]] = [(Span(text, SIZES.body),) for text in paper.asked]
+    texts = paper.asked if is_title(paper.question) or not paper.question else (paper.question, *paper.asked)
+    asked: list[Sequence[Span]] = [(Span(text, SIZES.body),) for text in texts]
     if not asked:
         asked.append(filled(first_request(words, paper.manner), SIZES.body, name=called(words, paper.person)))
     answer = words.translate("Letter", "Tell {name} and us whether you take this up. The slip below is for that.")

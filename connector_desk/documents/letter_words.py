@@ -9,6 +9,8 @@ from connector_desk.domain.papers import GroundLine, LetterPerson, Reach, Referr
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.words import Words
 
+_LONGEST_TITLE = 180
+
 
 def called(words: Words, person: LetterPerson) -> str:
     """Return the whole name with the form of address: "mevrouw Samira Amrani"."""
@@ -19,9 +21,14 @@ def called(words: Words, person: LetterPerson) -> str:
     return kept_whole(forms.get(person.form_of_address, "{name}").format(name=person.name))
 
 
+def is_title(text: str) -> bool:
+    """Say whether a question is short enough to lead the letter; a longer one heads the list of what is asked."""
+    return 0 < len(text) <= _LONGEST_TITLE
+
+
 def question(words: Words, paper: ReferralLetter) -> str:
     """Return the title: the worker's own question, or the one that goes with the manner."""
-    if paper.question:
+    if is_title(paper.question):
         return paper.question
     sentence = {
         Manner.SIGNPOST: words.translate("Letter", "May {person} come to you with a question?"),

@@ -16,6 +16,7 @@ _SQUARE_STEP = 5.0
 _PLACES_AT, _CAN_AT, _TALK_AT, _BOUNDARY_AT = 27.0, 54.0, 97.0, 119.0
 _MOST_SQUARES = 5
 _LOWEST_ROW = 7.6
+_HIGHEST_ROW = 200.0
 
 
 def room_table(paper: Week, words: Words) -> Iterator[Block]:
@@ -61,7 +62,7 @@ def _head(words: Words) -> Drawn:
 
 
 def _row(line: RoomLine, paper: Week, words: Words) -> Stack:
-    """Return one volunteer. More matches than the limit are said in words, since squares could hide it."""
+    """Return one volunteer; a row does not split, unless somebody wrote more than a sheet can hold."""
     talk_style = SIZES.small.bold if line.talk_is_late else SIZES.small
     boundary = [Span(spoken(line.boundary), SIZES.small.serif)] if line.boundary else []
     parts: list[tuple[float, Block]] = [
@@ -72,12 +73,13 @@ def _row(line: RoomLine, paper: Week, words: Words) -> Stack:
         (_BOUNDARY_AT, paragraph(boundary, SIZES.small.serif, WIDTH - _BOUNDARY_AT)),
     ]
     cells = Beside(tuple((at, Stack((space(1.8), block))) for at, block in parts))
-    high = max(_LOWEST_ROW, cells.height + 1.6)
-    rule = Drawn(high, lambda pen, x, top: pen.rule(x, top + high, x + WIDTH))
-    return Stack((Beside((*cells.parts, (0.0, rule))),), holds=True)
+    below = space(max(1.6, _LOWEST_ROW - cells.height))
+    rule = Drawn(0.0, lambda pen, x, top: pen.rule(x, top, x + WIDTH))
+    return Stack((cells, below, rule), holds=cells.height < _HIGHEST_ROW)
 
 
 def _places(line: RoomLine, words: Words) -> Block:
+    """Return squares; more matches than the limit are said in words, since squares could hide it."""
     if line.taken > line.limit:
         told = words.translate("Week", "{taken} of {limit}: too many")
         return plain(told.format(taken=line.taken, limit=line.limit), SIZES.small.bold, _CAN_AT - _PLACES_AT - 2.0)
