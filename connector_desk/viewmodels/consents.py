@@ -13,6 +13,7 @@ from connector_desk.domain.consent import (
     EventState,
     LawfulBasis,
     Purpose,
+    category_of_ask,
     ground_for,
     why_withheld,
 )
@@ -20,6 +21,7 @@ from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
 from connector_desk.domain.text import checked_text, without_citizen_service_number
 from connector_desk.services.consents import ConsentDraft, is_withdrawn
+from connector_desk.services.resident_files import ResidentFile
 
 
 class TileState(StrEnum):
@@ -125,6 +127,25 @@ def records_of(
         )
         for one in sorted(shown, key=lambda c: c.event_time, reverse=True)
     )
+
+
+def kept_categories(file: ResidentFile) -> tuple[DataCategory, ...]:
+    """Return the kinds of data that the desk keeps about somebody; a name there always is."""
+    resident = file.resident
+    kept: dict[DataCategory, object] = {
+        DataCategory.IDENTITY: True,
+        DataCategory.CONTACT: resident.phone,
+        DataCategory.ADDRESS: resident.address or resident.postcode,
+        DataCategory.HOUSEHOLD: resident.household,
+        DataCategory.LANGUAGES: resident.languages,
+        DataCategory.WISHES: resident.wishes,
+        DataCategory.OFFERS: resident.offers,
+        DataCategory.STORY: resident.story,
+        DataCategory.NETWORK_ROLES: file.ties,
+        DataCategory.NETWORK_NAMES: [tie for tie in file.ties if tie.name],
+        **{category_of_ask(ask.life_domain): True for ask in file.asks},
+    }
+    return tuple(category for category in DataCategory if kept.get(category))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from connector_desk.domain.handover import Handover, HandoverStatus
 from connector_desk.domain.match import Match
 from connector_desk.domain.resident import Ask, ViewBy
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.viewmodels.consents import day_of
+from connector_desk.viewmodels.consents import day_of, kept_categories
 from connector_desk.viewmodels.residents import is_shut
 
 
@@ -101,21 +101,8 @@ def who_knows(file: ResidentFile) -> tuple[Knows, ...]:
 
 def told_nobody(file: ResidentFile) -> tuple[DataCategory, ...]:
     """Return the kinds of data that we keep and gave to nobody."""
-    resident = file.resident
-    kept = {
-        DataCategory.CONTACT: resident.phone,
-        DataCategory.ADDRESS: resident.address or resident.postcode,
-        DataCategory.HOUSEHOLD: resident.household,
-        DataCategory.LANGUAGES: resident.languages,
-        DataCategory.WISHES: resident.wishes,
-        DataCategory.OFFERS: resident.offers,
-        DataCategory.STORY: resident.story,
-        DataCategory.NETWORK_ROLES: file.ties,
-        DataCategory.NETWORK_NAMES: [tie for tie in file.ties if tie.name],
-        **{category_of_ask(ask.life_domain): ask for ask in file.asks},
-    }
     given = {category for one in _left(file) for category in one.data_categories}
-    return tuple(category for category in DataCategory if kept.get(category) and category not in given)
+    return tuple(one for one in kept_categories(file) if one not in given and one is not DataCategory.IDENTITY)
 
 
 def _left(file: ResidentFile) -> list[Disclosure]:

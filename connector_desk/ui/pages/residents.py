@@ -1,0 +1,249 @@
+"""The Residents place: the list, one resident's profile, and the timeline behind it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from connector_desk.domain.consent import Purpose
+from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
+from connector_desk.domain.errors import DeskError, NotFound
+from connector_desk.domain.resident import AskState, View
+from connector_desk.domain.words import Words
+from connector_desk.services.ports import Clock
+from connector_desk.services.resident_files import ResidentFile
+from connector_desk.ui.page import Page
+from connector_desk.ui.panels.resident_forms import ResidentForms, ResidentServices
+from connector_desk.ui.panels.resident_list import ResidentList
+from connector_desk.ui.panels.resident_profile import ProfilePanel
+from connector_desk.ui.panels.resident_timeline import TimelinePanel
+from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.banner import ThreePartMessage
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.words.errors import explain
+
+NEW_FROM = "new-from:"
+CONSENT = "consent:"
+
+
+class ResidentsPage(Page):
+    """Shows the list until somebody is opened; Esc leads back.
+
+    `open` takes the id of a resident, "new-from:" and the id of a contact moment, or "consent:", the id of a
+    resident, ":" and the id of the organisation to ask a yes for.
+    """
+
+    topics = frozenset(
+        {
+            Kind.RESIDENTS,
+            Kind.ASKS,
+            Kind.TIES,
+            Kind.MATCHES,
+            Kind.HANDOVERS,
+            Kind.CONTACT_MOMENTS,
+            Kind.CONSENTS,
+            Kind.DISCLOSURES,
+            Kind.ORGANIZATIONS,
+            Kind.VOLUNTEERS,
+            Kind.AREAS,
+        }
+    )
+
+    def __init__(self, *, services: ResidentServices, words: Words, clock: Clock) -> None:
+        super().__init__()
+        self._services, self._words, self._clock = services, words, clock
+        self._message: ThreePartMessage | None = None
+        self.list = ResidentList(services.files)
+        self.profile = ProfilePanel(words)
+        self.timeline = TimelinePanel(words)
+        self.forms = ResidentForms(services, words, clock, self)
+        self._stack = QStackedWidget()
+        for panel in (self.list, self.profile, self.timeline):
+            self._stack.addWidget(panel)
+        self.column.addWidget(self._stack, 1)
+        self._wire_list()
+        self._wire_profile()
+        self._wire_cards()
+
+    def _wire_list(self) -> None:
+        self.list.opened.connect(self.open)
+        self.list.addAsked.connect(self.forms.add_resident)
+        self.list.removeAsked.connect(lambda resident_id: self._with(ResidentId(resident_id), self._remove))
+        self.forms.added.connect(self.open)
+        self.forms.done.connect(self.noticeAsked)
+
+    def _wire_profile(self) -> None:
+        head = self.profile.head
+        head.backAsked.connect(self._show_list)
+        head.contactAsked.connect(lambda: self.goAsked.emit(Place.WALK_IN.value, f"for:{self._file().resident.id}"))
+        head.changeAsked.connect(self._change)
+        head.removeAsked.connect(lambda: self._remove(self._file()))
+        self.profile.past.allAsked.connect(self._show_timeline)
+        self.timeline.backAsked.connect(self._show_profile)
+        self.timeline.handoverAsked.connect(lambda one: self.goAsked.emit(Place.HANDOVERS.value, one))
+        self.timeline.consentAsked.connect(self._show_record)
+
+    def _wire_cards(self) -> None:
+        profile, forms = self.profile, self.forms
+        profile.asks.actAsked.connect(self._act_on_ask)
+        profile.offers.addAsked.connect(lambda: self._change("wants"))
+        profile.contact.changeAsked.connect(lambda: self._change("reach"))
+        profile.views.addAsked.connect(lambda: forms.add_view(self._file()))
+        profile.views.removeAsked.connect(self._remove_view)
+        profile.network.addAsked.connect(lambda: forms.put_tie(self._file(), None))
+        profile.network.openAsked.connect(lambda tie_id: forms.put_tie(self._file(), TieId(tie_id)))
+        profile.network.removeAsked.connect(self._remove_tie)
+        profile.consents.addAsked.connect(lambda: forms.add_consent(self._file()))
+        profile.consents.openAsked.connect(self._show_records)
+
+    def refresh(self) -> None:
+        """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
+        self.list.refresh()
+        shown = self.profile.file
+        if self._stack.currentWidget() is self.list or shown is None:
+            return
+        if self._load(shown.resident.id) and self._stack.currentWidget() is self.timeline:
+            self.timeline.show_file(self._file(), self._clock.today())
+
+    def open(self, thing_id: str) -> None:
+        """Show a resident, or start from a contact moment, or ask for a yes."""
+        self._clear_message()
+        if thing_id.startswith(NEW_FROM):
+            contact_id = ContactMomentId(thing_id.removeprefix(NEW_FROM))
+            self._try(lambda: self.forms.add_from_contact(contact_id))
+            return
+        resident_id, _, recipient = thing_id.removeprefix(CONSENT).partition(":")
+        if self._load(ResidentId(resident_id)):
+            self._show_profile()
+            if thing_id.startswith(CONSENT):
+                self.forms.add_consent(self._file(), OrganizationId(recipient) if recipient else None)
+
+    def enter(self) -> None:
+        """Put the focus on the search, or on the first act of whom is shown."""
+        if self.forms.dialog is not None:
+            return
+        if self._stack.currentWidget() is self.list:
+            self.list.search.setFocus()
+        else:
+            self.profile.head.contact.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back one step with Esc."""
+        if event.key() != Qt.Key.Key_Escape or self._stack.currentWidget() is self.list:
+            super().keyPressEvent(event)
+        elif self._stack.currentWidget() is self.timeline:
+            self._show_profile()
+        else:
+            self._show_list()
+
+    def _load(self, resident_id: ResidentId) -> bool:
+        try:
+            file = self._services.files.file(resident_id)
+        except NotFound as error:
+            self._show_list()
+            self._tell(error)
+            return False
+        self.profile.show_file(file, self._clock.today())
+        return True
+
+    def _file(self) -> ResidentFile:
+        file = self.profile.file
+        assert file is not None, "a card was pressed while nobody is shown"
+        return file
+
+    def _with(self, resident_id: ResidentId, act: Callable[[ResidentFile], None]) -> None:
+        self._try(lambda: act(self._services.files.file(resident_id)))
+
+    def _show_list(self) -> None:
+        shown = self.profile.file
+        self._stack.setCurrentWidget(self.list)
+        if shown is not None:
+            self.list.list.select(shown.resident.id)
+        self.list.list.setFocus() if self.list.list.isVisible() else self.list.search.setFocus()
+
+    def _show_profile(self) -> None:
+        self._stack.setCurrentWidget(self.profile)
+        self.profile.head.contact.setFocus()
+
+    def _show_timeline(self) -> None:
+        self.timeline.show_file(self._file(), self._clock.today())
+        self._stack.setCurrentWidget(self.timeline)
+        self.timeline.setFocus()
+
+    def _change(self, part: str) -> None:
+        self.forms.change_resident(self._file(), part)
+
+    def _remove(self, file: ResidentFile) -> None:
+        self.forms.remove_resident(file)
+
+    def _act_on_ask(self, act: str, ask_id: str) -> None:
+        file, asks = self._file(), self._services.asks
+        acts: dict[str, Callable[[], object]] = {
+            "add": lambda: self.forms.add_ask(file),
+            "change": lambda: self.forms.change_ask(file, AskId(ask_id)),
+            "fit": lambda: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"),
+            "handover": lambda: self.goAsked.emit(Place.HANDOVERS.value, f"new:{file.resident.id}:{ask_id}"),
+            "go": lambda: self._go_to(ask_id),
+            "helped": lambda: self._do(
+                lambda: asks.set_state(AskId(ask_id), AskState.HELPED), self.tr("This is helped.")
+            ),
+            "open": lambda: self._do(
+                lambda: asks.set_state(AskId(ask_id), AskState.OPEN), self.tr("Somebody waits for this again.")
+            ),
+            "remove": lambda: self._do(
+                lambda: asks.remove(AskId(ask_id)), self.tr("The question was taken away. Ctrl Z brings it back.")
+            ),
+        }
+        acts[act]()
+
+    def _go_to(self, ask_id: str) -> None:
+        row = next(row for row in self.profile.asks.rows if row.id == ask_id)
+        if row.handover_id is not None:
+            self.goAsked.emit(Place.HANDOVERS.value, row.handover_id)
+        elif row.volunteer_id is not None:
+            self.goAsked.emit(Place.VOLUNTEERS.value, row.volunteer_id)
+
+    def _remove_tie(self, tie_id: str) -> None:
+        self._do(lambda: self._services.ties.remove(TieId(tie_id)), self.tr("Taken away. Ctrl Z brings it back."))
+
+    def _remove_view(self, view: View) -> None:
+        resident_id = self._file().resident.id
+        self._do(
+            lambda: self._services.residents.remove_view(resident_id, view),
+            self.tr("Taken away. Ctrl Z brings it back."),
+        )
+
+    def _show_records(self, recipient: str, purpose: str) -> None:
+        self.forms.show_records(self._file(), OrganizationId(recipient), Purpose(purpose))
+
+    def _show_record(self, consent_id: str) -> None:
+        consent = next(one for one in self._file().consents if one.id == consent_id)
+        self._show_records(consent.recipient, consent.purpose)
+
+    def _do(self, act: Callable[[], object], sentence: str) -> None:
+        if self._try(act):
+            self.noticeAsked.emit(sentence)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        self._clear_message()
+        try:
+            act()
+        except DeskError as error:
+            self._tell(error)
+            return False
+        return True
+
+    def _tell(self, error: DeskError) -> None:
+        self._clear_message()
+        message = explain(error, self._words)
+        close = QuietButton(self.tr("Understood"), "check")
+        close.clicked.connect(self._clear_message)
+        self._message = ThreePartMessage(message.happened, message.safe, message.now, acts=(close,))
+        self.column.insertWidget(0, self._message)
+
+    def _clear_message(self) -> None:
+        if self._message is not None:
+            self._message.hide()
+            self._message.deleteLater()
+            self._message = None

@@ -1,0 +1,192 @@
+"""The people around a resident, who may know what, and what is only opened when it is needed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connector_desk.domain.organization import Formality
+from connector_desk.domain.resident import NetworkTie, TieRole
+from connector_desk.domain.words import Words
+from connector_desk.services.resident_files import ResidentFile
+from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.panels.consent_words import SHAPES, until_line, what_line
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
+from connector_desk.ui.widgets.ecogram import EcogramView, TieView
+from connector_desk.ui.widgets.face import FaceKind, FaceView
+from connector_desk.ui.widgets.row_list import RowList
+from connector_desk.ui.widgets.rows import RowView
+from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.tiles import Tile
+from connector_desk.viewmodels.consents import ConsentTile
+from connector_desk.words.days import full_day
+from connector_desk.words.terms import term
+
+NEAREST = 4
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class NetworkCard(Card):
+    """The ecogram, and behind one press the same people as a list in which each can be changed or taken away."""
+
+    addAsked = Signal()
+    openAsked = Signal(str)
+    removeAsked = Signal(str)
+
+    def __init__(self, words: Words) -> None:
+        self._add = QuietButton("", "plus")
+        super().__init__("", "loop", act=self._add)
+        self._words = words
+        self._add.setText(self.tr("Who else?"))
+        self._add.setObjectName("tie-add")
+        self._add.clicked.connect(self.addAsked)
+        self._picture = EcogramView("", (), self.tr("The people around"))
+        self._list = RowList(fixed(()), self.tr("The people around"), lines=2, grows=True)
+        self._list.opened.connect(self.openAsked)
+        QShortcut(QKeySequence.StandardKey.Delete, self._list, context=_HERE).activated.connect(self._remove)
+        self._list.hide()
+        self._more = QuietButton(self.tr("As a list"), "chevron-down")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._list.setVisible)
+        self.body.addWidget(self._picture)
+        self.body.addWidget(Text(self.tr("Nearer is more trusted"), Role.SECOND, "ink2", align=_MIDDLE))
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._list)
+
+    def show_network(self, file: ResidentFile) -> None:
+        """Show who stands around somebody, nearest first."""
+        name = file.resident.first_name
+        self.set_title(self.tr("Around {name}").format(name=name))
+        ties = sorted(file.ties, key=lambda tie: -tie.closeness)
+        views = [
+            TieView(_called(self._words, tie, file), NEAREST - tie.closeness, _kind(tie), is_weak=tie.closeness == 1)
+            for tie in ties
+        ]
+        self._picture.show_ties(name, views)
+        self._list.show_rows([self._row(tie, file) for tie in ties])
+        self._more.setVisible(bool(ties))
+
+    def _row(self, tie: NetworkTie, file: ResidentFile) -> RowView:
+        called = _called(self._words, tie, file)
+        role = term(self._words, tie.role)
+        beside = (role, file.organization_name(tie.organization_id))
+        what = ", ".join(tie.tasks) or ", ".join(term(self._words, one) for one in tie.support)
+        return RowView(
+            tie.id,
+            called,
+            what=what,
+            beside=", ".join(part for part in beside if part and part != called),
+            left=FaceView(_kind(tie), called),
+        )
+
+    def _remove(self) -> None:
+        if self._list.current_id():
+            self.removeAsked.emit(self._list.current_id())
+
+
+def _called(words: Words, tie: NetworkTie, file: ResidentFile) -> str:
+    return tie.name or file.volunteer_name(tie.volunteer_id) or tie.word or term(words, tie.role)
+
+
+def _kind(tie: NetworkTie) -> FaceKind:
+    if tie.role is TieRole.VOLUNTEER:
+        return FaceKind.VOLUNTEER
+    return FaceKind.PROFESSIONAL if tie.formality is Formality.FORMAL else FaceKind.RESIDENT
+
+
+class ConsentsCard(Card):
+    """A tile per recipient in plain words; "everybody else: nothing" is always the last."""
+
+    addAsked = Signal()
+    openAsked = Signal(str, str)
+    """Recipient and purpose of a tile."""
+
+    def __init__(self, words: Words) -> None:
+        self._add = QuietButton("", "plus")
+        super().__init__("", "key", act=self._add)
+        self._words = words
+        self.set_title(self.tr("Who may know what"))
+        self._add.setText(self.tr("Ask"))
+        self._add.setAccessibleName(self.tr("Ask for a yes and write the answer down"))
+        self._add.setObjectName("consent-add")
+        self._add.clicked.connect(self.addAsked)
+        self._tiles = QVBoxLayout()
+        self._tiles.setSpacing(8)
+        self.body.addLayout(self._tiles)
+        self.body.addStretch(1)
+
+    def show_tiles(self, name: str, tiles: Sequence[ConsentTile], file: ResidentFile) -> None:
+        """Show who may know what."""
+        clear_layout(self._tiles)
+        for tile in tiles:
+            self._tiles.addWidget(self._tile(tile, file.organization_name(tile.recipient)))
+        self._tiles.addWidget(
+            Tile(
+                Shape.NOT,
+                self.tr("Everybody else"),
+                self.tr("Nothing. Ask {name} first.").format(name=name),
+                self.tr("Without a yes we share nothing"),
+            )
+        )
+
+    def _tile(self, tile: ConsentTile, recipient: str) -> QWidget:
+        look = QuietButton(self.tr("Look"))
+        look.setAccessibleName(self.tr("Look at what {recipient} may know").format(recipient=recipient))
+        look.setObjectName(f"consent:{tile.recipient}:{tile.purpose}")
+        look.clicked.connect(lambda: self.openAsked.emit(tile.recipient, tile.purpose))
+        return Tile(
+            SHAPES[tile.state], recipient, what_line(self._words, tile), until_line(self._words, tile), act=look
+        )
+
+
+class MoreCard(Card):
+    """Labels, life domains, address and story: closed until somebody needs them."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__("", "folder")
+        self._words = words
+        self.set_title(self.tr("More"))
+        self._facts = QWidget()
+        self._lines = QVBoxLayout(self._facts)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._facts.hide()
+        self.toggle = QuietButton(self.tr("Labels, address, story"), "chevron-down")
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._facts.setVisible)
+        self.body.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._facts)
+
+    def show_more(self, file: ResidentFile, *, is_other: bool) -> None:
+        """Show the rest of the profile; somebody else's is closed again."""
+        if is_other:
+            self.toggle.setChecked(False)
+        clear_layout(self._lines)
+        resident = file.resident
+        address = ", ".join(part for part in (resident.address, resident.postcode, file.area_name) if part)
+        facts = (
+            (self.tr("Address"), address),
+            (self.tr("Year of birth"), "" if resident.birth_year is None else str(resident.birth_year)),
+            (self.tr("Wants to be addressed as"), term(self._words, resident.form_of_address)),
+            (self.tr("Wishes"), "\n".join(resident.wishes)),
+            (self.tr("Story"), resident.story),
+            (self.tr("Known by other names"), ", ".join(resident.aliases)),
+            (self.tr("Known here since"), full_day(self._words, resident.since) if resident.since else ""),
+            (self.tr("Labels beside the questions"), "\n".join(self._labels(file))),
+        )
+        for label, value in facts:
+            if value:
+                self._lines.addWidget(FactLine(label, value))
+
+    def _labels(self, file: ResidentFile) -> list[str]:
+        lines = []
+        for ask in file.asks:
+            domain = term(self._words, ask.life_domain) if ask.life_domain else self.tr("no part of life chosen")
+            labels = ", ".join(term(self._words, label) for label in ask.labels)
+            what = self.tr("closed question") if ask.sensitive else ask.own_words
+            lines.append(f"{what}: {', '.join(part for part in (domain, labels) if part)}")
+        return lines

@@ -1,0 +1,206 @@
+"""What somebody asks and what somebody has to offer: same card, same type, same row."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from connector_desk.domain.words import Words
+from connector_desk.ui.panels.resident_words import ask_chip, ask_line, shut_line
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.card import Card, Icon, Line, clear_layout
+from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.own_words import quoted
+from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.residents import AskRow, AskStatus
+
+SHOWN = 3
+
+
+class AskLine(QWidget):
+    """One ask: own words, who is at it, its state, and what can be done with it."""
+
+    actAsked = Signal(str, str)
+    """Which act ("handover", "fit", "change", "helped", "open", "remove", "go") and the id of the ask."""
+    opened = Signal(str)
+
+    def __init__(self, row: AskRow, words: Words, today: date, *, is_opened: bool) -> None:
+        super().__init__()
+        self._row, self._words = row, words
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 2)
+        self._column.setSpacing(2)
+        is_shut = row.is_shut and not is_opened
+        self._column.addWidget(self._shut() if is_shut else Text(quoted(row.own_words), Role.OWN_ROW))
+        if row.is_shut and is_opened:
+            self._column.addWidget(_padlock(self.tr("Opened, stays here")))
+        line = ask_line(words, row, today)
+        if line:
+            self._column.addWidget(Text(line, Role.SECOND, "ink2"))
+        self._column.addLayout(self._foot())
+        self.setAccessibleName(shut_line(words, row.life_domain) if is_shut else quoted(row.own_words))
+
+    def _shut(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(_padlock(shut_line(self._words, self._row.life_domain)), 1)
+        self.open_button = QuietButton(self.tr("Open"))
+        self.open_button.setObjectName(f"open:{self._row.id}")
+        self.open_button.clicked.connect(self._ask_what_for)
+        row.addWidget(self.open_button)
+        return made
+
+    def _ask_what_for(self) -> None:
+        # A sensitive domain asks for its purpose before it opens (PRODUCT rule 4).
+        menu = QMenu(self)
+        for text in (
+            self.tr("For the handover"),
+            self.tr("To find somebody who fits"),
+            self.tr("To talk about it with the person"),
+        ):
+            menu.addAction(text).triggered.connect(lambda: self.opened.emit(self._row.id))
+        menu.popup(self.open_button.mapToGlobal(self.open_button.rect().bottomLeft()))
+
+    def _foot(self) -> QHBoxLayout:
+        text, shape = ask_chip(self._words, self._row.status)
+        self.more_button = QuietButton(self.tr("What now?"), "chevron-down")
+        self.more_button.setObjectName(f"ask:{self._row.id}")
+        self.more_button.clicked.connect(self._show_acts)
+        foot = QHBoxLayout()
+        foot.setSpacing(4)
+        foot.addWidget(Chip(text, shape), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(1)
+        foot.addWidget(self.more_button)
+        return foot
+
+    def _show_acts(self) -> None:
+        menu = QMenu(self)
+        for act, text in self.acts():
+            menu.addAction(text).triggered.connect(lambda _on=False, act=act: self.actAsked.emit(act, self._row.id))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
+    def acts(self) -> list[tuple[str, str]]:
+        """Return what can be done with this ask, the usual first."""
+        row = self._row
+        acts: list[tuple[str, str]] = []
+        if row.handover_id is not None:
+            acts.append(("go", self.tr("To the handover")))
+        elif row.volunteer_id is not None:
+            acts.append(("go", self.tr("To the match with {name}").format(name=row.with_whom)))
+        if row.is_open:
+            acts += [("fit", self.tr("Who fits this?")), ("handover", self.tr("Hand over"))]
+            acts.append(("helped", self.tr("This is helped")))
+        else:
+            acts.append(("open", self.tr("Somebody still waits for this")))
+        return [*acts, ("change", self.tr("Change the question")), ("remove", self.tr("Take the question away"))]
+
+
+class AsksCard(Card):
+    """The asks, those that wait first; the rest opens with one press."""
+
+    actAsked = Signal(str, str)
+
+    def __init__(self, words: Words) -> None:
+        self._add = QuietButton("", "plus")
+        super().__init__("", "question", act=self._add)
+        self._words = words
+        self._opened: set[str] = set()
+        self._is_whole = False
+        self.rows: Sequence[AskRow] = ()
+        """What is shown, for who must know what lies behind an ask."""
+        self._today = date.min
+        self._add.setText(self.tr("Question"))
+        self._add.setObjectName("ask-add")
+        self._add.clicked.connect(lambda: self.actAsked.emit("add", ""))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+
+    def show_asks(self, name: str, rows: Sequence[AskRow], today: date, *, is_other: bool) -> None:
+        """Show the asks of somebody; somebody else's start closed again."""
+        self.set_title(self.tr("What {name} asks").format(name=name))
+        if is_other:
+            self._opened.clear()
+            self._is_whole = False
+        self.rows, self._today = rows, today
+        self._fill_lines()
+
+    def acts_of(self, ask_id: str) -> list[tuple[str, str]]:
+        """Return what can be done with an ask in sight."""
+        return next(line.acts() for line in self.findChildren(AskLine) if line.more_button.objectName()[4:] == ask_id)
+
+    def _fill_lines(self) -> None:
+        clear_layout(self._lines)
+        least = max(SHOWN, sum(row.status is AskStatus.TODAY for row in self.rows))
+        shown = self.rows if self._is_whole else self.rows[:least]
+        for at, row in enumerate(shown):
+            if at:
+                self._lines.addWidget(Line())
+            line = AskLine(row, self._words, self._today, is_opened=row.id in self._opened)
+            line.actAsked.connect(self.actAsked)
+            line.opened.connect(self._open)
+            self._lines.addWidget(line)
+        if not self.rows:
+            self._lines.addWidget(Text(self.tr("Nothing was asked yet."), Role.BODY, "ink2"))
+        rest = len(self.rows) - len(shown)
+        if rest:
+            more = QuietButton(self.tr("%n more question(s)", "", rest), "chevron-down")
+            more.setObjectName("ask-rest")
+            more.clicked.connect(self._show_all)
+            self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _open(self, ask_id: str) -> None:
+        self._opened.add(ask_id)
+        self._fill_lines()
+        self._focus(f"ask:{ask_id}")
+
+    def _show_all(self) -> None:
+        self._is_whole = True
+        self._fill_lines()
+        self._focus(f"ask:{self.rows[min(SHOWN, len(self.rows) - 1)].id}")
+
+    def _focus(self, name: str) -> None:
+        found = [one for one in self.findChildren(QuietButton, name) if not one.isHidden()]
+        if found:
+            found[-1].setFocus()
+
+
+class OffersCard(Card):
+    """What somebody has to give: strengths weigh the same as asks."""
+
+    addAsked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("", "gift")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+
+    def show_offers(self, name: str, offers: Sequence[str]) -> None:
+        """Show what somebody offers, each in own words."""
+        self.set_title(self.tr("What {name} has to offer").format(name=name))
+        clear_layout(self._lines)
+        for offer in offers:
+            self._lines.addWidget(Text(quoted(offer), Role.OWN_ROW))
+            self._lines.addWidget(Line())
+        ask = self.tr("What else can {name} do?") if offers else self.tr("What can {name} do? Ask.")
+        add = QuietButton(ask.format(name=name), "plus")
+        add.setObjectName("offer-add")
+        add.clicked.connect(self.addAsked)
+        self._lines.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _padlock(text: str) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(Icon("lock", 16, "plum"))
+    row.addWidget(Text(text, Role.SECOND, "plum_ink", wrap=False), 1)
+    return made

@@ -1,0 +1,215 @@
+"""The forms of the Residents place: opens them, hands what was filled in to the desk, and tells what was done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_desk.domain.consent import Purpose
+from connector_desk.domain.entity import AskId, ContactMomentId, OrganizationId, ResidentId, TieId
+from connector_desk.domain.errors import DeskError
+from connector_desk.domain.words import Words
+from connector_desk.services.asks import AskService, TieService, draft_of_ask, draft_of_tie
+from connector_desk.services.consents import ConsentService
+from connector_desk.services.ports import Clock
+from connector_desk.services.resident_files import ResidentFile, ResidentFiles
+from connector_desk.services.residents import ResidentService, draft_of
+from connector_desk.ui.dialogs.ask import AskDialog
+from connector_desk.ui.dialogs.consent import ConsentDialog, ConsentQuestion
+from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.resident_consents import RecordsDialog
+from connector_desk.ui.dialogs.resident_profile import ResidentDialog
+from connector_desk.ui.dialogs.resident_removal import RemovalDialog
+from connector_desk.ui.dialogs.resident_view import ViewDialog
+from connector_desk.ui.dialogs.tie import TieDialog
+from connector_desk.viewmodels.consents import kept_categories, records_of
+from connector_desk.viewmodels.residents import draft_from_contact, spoken_first
+from connector_desk.words.vocabulary import languages as language_names
+
+
+@dataclass(frozen=True)
+class ResidentServices:
+    """What the Residents place works with."""
+
+    residents: ResidentService
+    asks: AskService
+    ties: TieService
+    consents: ConsentService
+    files: ResidentFiles
+
+
+class ResidentForms(QObject):
+    """One form at a time over the page. `done` carries a sentence, `added` the id of a new resident."""
+
+    done = Signal(str)
+    added = Signal(str)
+
+    def __init__(self, services: ResidentServices, words: Words, clock: Clock, over: QWidget) -> None:
+        super().__init__(over)
+        self._services, self._words, self._clock, self._over = services, words, clock, over
+        self.dialog: FormDialog | None = None
+
+    def add_resident(self) -> None:
+        """Ask about somebody new."""
+        dialog = ResidentDialog(None, self._areas(), is_new=True, **self._common())
+        self._open(dialog, self._services.residents.add, self.tr("Kept."), self._tell_added)
+
+    def add_from_contact(self, contact_id: ContactMomentId) -> None:
+        """Ask about somebody new who came with a contact moment. Raises NotFound."""
+        moment = self._services.files.contact_moment(contact_id)
+        draft = draft_from_contact(moment)
+        dialog = ResidentDialog(draft, self._areas(), is_new=True, own_words=moment.own_words, **self._common())
+
+        def keep(filled: Any) -> ResidentId:  # noqa: ANN401 - what the form of a resident hands over
+            return self._services.residents.add_from_contact(contact_id, filled)
+
+        self._open(dialog, keep, self.tr("Kept, with these words as the first question."), self._tell_added)
+
+    def change_resident(self, file: ResidentFile, part: str) -> None:
+        """Change a profile, starting at one part of the form."""
+        dialog = ResidentDialog(draft_of(file.resident), self._areas(), part=part, **self._common())
+        self._open(
+            dialog, lambda draft: self._services.residents.change(file.resident.id, draft), self.tr("Profile kept.")
+        )
+
+    def remove_resident(self, file: ResidentFile) -> None:
+        """Take somebody away, after their name was typed."""
+        resident = file.resident
+        dialog = RemovalDialog(resident.first_name, words=self._words, parent=self._over)
+        self._open(
+            dialog,
+            lambda _meant: self._services.residents.remove(resident.id),
+            self.tr("{name} was taken away. Ctrl Z brings everything back.").format(name=resident.first_name),
+        )
+
+    def add_ask(self, file: ResidentFile) -> None:
+        """Write down what somebody asks."""
+        resident = file.resident
+        dialog = AskDialog(None, resident.first_name, words=self._words, parent=self._over)
+        self._open(dialog, lambda draft: self._services.asks.add(resident.id, draft), self.tr("Question kept."))
+
+    def change_ask(self, file: ResidentFile, ask_id: AskId) -> None:
+        """Change what somebody asks."""
+        ask = next(one for one in file.asks if one.id == ask_id)
+        dialog = AskDialog(draft_of_ask(ask), file.resident.first_name, words=self._words, parent=self._over)
+        self._open(dialog, lambda draft: self._services.asks.change(ask_id, draft), self.tr("Question kept."))
+
+    def put_tie(self, file: ResidentFile, tie_id: TieId | None) -> None:
+        """Add somebody around a resident, or change who is there."""
+        ties = self._services.ties
+        known = next((one for one in file.ties if one.id == tie_id), None)
+        dialog = TieDialog(
+            draft_of_tie(known) if known else None,
+            file.resident.first_name,
+            self._organizations(),
+            [(one.id, one.name) for one in self._services.files.volunteers()],
+            words=self._words,
+            parent=self._over,
+        )
+
+        def keep(draft: Any) -> None:  # noqa: ANN401 - what the form of a tie hands over
+            if known:
+                ties.change(known.id, draft)
+            else:
+                ties.add(file.resident.id, draft)
+
+        self._open(dialog, keep, self.tr("Kept who stands around {name}.").format(name=file.resident.first_name))
+
+    def add_view(self, file: ResidentFile) -> None:
+        """Write down how somebody looks at what is needed."""
+        dialog = ViewDialog(file.resident.first_name, words=self._words, parent=self._over)
+        self._open(
+            dialog, lambda said: self._services.residents.add_view(file.resident.id, *said), self.tr("Words kept.")
+        )
+
+    def add_consent(self, file: ResidentFile, recipient: OrganizationId | None = None) -> None:
+        """Write down what somebody answered to the question who may know what."""
+        names = language_names(self._words)
+        spoken = [one.tag for one in spoken_first(file.resident.languages)]
+        tags = [*spoken, *(tag for tag in names if tag not in spoken)]
+        question = ConsentQuestion(
+            resident_id=file.resident.id,
+            name=file.resident.first_name,
+            kept=kept_categories(file),
+            languages=tuple((tag, names.get(tag, tag)) for tag in tags),
+            recipient=recipient,
+        )
+        dialog = ConsentDialog(
+            question, self._organizations(), words=self._words, today=self._clock.today(), parent=self._over
+        )
+        self._open(dialog, self._services.consents.record, self.tr("The answer is kept."))
+
+    def show_records(self, file: ResidentFile, recipient: OrganizationId, purpose: Purpose) -> None:
+        """Show what was said about one recipient; a yes can be taken back there."""
+        dialog = RecordsDialog(
+            file.organization_name(recipient),
+            file.resident.first_name,
+            records_of(file.consents, recipient, purpose),
+            words=self._words,
+            parent=self._over,
+        )
+        consents = self._services.consents
+        dialog.withdrawAsked.connect(
+            lambda consent_id, how: self._keep(
+                dialog, lambda _: consents.withdraw(consent_id, how), None, self.tr("The yes was taken back.")
+            )
+        )
+        dialog.errorAsked.connect(
+            lambda consent_id: self._keep(
+                dialog,
+                lambda _: consents.mark_in_error(consent_id),
+                None,
+                self.tr("Marked as entered in error. It counts for nothing."),
+            )
+        )
+        self._show(dialog)
+
+    def _open(
+        self,
+        dialog: FormDialog,
+        keep: Callable[[Any], object],
+        sentence: str,
+        then: Callable[[object], None] | None = None,
+    ) -> None:
+        dialog.kept.connect(lambda draft: self._keep(dialog, keep, draft, sentence, then))
+        self._show(dialog)
+
+    def _show(self, dialog: FormDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _keep(
+        self,
+        dialog: FormDialog,
+        keep: Callable[[Any], object],
+        draft: object,
+        sentence: str,
+        then: Callable[[object], None] | None = None,
+    ) -> None:
+        try:
+            kept = keep(draft)
+        except DeskError as error:
+            dialog.show_error(error)
+            return
+        dialog.accept()
+        if then is not None:
+            then(kept)
+        self.done.emit(sentence)
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _tell_added(self, resident_id: object) -> None:
+        self.added.emit(str(resident_id))
+
+    def _common(self) -> dict[str, Any]:
+        return {"words": self._words, "today": self._clock.today(), "parent": self._over}
+
+    def _areas(self) -> list[tuple[str, str]]:
+        return [(area.id, area.name) for area in self._services.files.areas()]
+
+    def _organizations(self) -> list[tuple[str, str]]:
+        return [(one.id, one.name) for one in self._services.files.organizations()]
