@@ -1,0 +1,240 @@
+"""The only builder: joins places, keys, store, services and window. Heavy rooms are imported when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from connector_desk.device.chance import SystemRandom
+from connector_desk.device.clock import SystemClock
+from connector_desk.device.resources import i18n_folder, resources_folder
+from connector_desk.device.whole_file import WholeFiles
+from connector_desk.domain import errors
+from connector_desk.domain.desk import Desk, PhoneCardLine
+from connector_desk.domain.organization import Formality, Organization, OrganizationType, Ring
+from connector_desk.services.acts import Changed, Room, UndoService
+from connector_desk.services.agendas import AgendaService
+from connector_desk.services.asks import AskService, TieService
+from connector_desk.services.consents import ConsentService
+from connector_desk.services.contacts import ContactService
+from connector_desk.services.directory import DirectoryService
+from connector_desk.services.handovers import HandoverService
+from connector_desk.services.letters import LetterService
+from connector_desk.services.listing import ListingService
+from connector_desk.services.matches import MatchService
+from connector_desk.services.meetings import FollowUpService, MeetingService
+from connector_desk.services.publishing import Publisher
+from connector_desk.services.residents import ResidentService
+from connector_desk.services.search import SearchService
+from connector_desk.services.today import TodayService
+from connector_desk.services.volunteers import VolunteerService
+from connector_desk.services.week import WeekService
+from connector_desk.words.catalogue import Catalogue
+from connector_desk.words.errors import explain as explained
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from connector_desk.services.ports import Press, Work
+    from connector_desk.store.desk import OpenDesk as OpenStore
+    from connector_desk.store.slots import KdfCost
+    from connector_desk.ui.window import MainWindow
+
+LANGUAGE = "nl"
+SETTINGS_FILE = "window.ini"
+
+# Numbers that hold in the whole country; a desk adds its own.
+_PHONE_CARD = (("Spoed", "112"), ("Zelfmoordpreventie", "113"), ("Veilig Thuis", "0800-2000"))
+
+
+@cache
+def words(language: str = LANGUAGE) -> Catalogue:
+    """Return the sentences of a language."""
+    return Catalogue.load(i18n_folder(), language)
+
+
+def explain(error: BaseException) -> tuple[str, str, str]:
+    """Return the three sentences for an error that a person can act on; any other error is raised again."""
+    if not isinstance(error, errors.DeskError):
+        raise error
+    message = explained(error, words())
+    return message.happened, message.safe, message.now
+
+
+def warm_up() -> None:
+    """Import what opening a desk needs, while the passphrase is being typed."""
+    import connector_desk.store.desk
+    import connector_desk.store.keys
+    import connector_desk.ui.window  # noqa: F401
+
+
+def create_desk(
+    folder: Path, passphrase: str, organization: str = "", sample: bool = False, cost: KdfCost | None = None
+) -> OpenDesk:
+    """Make a desk in a folder, empty or with the sample neighbourhood, and open it.
+
+    Raises:
+        DeskExists: something stands there already; it is left as it is.
+        FolderNotWritable, DiskFull, NotEnoughMemory, TextTooLong
+
+    """
+    from connector_desk.store.desk import create_desk as create
+
+    def fill(work: Work) -> None:
+        if sample:
+            from connector_desk.store.sample import load_sample
+
+            load_sample(work, resources_folder() / "sample" / "neighbourhood.json", SystemClock().today(), organization)
+        else:
+            _fill_empty(work, organization)
+
+    return OpenDesk(create(folder, passphrase, fill, cost), lambda _changed: None)
+
+
+def _fill_empty(work: Work, name: str) -> None:
+    own = Organization(
+        id=SystemRandom().new_id(),
+        name=name or words().translate("Bootstrap", "Our organisation"),
+        formality=Formality.FORMAL,
+        organization_type=OrganizationType.PROFESSIONALS_WITH_VOLUNTEERS,
+        ring=Ring.CORE,
+    )
+    work.organizations.put(own)
+    card = tuple(PhoneCardLine(name=label, number=number) for label, number in _PHONE_CARD)
+    work.desk.put(Desk(id=SystemRandom().new_id(), own_organization_id=own.id, phone_card=card))
+
+
+def open_desk(folder: Path, passphrase: str) -> OpenDesk:
+    """Open the desk in a folder and settle what a crash left half written.
+
+    Raises:
+        DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
+
+    """
+    from connector_desk.store.desk import open_desk as open_store
+    from connector_desk.store.keys import unlock_desk
+
+    opened = OpenDesk(open_store(folder, unlock_desk(folder, passphrase)), lambda _changed: None)
+    opened.publisher.settle()
+    return opened
+
+
+class _LatePress:
+    """Loads the documents room at the first sheet: reportlab is heavy, and most starts never print."""
+
+    @cached_property
+    def _press(self) -> Press:
+        from connector_desk.documents.press import Press as ReportlabPress
+
+        return ReportlabPress(resources_folder() / "fonts")
+
+    def __getattr__(self, name: str) -> Callable[..., bytes]:
+        found: Callable[..., bytes] = getattr(self._press, name)
+        return found
+
+
+class OpenDesk:
+    """What is open between unlocking and locking: the services over one store, each made when first asked for."""
+
+    def __init__(self, store: OpenStore, announce: Callable[[Changed], None]) -> None:
+        self._store = store
+        self._announce = announce
+        self.clock = SystemClock()
+        self.reads = store.reads
+        self.folder = store.folder
+        self.press: Press = _LatePress()
+        self.room = Room(store.open_work, self.clock, SystemRandom(), lambda changed: self._announce(changed))
+        self.publisher = Publisher(self.room, WholeFiles())
+
+    def tell(self, announce: Callable[[Changed], None]) -> None:
+        """Let somebody else hear what changes; a desk that was just opened tells nobody."""
+        self._announce = announce
+
+    def problems(self) -> tuple[str, ...]:
+        """Check that the desk is whole, and return what is not. Raises DeskBusy."""
+        return tuple(str(problem) for problem in self._store.problems())
+
+    def close(self) -> None:
+        """Let go of keys and files; what could be undone cannot any more."""
+        self.room.history.done.clear()
+        self._store.close()
+
+    @cached_property
+    def residents(self) -> ResidentService:  # noqa: D102
+        return ResidentService(self.room)
+
+    @cached_property
+    def asks(self) -> AskService:  # noqa: D102
+        return AskService(self.room)
+
+    @cached_property
+    def ties(self) -> TieService:  # noqa: D102
+        return TieService(self.room)
+
+    @cached_property
+    def consents(self) -> ConsentService:  # noqa: D102
+        return ConsentService(self.room)
+
+    @cached_property
+    def contacts(self) -> ContactService:  # noqa: D102
+        return ContactService(self.room, self.reads)
+
+    @cached_property
+    def handovers(self) -> HandoverService:  # noqa: D102
+        return HandoverService(self.room)
+
+    @cached_property
+    def letters(self) -> LetterService:  # noqa: D102
+        return LetterService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def volunteers(self) -> VolunteerService:  # noqa: D102
+        return VolunteerService(self.room)
+
+    @cached_property
+    def matches(self) -> MatchService:  # noqa: D102
+        return MatchService(self.room)
+
+    @cached_property
+    def weeks(self) -> WeekService:  # noqa: D102
+        return WeekService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def directory(self) -> DirectoryService:  # noqa: D102
+        return DirectoryService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def meetings(self) -> MeetingService:  # noqa: D102
+        return MeetingService(self.room)
+
+    @cached_property
+    def follow_ups(self) -> FollowUpService:  # noqa: D102
+        return FollowUpService(self.room)
+
+    @cached_property
+    def agendas(self) -> AgendaService:  # noqa: D102
+        return AgendaService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def today(self) -> TodayService:  # noqa: D102
+        return TodayService(self.room)
+
+    @cached_property
+    def search(self) -> SearchService:  # noqa: D102
+        return SearchService(self.room, self.reads)
+
+    @cached_property
+    def listing(self) -> ListingService:  # noqa: D102
+        return ListingService(self.room)
+
+    @cached_property
+    def undo(self) -> UndoService:  # noqa: D102
+        return UndoService(self.room)
+
+
+def main_window(desk: OpenDesk) -> MainWindow:
+    """Return the window over an open desk."""
+    from connector_desk.desk_window import build_window
+
+    return build_window(desk)
