@@ -52,17 +52,16 @@ class Repository(Generic[E]):
     def put(self, entity: E) -> None:
         """Add the entity or replace the one with its id. Raises DeskBusy, ChangedMeanwhile, DiskFull."""
         self._ledger.begin_writing()
-        known: str = entity.id  # type: ignore[attr-defined]
-        before = self.find(known)
-        if before == entity:
-            return
+        connection, before = self._ledger.connection, None
         with self._ledger.telling():
+            # Most of what is saved is new: the attempt costs less than asking first.
             values = self._values(entity)
-            if before is None:
-                self._ledger.connection.execute(insert(self._table), values)
-            else:
-                self._ledger.connection.execute(update(self._table).where(self._table.c.id == known), values)
-            reindex(self._ledger.connection, before, entity)
+            if not connection.execute(self._kept.adding, values).rowcount:
+                before = self.get(values["id"])
+                if before == entity:
+                    return
+                connection.execute(update(self._table).where(self._table.c.id == values["id"]), values)
+            reindex(connection, before, entity)
         self._ledger.note(self._kept.kind, before, entity)
 
     def insert_many(self, entities: Sequence[E]) -> None:

@@ -1,14 +1,14 @@
 """The search index: written in the same transaction as what it finds. SQLite's FTS5 is named only here."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
-from connector_desk.store.search_texts import Entry, entry_of, owner_of, resident_entry
+from connector_desk.store.search_texts import Entry, entry_of, resident_entry, resident_of
 from connector_desk.store.tables import KEPT
 
 # Tables that alembic cannot describe begin with this; comparisons leave them out.
@@ -38,6 +38,11 @@ _DROP_NAMES = "DELETE FROM search_name WHERE entry = ?"
 _DROP_ENTRY = "DELETE FROM search_entry WHERE entry = ?"
 
 
+def driver_of(connection: Connection) -> Any:  # noqa: ANN401 - sqlcipher3 has no types
+    """Return the driver's own connection, in the same transaction: small statements cost half as much there."""
+    return connection.connection.driver_connection
+
+
 def span(kind: Kind) -> tuple[int, int]:
     """Return the first number of the entries of a kind, and the first after them."""
     return _NUMBERS[kind] * _SPAN, (_NUMBERS[kind] + 1) * _SPAN
@@ -50,17 +55,19 @@ def number_of(kind: Kind) -> int:
 
 def reindex(connection: Connection, before: Entity | None, after: Entity | None) -> None:
     """Let what changed be found as it is now, and what is gone no more: its words leave the index, too."""
-    owners = {owner for entity in (before, after) if entity is not None and (owner := owner_of(entity))}
-    for kind, owner_id in sorted(owners):
-        is_first = before is None and not isinstance(after, Ask | NetworkTie)
-        if not is_first:
-            _drop(connection, owner_id)
-        if kind is Kind.RESIDENTS:
-            entry = _resident(connection, owner_id)
-        else:
-            entry = None if after is None else entry_of(after)
-        if entry is not None:
-            _add(connection, kind, [entry])
+    driver = driver_of(connection)
+    owners = {owner for entity in (before, after) if (owner := resident_of(entity))}
+    for resident_id in sorted(owners):
+        if before is not None or not isinstance(after, Resident):
+            _drop(driver, resident_id)
+        if (entry := _resident(connection, resident_id)) is not None:
+            _add(driver, entry.kind, [entry])
+    if owners:
+        return
+    if before is not None:
+        _drop(driver, before.id)  # type: ignore[attr-defined]
+    if after is not None and (entry := entry_of(after)) is not None:
+        _add(driver, entry.kind, [entry])
 
 
 def index_many(connection: Connection, entities: Sequence[Entity]) -> None:
@@ -79,7 +86,7 @@ def index_many(connection: Connection, entities: Sequence[Entity]) -> None:
         elif (entry := entry_of(entity)) is not None:
             entries[entry.kind].append(entry)
     for kind, some in entries.items():
-        _add(connection, kind, some)
+        _add(driver_of(connection), kind, some)
 
 
 def _resident(connection: Connection, resident_id: str) -> Entry | None:
@@ -95,27 +102,23 @@ def _by(table: Table, column: str, value: str) -> Any:  # noqa: ANN401 - a selec
     return select(table).where(table.c[column] == value).order_by(table.c.id)
 
 
-def _add(connection: Connection, kind: Kind, entries: Iterable[Entry]) -> None:
+def _add(driver: Any, kind: Kind, entries: Sequence[Entry]) -> None:  # noqa: ANN401 - the driver has no types
     start, end = span(kind)
-    number: int = connection.exec_driver_sql(_NEXT, (start, start, end)).scalar_one()
+    number: int = driver.execute(_NEXT, (start, start, end)).fetchone()[0]
     numbered = list(enumerate(entries, number))
     rows = [(number, entry.id, entry.joined_names, entry.words) for number, entry in numbered]
-    names = [(_NUMBERS[kind], name, number) for number, entry in numbered for name in entry.names]
-    _run(connection, _ADD_ENTRY, rows)
-    _run(connection, _ADD_WORDS, [(number, names, words) for number, _, names, words in rows])
-    _run(connection, _ADD_NAME, names)
+    driver.executemany(_ADD_ENTRY, rows)
+    driver.executemany(_ADD_WORDS, [(number, names, words) for number, _, names, words in rows])
+    driver.executemany(
+        _ADD_NAME, [(_NUMBERS[kind], name, number) for number, entry in numbered for name in entry.names]
+    )
 
 
-def _run(connection: Connection, statement: str, rows: list[tuple[Any, ...]]) -> None:
-    if rows:
-        connection.exec_driver_sql(statement, rows if len(rows) > 1 else rows[0])
-
-
-def _drop(connection: Connection, owner_id: str) -> None:
-    old = connection.exec_driver_sql(_OLD_ENTRY, (owner_id,)).one_or_none()
+def _drop(driver: Any, owner_id: str) -> None:  # noqa: ANN401
+    old = driver.execute(_OLD_ENTRY, (owner_id,)).fetchone()
     if old is None:
         return
     # FTS5 takes words out only when told exactly which ones it holds.
-    connection.exec_driver_sql(_DROP_WORDS, tuple(old))
-    connection.exec_driver_sql(_DROP_NAMES, (old[0],))
-    connection.exec_driver_sql(_DROP_ENTRY, (old[0],))
+    driver.execute(_DROP_WORDS, old)
+    driver.execute(_DROP_NAMES, (old[0],))
+    driver.execute(_DROP_ENTRY, (old[0],))

@@ -42,19 +42,15 @@ def sort_key(resident: Resident) -> str:
     return plain(" ".join((resident.family_name, resident.first_name, resident.prefix)))
 
 
-def owner_of(entity: Entity) -> tuple[Kind, str] | None:
-    """Return what a hit in this entity leads to, or None for kinds that are not searched.
-
-    What a resident asks and who stands around them lead to the resident.
-    """
+def resident_of(entity: Entity | None) -> str | None:
+    """Return the resident to whom a hit in this entity leads: their own, and what they ask and who is around them."""
     match entity:
         case Ask() | NetworkTie():
-            return Kind.RESIDENTS, entity.resident_id
+            return entity.resident_id
         case Resident():
-            return Kind.RESIDENTS, entity.id
+            return entity.id
         case _:
-            entry = entry_of(entity)
-            return None if entry is None else (entry.kind, entry.id)
+            return None
 
 
 def resident_entry(resident: Any, asks: Sequence[Any], ties: Sequence[Any]) -> Entry:  # noqa: ANN401

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from sqlalchemy import Table
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
@@ -21,15 +22,17 @@ from connector_desk.store import record_rows, rows
 
 @dataclass(frozen=True)
 class Kept:
-    """How one kind is kept."""
+    """How one kind is kept. `adding` adds a row, or touches none where the id is taken (also in PostgreSQL)."""
 
     kind: Kind
     entity: type[Entity]
     table: Table
+    adding: Insert
 
 
 def _kept(kind: Kind, entity: type[Entity], row: type[rows.Row]) -> tuple[Kind, Kept]:
-    return kind, Kept(kind, entity, cast(Table, row.__table__))  # type: ignore[attr-defined]
+    table = cast(Table, row.__table__)  # type: ignore[attr-defined]
+    return kind, Kept(kind, entity, table, insert(table).on_conflict_do_nothing(index_elements=["id"]))
 
 
 KEPT: dict[Kind, Kept] = dict(

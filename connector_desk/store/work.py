@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlcipher3 import dbapi2
 
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
@@ -24,9 +24,9 @@ from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.store.engine import WRITES
 from connector_desk.store.repository import Repository
-from connector_desk.store.search_index import index_many
+from connector_desk.store.search_index import driver_of, index_many
 from connector_desk.store.tables import KEPT, KIND_OF_TABLE
-from connector_desk.store.told import told
+from connector_desk.store.told import FAULTS, told
 
 
 class Ledger:
@@ -71,8 +71,8 @@ class Ledger:
             with self.telling():
                 try:
                     # Not SQLAlchemy's commit yet: after a refusal the transaction is still open, and can be asked why.
-                    self.connection.exec_driver_sql("COMMIT")
-                except IntegrityError as fault:
+                    driver_of(self.connection).execute("COMMIT")
+                except dbapi2.IntegrityError as fault:
                     raise self._dangling(changes) or fault from fault
         self.connection.commit()
         self._changes.clear()
@@ -85,12 +85,12 @@ class Ledger:
         """Tell what the database says so that a person can act on it."""
         try:
             yield
-        except DBAPIError as fault:
+        except FAULTS as fault:
             raise told(fault, self._path) from fault
 
     def _data_version(self) -> int:
         """Return a number that differs when somebody else committed in between."""
-        return int(self.connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        return int(driver_of(self.connection).execute("PRAGMA data_version").fetchone()[0])
 
     def _dangling(self, changes: tuple[Change, ...]) -> StillInUse | None:
         """Return which removed kind is still leaned on, and by whom; None where an id never existed: that is a bug."""

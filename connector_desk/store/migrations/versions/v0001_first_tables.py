@@ -28,7 +28,7 @@ _TABLES: dict[str, str] = {
     "area": ("id text key, sample_id text?, name text, municipality text, district text"),
     "printout": (
         "id text key, document word, about_id text, code text, sha256 text, made_at moment, temporary_path text, "
-        "target_path text, state word"
+        "target_path text, state word, entered_in_error yes"
     ),
     "meeting": (
         "id text key, sample_id text?, title text, area_id text? -> area, day day, starts_at clock, minutes whole, "
