@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from connector_desk.domain import errors
 from connector_desk.domain.consent import LawfulBasis, WithholdingReason
 from connector_desk.domain.entity import Kind
+from connector_desk.domain.matching import ReasonCode
 from connector_desk.domain.words import Words
 from connector_desk.words.terms import term
 
@@ -127,12 +128,6 @@ def _steps(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Nothing was changed."),
                 words.translate("Error", "Ask the resident first, or leave the rest out."),
             )
-        case errors.LimitReached(limit=limit):
-            return Message(
-                words.translate("Error", "This volunteer already carries %n match(es), as was agreed.", "", limit),
-                words.translate("Error", "Nothing was changed."),
-                words.translate("Error", "Ask somebody else, or agree on more first."),
-            )
         case errors.UndoConflict():
             return Message(
                 words.translate("Error", "This was changed again since. It cannot be taken back by itself."),
@@ -141,6 +136,35 @@ def _steps(error: errors.DeskError, words: Words) -> Message:
         case errors.NothingToUndo():
             return Message(words.translate("Error", "There is nothing to take back."))
     raise TypeError(type(error).__name__)
+
+
+def _matching(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.LimitReached(limit=limit):
+            return Message(
+                words.translate("Error", "This volunteer already carries %n match(es), as was agreed.", "", limit),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Ask somebody else, or agree on more first."),
+            )
+        case errors.MatchRuledOut(reason=reason):
+            return Message(
+                _ruled_out(reason, words),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Look who else fits."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _ruled_out(reason: str, words: Words) -> str:
+    match reason:
+        case ReasonCode.NOT_ACTIVE:
+            return words.translate("Error", "This volunteer does not take part now.")
+        case ReasonCode.NOT_QUALIFIED:
+            return words.translate("Error", "This asks for a training that the volunteer does not have.")
+        case ReasonCode.ALREADY_MATCHED:
+            return words.translate("Error", "This volunteer was already asked for this question.")
+        case _:
+            return words.translate("Error", "This volunteer does not fit this question.")
 
 
 def _leaving(error: errors.DeskError, words: Words) -> Message:
@@ -347,7 +371,6 @@ _MESSAGES: dict[type, _Explain] = {
             errors.HandoverToItself,
             errors.WordBackMissing,
             errors.WordBackNeedsGround,
-            errors.LimitReached,
             errors.UndoConflict,
             errors.NothingToUndo,
         ),
@@ -362,5 +385,6 @@ _MESSAGES: dict[type, _Explain] = {
         (errors.WrongPassphrase, errors.KeyFileMissing, errors.KeyFileDamaged, errors.NotEnoughMemory), _keys
     ),
     **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
+    **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
     errors.FileError: _files,
 }

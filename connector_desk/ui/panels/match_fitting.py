@@ -1,0 +1,154 @@
+"""Who fits this: the ask in own words, who may fit with reasons, and the honest answer about any name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from connector_desk.domain.words import Words
+from connector_desk.services.matches import Fitting
+from connector_desk.ui.panels.match_aside import FittingAside
+from connector_desk.ui.panels.match_cards import SuggestionCard, WhyNotCard
+from connector_desk.ui.widgets.banner import ThreePartMessage
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.card import Scroll, SectionHead, clear_layout
+from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.own_words import OwnWords
+from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
+from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.matching import FitCard, cards, rest
+from connector_desk.words.errors import Message
+from connector_desk.words.terms import term
+
+
+class FittingPanel(QWidget):
+    """Asks the page for every act: propose a volunteer, look at an initiative, go back to the resident."""
+
+    proposeAsked = Signal(str)
+    lookAsked = Signal(str)
+    backAsked = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._fitting: Fitting | None = None
+        self._shows_all = self._is_open = False
+        self._made: list[SuggestionCard] = []
+        self._back = QuietButton("", "arrow-left")
+        self._back.clicked.connect(self.backAsked)
+        self._head = PageHead(self.tr("Who fits this?"), "", (self._back,))
+        self._ask_place, self._cards_place, self._message_place = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._cards_place.setSpacing(10)
+        self._section = SectionHead("")
+        self._why_not = WhyNotCard(words)
+        self._aside = FittingAside(words)
+        self._aside.backAsked.connect(self.backAsked)
+        self._aside.allAsked.connect(self._show_all)
+        self._lay_out()
+
+    @property
+    def resident_id(self) -> str:
+        """Whose ask is shown."""
+        return self._fitting.resident.id if self._fitting else ""
+
+    def show_fitting(self, fitting: Fitting) -> None:
+        """Show another ask, or the same one anew."""
+        if self._fitting is None or self._fitting.ask.id != fitting.ask.id:
+            self._shows_all, self._is_open = False, not fitting.ask.sensitive
+            self._why_not.clear()
+        self._fitting = fitting
+        name = fitting.resident.first_name
+        self._back.setText(self.tr("Back to {name}").format(name=name))
+        clear_layout(self._message_place)
+        self._show_ask(fitting)
+        self._show_cards(fitting)
+        self._why_not.show_fitting(fitting)
+
+    def show_message(self, message: Message) -> None:
+        """Say why the desk did not keep a proposal."""
+        clear_layout(self._message_place)
+        self._message_place.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
+
+    def enter(self) -> None:
+        """Go to the first act."""
+        (self._made[0].act if self._made else self._back).setFocus()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(10)
+        for place in (self._message_place, self._ask_place):
+            column.addLayout(place)
+        column.addWidget(self._section)
+        column.addLayout(self._cards_place)
+        column.addWidget(self._why_not)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self._head)
+        whole.addWidget(Panes([Pane(Scroll(left), 3, 460), Pane(Scroll(self._aside), 1, 250)]), 1)
+
+    def _show_ask(self, fitting: Fitting) -> None:
+        clear_layout(self._ask_place)
+        resident, ask = fitting.resident, fitting.ask
+        age = resident.age(fitting.today)
+        known = (
+            resident.full_name,
+            "" if age is None else self.tr("%n year(s) old", "", age),
+            fitting.area_name,
+        )
+        above = self.tr("{who} asks this").format(who=", ".join(part for part in known if part))
+        right = QWidget()
+        row = QVBoxLayout(right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Chip(term(self._words, ask.state), Shape.WAITING))
+        row.addWidget(Text(term(self._words, ask.urgency), tone="ink2"))
+        if self._is_open:
+            self._ask_place.addWidget(OwnWords(ask.own_words, above=above, right=right))
+            return
+        closed = QHBoxLayout()
+        show = QuietButton(self.tr("Open these words"), "lock")
+        show.clicked.connect(self._open_words)
+        closed.addWidget(Text(above), 1)
+        closed.addWidget(show)
+        closed.addWidget(right)
+        self._ask_place.addLayout(closed)
+
+    def _open_words(self) -> None:
+        self._is_open = True
+        if self._fitting is not None:
+            self._show_ask(self._fitting)
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        if self._fitting is not None:
+            self._show_cards(self._fitting)
+
+    def _show_cards(self, fitting: Fitting) -> None:
+        clear_layout(self._cards_place)
+        shown = cards(fitting)
+        more = rest(fitting, shown)
+        if self._shows_all:
+            shown = (*shown, *more)
+        self._made = [self._card(card, number, fitting) for number, card in enumerate(shown, start=1)]
+        for made in self._made:
+            self._cards_place.addWidget(made)
+        self._section.title.setText(self._how_many(len(shown)))
+        self._section.remark.setText(
+            self.tr("Who fits best stands on top. You and {name} choose.").format(name=fitting.resident.first_name)
+        )
+        first = next((card.name for card in shown), "")
+        begin = self.tr("Read the reasons. Then call, beginning with {name}.").format(name=fitting.resident.first_name)
+        self._head.say(self.tr("Who fits this?"), begin if shown else self.tr("Nobody was found yet."))
+        self._aside.show_fitting(fitting, first, has_more=bool(more) and not self._shows_all)
+
+    def _how_many(self, count: int) -> str:
+        return self.tr("%n who may fit", "", count) if count else self.tr("Nobody who may fit yet")
+
+    def _card(self, card: FitCard, number: int, fitting: Fitting) -> SuggestionCard:
+        made = SuggestionCard(card, number, fitting.resident.first_name, self._words)
+        made.act.clicked.connect(
+            lambda: self.proposeAsked.emit(card.id) if card.is_volunteer else self.lookAsked.emit(card.id)
+        )
+        return made
