@@ -55,3 +55,4 @@ class Printout(Entity, frozen=True):
     temporary_path: str = ""
     target_path: str = ""
     state: WriteState = WriteState.WRITING
+    entered_in_error: bool = False

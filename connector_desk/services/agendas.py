@@ -42,8 +42,12 @@ class AgendaService:
         self._press = press
         self._publisher = publisher
 
-    def preview(self, meeting_id: MeetingId, name_all_allowed: bool = False) -> AgendaPreview:
+    def preview(
+        self, meeting_id: MeetingId, name_all_allowed: bool = False, *, keep_anonymous: bool = False
+    ) -> AgendaPreview:
         """Return the finished facts; `name_all_allowed` names whom consent allows, beside whom the chair chose.
+
+        `keep_anonymous` names nobody, also not whom the chair chose.
 
         Raises:
             NotFound, MeetingWithoutItems.
@@ -53,7 +57,7 @@ class AgendaService:
         with self._room.look() as work:
             meeting = work.meetings.get(meeting_id)
             timed(meeting)
-            named = _named(work, meeting, name_all_allowed)
+            named = {} if keep_anonymous else _named(work, meeting, name_all_allowed)
             identifiers = _identifiers(work, meeting, named)
             _refuse(meeting, identifiers)
             entries, held_back = _entries(work, meeting, named, identifiers)
@@ -70,9 +74,11 @@ class AgendaService:
             tellings = tuple(telling for shared in named.values() for telling in shared.tellings)
         return AgendaPreview(paper, tellings, held_back)
 
-    def finished(self, meeting_id: MeetingId, words: Words, name_all_allowed: bool = False) -> Finished:
+    def finished(
+        self, meeting_id: MeetingId, words: Words, name_all_allowed: bool = False, *, keep_anonymous: bool = False
+    ) -> Finished:
         """Set the agenda. Raises what `preview` raises."""
-        made = self.preview(meeting_id, name_all_allowed)
+        made = self.preview(meeting_id, name_all_allowed, keep_anonymous=keep_anonymous)
         return Finished(DocumentKind.AGENDA, meeting_id, self._press.agenda(made.paper, words), tellings=made.tellings)
 
     def save(self, meeting_id: MeetingId, target: Path, words: Words, name_all_allowed: bool = False) -> PrintoutId:

@@ -80,16 +80,8 @@ class LetterService:
         """Return finished facts as PDF; reads nothing, so it may run off the GUI thread. Raises DoesNotFit."""
         return self._press.letter(paper, words)
 
-    def save(self, handover_id: HandoverId, target: Path, on: date, words: Words) -> PrintoutId:
-        """Write the letter as a file, with its disclosure. Raises as `render` does, and FileError."""
-        return self._publisher.save(self._finished(handover_id, on, words), target)
-
-    def print(self, handover_id: HandoverId, on: date, words: Words, send: Callable[[bytes], None]) -> PrintoutId:
-        """Hand the bytes of the letter to a printer through `send`, with its disclosure. Raises as `render` does."""
-        finished = self._finished(handover_id, on, words)
-        return self._publisher.print(finished, lambda: send(finished.content))
-
-    def _finished(self, handover_id: HandoverId, on: date, words: Words) -> Finished:
+    def finished(self, handover_id: HandoverId, on: date, words: Words) -> Finished:
+        """Set the letter, with what it tells. Raises as `render` does."""
         paper, telling = self._made(handover_id, on)
         return Finished(
             document=DocumentKind.LETTER,
@@ -98,6 +90,15 @@ class LetterService:
             code=paper.code,
             tellings=(telling,),
         )
+
+    def save(self, handover_id: HandoverId, target: Path, on: date, words: Words) -> PrintoutId:
+        """Write the letter as a file, with its disclosure. Raises as `render` does, and FileError."""
+        return self._publisher.save(self.finished(handover_id, on, words), target)
+
+    def print(self, handover_id: HandoverId, on: date, words: Words, send: Callable[[bytes], None]) -> PrintoutId:
+        """Hand the bytes of the letter to a printer through `send`, with its disclosure. Raises as `render` does."""
+        finished = self.finished(handover_id, on, words)
+        return self._publisher.print(finished, lambda: send(finished.content))
 
     def _made(self, handover_id: HandoverId, on: date) -> tuple[ReferralLetter, Telling]:
         case = self._case(handover_id)

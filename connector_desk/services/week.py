@@ -51,17 +51,22 @@ class WeekService:
         with self._room.look() as work:
             return week_paper(read_week(work, week, self._room.clock.today()))
 
+    def finished(self, week: IsoWeek, words: Words) -> Finished:
+        """Set the overview. It stays in the house, so it tells nothing to anybody."""
+        content = self._press.week(self.paper(week), words)
+        return Finished(document=DocumentKind.WEEK, about_id=str(week), content=content)
+
     def render(self, week: IsoWeek, words: Words) -> bytes:
         """Return the overview as a PDF, to be looked at: nothing is recorded."""
-        return self._finished(week, words).content
+        return self.finished(week, words).content
 
     def save(self, week: IsoWeek, target: Path, words: Words) -> PrintoutId:
         """Write the overview as a PDF. Raises FileError."""
-        return self._publisher.save(self._finished(week, words), target)
+        return self._publisher.save(self.finished(week, words), target)
 
     def print(self, week: IsoWeek, words: Words, send: Callable[[bytes], None]) -> PrintoutId:
         """Hand the overview to a printer through `send`, between its two records."""
-        finished = self._finished(week, words)
+        finished = self.finished(week, words)
         return self._publisher.print(finished, lambda: send(finished.content))
 
     def sheet_plan(self, volunteer_id: VolunteerId, week: IsoWeek) -> SheetPlan:
@@ -80,13 +85,20 @@ class WeekService:
             raise NothingToPrint(DocumentKind.VOLUNTEER_SHEET)
         return self._planned(facts, week)
 
-    def volunteer_sheet(self, volunteer_id: VolunteerId, week: IsoWeek) -> VolunteerSheet:
-        """Return the finished facts of a volunteer's sheet. Raises as `sheet_plan`."""
-        return self.sheet_plan(volunteer_id, week).paper
+    def finished_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, words: Words) -> Finished:
+        """Set a volunteer's sheet, with what it tells. Raises as `sheet_plan`."""
+        plan = self.sheet_plan(volunteer_id, week)
+        return Finished(
+            document=DocumentKind.VOLUNTEER_SHEET,
+            about_id=volunteer_id,
+            content=self._press.volunteer_sheet(plan.paper, words),
+            code=plan.paper.code,
+            tellings=plan.tellings,
+        )
 
     def render_volunteer_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, words: Words) -> bytes:
         """Return a volunteer's sheet as a PDF, to be looked at: nothing is recorded. Raises as `sheet_plan`."""
-        return self._finished_sheet(volunteer_id, week, words).content
+        return self.finished_sheet(volunteer_id, week, words).content
 
     def save_volunteer_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, target: Path, words: Words) -> PrintoutId:
         """Write a volunteer's sheet as a PDF; a disclosure for each resident on it.
@@ -96,29 +108,14 @@ class WeekService:
             DeskError: as `sheet_plan`.
 
         """
-        return self._publisher.save(self._finished_sheet(volunteer_id, week, words), target)
+        return self._publisher.save(self.finished_sheet(volunteer_id, week, words), target)
 
     def print_volunteer_sheet(
         self, volunteer_id: VolunteerId, week: IsoWeek, words: Words, send: Callable[[bytes], None]
     ) -> PrintoutId:
         """Hand a volunteer's sheet to a printer through `send`, between its two records. Raises as `sheet_plan`."""
-        finished = self._finished_sheet(volunteer_id, week, words)
+        finished = self.finished_sheet(volunteer_id, week, words)
         return self._publisher.print(finished, lambda: send(finished.content))
-
-    def _finished(self, week: IsoWeek, words: Words) -> Finished:
-        # It stays in the house, so it tells nothing to anybody.
-        content = self._press.week(self.paper(week), words)
-        return Finished(document=DocumentKind.WEEK, about_id=str(week), content=content)
-
-    def _finished_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, words: Words) -> Finished:
-        plan = self.sheet_plan(volunteer_id, week)
-        return Finished(
-            document=DocumentKind.VOLUNTEER_SHEET,
-            about_id=volunteer_id,
-            content=self._press.volunteer_sheet(plan.paper, words),
-            code=plan.paper.code,
-            tellings=plan.tellings,
-        )
 
     def _planned(self, facts: SheetFacts, week: IsoWeek) -> SheetPlan:
         today, recipient = self._room.clock.today(), facts.recipient
