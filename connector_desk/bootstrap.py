@@ -36,9 +36,11 @@ from connector_desk.words.errors import explain as explained
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from connector_desk.domain.entity import Entity
     from connector_desk.services.ports import Press, Work
     from connector_desk.store.desk import OpenDesk as OpenStore
     from connector_desk.store.slots import KdfCost
+    from connector_desk.store.work import DeskWork
     from connector_desk.ui.window import MainWindow
 
 LANGUAGE = "nl"
@@ -81,15 +83,28 @@ def create_desk(
     """
     from connector_desk.store.desk import create_desk as create
 
-    def fill(work: Work) -> None:
+    def fill(work: DeskWork) -> None:
         if sample:
-            from connector_desk.store.sample import load_sample
-
-            load_sample(work, resources_folder() / "sample" / "neighbourhood.json", SystemClock().today(), organization)
+            work.put_all(_sample(organization))
         else:
             _fill_empty(work, organization)
 
     return OpenDesk(create(folder, passphrase, fill, cost), lambda _changed: None)
+
+
+def _sample(organization: str) -> list[Entity]:
+    """Return the sample neighbourhood; with a name, its own organisation bears that name."""
+    from connector_desk.store.sample import sample_entities
+
+    content = (resources_folder() / "sample" / "neighbourhood.json").read_bytes()
+    found = sample_entities(content, SystemClock().today())
+    own = next(one.own_organization_id for one in found if isinstance(one, Desk))
+    return [
+        one.model_copy(update={"name": organization, "letterhead": (organization,)})
+        if organization and isinstance(one, Organization) and one.id == own
+        else one
+        for one in found
+    ]
 
 
 def _fill_empty(work: Work, name: str) -> None:

@@ -8,7 +8,7 @@ from connector_desk.domain.entity import ConcernId, ResidentId
 from connector_desk.domain.errors import DeskError, TextMissing
 from connector_desk.domain.meeting import AgendaItem, Concern, ItemKind
 from connector_desk.domain.words import Words
-from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.form import Faultable, FormDialog
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.choice import CheckBox, OneOf
@@ -81,10 +81,8 @@ class CaseDialog(FormDialog):
         self.body.addWidget(self._follow_up)
         self._about(find, concerns, subject)
         self.body.addStretch(1)
-        watched = (
-            {"question": self._question, "resident": self._resident} if item is None else {"question": self._question}
-        )
-        self.watch(watched)
+        fields: dict[str, Faultable] = {"question": self._question, "resident": self._resident}
+        self.watch(fields)
         self._minutes.changed.connect(self.touch)
 
     def _about(self, find: FindResidents, concerns: Sequence[tuple[Concern, str]], subject: str) -> None:
