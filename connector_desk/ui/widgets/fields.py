@@ -43,7 +43,8 @@ class Field(QWidget):
         self.frame = FieldFrame(editor, icon, height=height)
         self._help = Text(help_line, Role.SECOND, "ink2")
         self._help.setContentsMargins(painting.RING_ROOM, 0, 0, 0)
-        self._help.setVisible(bool(help_line))
+        if not help_line:
+            self._help.hide()
         self.fault = FaultLine()
         self.question = Text(question, Role.HEAD)
         self.question.setBuddy(editor)
