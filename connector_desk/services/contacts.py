@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from connector_desk.domain.contact_moment import Channel, ContactMoment
 from connector_desk.domain.entity import ContactMomentId, ResidentId, VolunteerId
 from connector_desk.domain.errors import TextMissing
+from connector_desk.domain.lines import ContactLine, ResidentLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week import Availability, day_part_of, weekday_of
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import ContactLine, Reads, ResidentLine
+from connector_desk.services.ports import Reads
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from datetime import date, datetime, time, timedelta
 
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.lines import Hit
 from connector_desk.domain.organization import Formality, Initiative
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
-from connector_desk.services.ports import Hit, Reads, Work
+from connector_desk.services.ports import Reads, Work
 from connector_desk.services.waiting import Party, resident_party, volunteer_party
 
 PEOPLE = (Kind.RESIDENTS, Kind.VOLUNTEERS)

@@ -1,7 +1,7 @@
 """One look at everything that waits, as plain facts."""
 
 from collections.abc import Iterable
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import chain
 
 from connector_desk.domain.consent import Consent, DataCategory, Purpose, WithholdingReason, ground_for, why_withheld
@@ -52,8 +52,9 @@ def open_same_day(work: Work) -> tuple[ContactMoment, ...]:
 class TodayLook:
     """One look at the whole desk: small kinds are read once, residents only where something waits for them."""
 
-    def __init__(self, work: Work, today: date) -> None:
-        self._work, self._today = work, today
+    def __init__(self, work: Work, now: datetime) -> None:
+        """`now` is the moment on the wall."""
+        self._work, self._now, self._today = work, now, now.date()
         self._settings = next((desk.settings for desk in work.desk.all()), Settings())
         self._own = {desk.own_organization_id for desk in work.desk.all()}
         self._organizations = {one.id: one for one in work.organizations.all()}
@@ -62,7 +63,7 @@ class TodayLook:
         self._handovers = open_handovers(work)
         self._contacts = open_same_day(work)
         self._matches = work.matches.where(state=tuple(LIVING))
-        self._meetings = tuple(one for one in work.meetings.all() if one.day >= today)
+        self._meetings = tuple(one for one in work.meetings.all() if one.day >= self._today)
         self._residents = self._known_residents()
         self._asks = {one.id: one for one in _all_of(work.asks, "id", self._asked_ids())}
         about = {one.resident_id for one in self._handovers}
@@ -85,7 +86,7 @@ class TodayLook:
     def _handover_loop(self, handover: Handover) -> OpenLoop:
         resident = self._residents[handover.resident_id]
         asks = tuple(self._asks[ask_id] for ask_id in handover.ask_ids)
-        sensitive = any(ask.sensitive for ask in asks)
+        shown = [ask.own_words for ask in asks if not ask.sensitive]
         return OpenLoop(
             kind=Kind.HANDOVERS,
             id=handover.id,
@@ -99,8 +100,8 @@ class TodayLook:
             form_of_address=resident.form_of_address,
             recipient=organization_party(self._organizations[handover.recipient]),
             recipient_person=handover.recipient_person,
-            own_words=asks[0].own_words if asks and not sensitive else "",
-            is_sensitive=sensitive,
+            own_words=shown[0] if shown else "",
+            is_sensitive=bool(asks) and not shown,
             has_ended=handover.status in ENDED,
             was_withdrawn=self._was_withdrawn(handover),
         )
@@ -165,7 +166,12 @@ class TodayLook:
         visits = (one for match in self._matches if (one := self._visit(match)))
         tables = (_table(one) for one in self._meetings if one.day <= self._last_day)
         hours = chain.from_iterable(map(self._walk_in_hours, self._work.initiatives.where(walk_in=True)))
-        return tuple(sorted(chain(visits, tables, hours), key=lambda one: (one.day, one.starts_at, one.kind, one.id)))
+        coming = (one for one in chain(visits, tables, hours) if not self._is_over(one))
+        return tuple(sorted(coming, key=lambda one: (one.day, one.starts_at, one.kind, one.id)))
+
+    def _is_over(self, one: Appointment) -> bool:
+        ended = _minutes(one.starts_at) + one.minutes
+        return one.day == self._today and ended <= _minutes(self._now.time())
 
     @property
     def _last_day(self) -> date:

@@ -7,10 +7,12 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from connector_desk.domain.desk import PhoneCardLine
+from connector_desk.domain.entity import ResidentId, VolunteerId
+from connector_desk.domain.errors import CitizenServiceNumberRefused, DeskError, TextMissing, TextTooLong
+from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.resident import Urgency
-from connector_desk.domain.text import folded
-from connector_desk.services.contacts import Helper
-from connector_desk.services.ports import ContactLine
+from connector_desk.domain.text import citizen_service_number, folded
+from connector_desk.services.contacts import Helper, Intake
 
 URGENCY_KEYS = (Urgency.SAME_DAY, Urgency.WEEK, Urgency.MONTH, Urgency.NONE)
 """What Alt 1 to Alt 4 choose, in this order."""
@@ -131,6 +133,52 @@ def _rank(line: PhoneCardLine, wanted: Sequence[str]) -> int:
 def fits(danger: Danger, line: PhoneCardLine) -> bool:
     """Say whether a line of the phone card is for this danger."""
     return _rank(line, _NUMBERS[danger]) < len(_NUMBERS[danger])
+
+
+@dataclass(frozen=True)
+class CounterDraft:
+    """What stands on the form: saved, or put aside for later with the moment at which it was begun."""
+
+    own_words: str = ""
+    urgency: Urgency | None = None
+    called: str = ""
+    reach: str = ""
+    helper_id: VolunteerId | None = None
+    resident_id: ResidentId | None = None
+    resident_name: str = ""
+    is_confidential: bool = False
+    begun_at: datetime | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was typed or chosen; who helps stays from one contact to the next and does not count."""
+        return not (self.own_words.strip() or self.urgency or self.called or self.reach or self.resident_id)
+
+    def intake(self) -> Intake:
+        """Return it as the desk keeps it."""
+        return Intake(
+            own_words=self.own_words,
+            urgency=self.urgency,
+            helper_id=self.helper_id,
+            resident_id=self.resident_id,
+            called=self.called,
+            reach=self.reach,
+            confidential=self.is_confidential,
+        )
+
+
+def faulty_field(draft: CounterDraft, error: DeskError) -> str:
+    """Return the field in which an error lies, or an empty text where it lies in none."""
+    texts = {"own_words": draft.own_words, "called": draft.called, "reach": draft.reach}
+    match error:
+        case TextMissing():
+            return "own_words"
+        case CitizenServiceNumberRefused():
+            return next((name for name, text in texts.items() if citizen_service_number(text)), "")
+        case TextTooLong(limit=limit):
+            return next((name for name, text in texts.items() if len(text) > limit), "")
+        case _:
+            return ""
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from connector_desk.domain.desk import PhoneCardLine
+from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.services.contacts import Helper
-from connector_desk.services.ports import ContactLine
 from connector_desk.viewmodels.walk_in import (
     URGENCY_KEYS,
     Danger,

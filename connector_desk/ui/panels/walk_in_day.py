@@ -1,0 +1,81 @@
+"""The left side of the counter: today's contacts without names, what was put aside, and the curtain's key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connector_desk.domain.words import Words
+from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.panels.walk_in_words import counter_row, how_soon
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.banner import Tinted
+from connector_desk.ui.widgets.buttons import SecondButton
+from connector_desk.ui.widgets.card import ReasonLine, SectionHead
+from connector_desk.ui.widgets.row_list import RowList
+from connector_desk.ui.widgets.rows import RowView
+from connector_desk.ui.widgets.shapes import Tone
+from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.walk_in import CounterDraft, CounterLine
+from connector_desk.words.days import clock_time
+
+
+class DayColumn(QWidget):
+    """The queue looks on, so nothing here says who somebody is or what they said."""
+
+    contactAsked = Signal(str)
+    allAsked = Signal()
+    draftAsked = Signal(int)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._aside_head = SectionHead(self.tr("Finish later"), self.tr("Until the desk locks"))
+        self._aside = RowList(fixed(()), self.tr("Finish later"), grows=True)
+        self._today = RowList(fixed(()), self.tr("Today at the counter"))
+        self._none = Text(self.tr("Nobody yet today."), Role.BODY, "ink2")
+        self.all = SecondButton(self.tr("All contacts"), "search")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._aside_head)
+        column.addWidget(self._aside)
+        column.addWidget(SectionHead(self.tr("Today"), self.tr("Without names")))
+        column.addWidget(self._none)
+        column.addWidget(self._today, 1)
+        column.addWidget(self.all)
+        column.addStretch(0)
+        column.addWidget(self._curtain())
+        self.all.clicked.connect(lambda: self.allAsked.emit())
+        self._today.opened.connect(self.contactAsked)
+        self._aside.opened.connect(lambda row_id: self.draftAsked.emit(int(row_id)))
+
+    def show_day(self, lines: Sequence[CounterLine]) -> None:
+        """Show the contacts of today, newest first."""
+        self._today.show_rows([counter_row(self._words, line) for line in lines])
+        self._none.setVisible(not lines)
+        self._today.setVisible(bool(lines))
+
+    def show_aside(self, drafts: Sequence[CounterDraft]) -> None:
+        """Show what was put aside, by the moment at which it was begun."""
+        self._aside.show_rows([self._aside_row(at, draft) for at, draft in enumerate(drafts)])
+        self._aside_head.setVisible(bool(drafts))
+        self._aside.setVisible(bool(drafts))
+
+    def lists(self) -> tuple[QWidget, ...]:
+        """Return what can be reached, from top to bottom."""
+        return (self._aside.view, self._today.view, self.all)
+
+    def _aside_row(self, at: int, draft: CounterDraft) -> RowView:
+        begun = clock_time(draft.begun_at.astimezone().time()) if draft.begun_at else ""
+        name = self.tr("Begun at {time}").format(time=begun)
+        return RowView(id=str(at), name=name, what=how_soon(self._words, draft.urgency), left="pencil")
+
+    def _curtain(self) -> QWidget:
+        box = Tinted(Tone.PLUM)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(14, 8, 12, 10)
+        column.setSpacing(4)
+        column.addWidget(ReasonLine(self.tr("Does somebody look on?"), "curtain", role=Role.HEAD))
+        column.addWidget(Text(self.tr("Press F9. Everything is covered. What you typed stays."), Role.SECOND))
+        return box

@@ -1,0 +1,148 @@
+"""The form at the counter: own words, how soon, what to call somebody, how to reach them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+
+from connector_desk.domain.resident import Urgency
+from connector_desk.domain.words import Words
+from connector_desk.ui import theme
+from connector_desk.ui.panels.walk_in_words import SHAPES, example, how_soon
+from connector_desk.ui.widgets.card import SectionHead
+from connector_desk.ui.widgets.choice import ChoiceKey, OneOf
+from connector_desk.ui.widgets.field_frame import FaultLine
+from connector_desk.ui.widgets.fields import LineField
+from connector_desk.ui.widgets.own_words import OwnWordsField
+from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, DangerSign, danger_in
+from connector_desk.words.errors import Message
+
+
+class CounterForm(QWidget):
+    """Four fields in the order of the talk."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._build()
+        self._lay_out()
+        self._wire()
+
+    def draft(self) -> CounterDraft:
+        """Return what stands on the form; the page adds who helps and whose it is."""
+        chosen = self._soon.value()
+        return CounterDraft(
+            own_words=self._own_words.value(),
+            urgency=Urgency(chosen) if chosen else None,
+            called=self._called.value(),
+            reach=self._reach.value(),
+        )
+
+    def show_draft(self, draft: CounterDraft) -> None:
+        """Put a draft on the form; an empty one clears it."""
+        self.clear_faults()
+        self._own_words.set_value(draft.own_words)
+        self._soon.set_value(draft.urgency or "")
+        self._called.set_value(draft.called)
+        self._reach.set_value(draft.reach)
+
+    def sign(self) -> DangerSign | None:
+        """Return the words that may mean today."""
+        return danger_in(self._own_words.value())
+
+    def start(self) -> None:
+        """Go to the own words, behind what stands there."""
+        self._own_words.setFocus()
+        self._own_words.editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return what can be reached, in the order of the talk."""
+        return (self._own_words.editor, *self._keys, self._called.editor, self._reach.editor)
+
+    def show_fault(self, name: str, message: Message) -> None:
+        """Say what is wrong at its field and go there; the text stays."""
+        told = (message.happened, message.safe, message.now)
+        if name == "own_words":
+            self._fault.tell(*told)
+            self._own_words.setFocus()
+            return
+        field = self._called if name == "called" else self._reach
+        field.show_fault(*told)
+        field.setFocus()
+
+    def clear_faults(self) -> None:
+        """Take all messages away."""
+        self._fault.clear()
+        self._called.clear_fault()
+        self._reach.clear_fault()
+
+    def dress(self) -> None:
+        """Draw the line under words of danger in the colour of the present theme."""
+        self._underline()
+
+    def _build(self) -> None:
+        self._own_words = OwnWordsField(self.tr("What is going on?"))
+        self._fault = FaultLine()
+        self._keys: list[ChoiceKey] = []
+        for number, urgency in enumerate(URGENCY_KEYS, start=1):
+            key = ChoiceKey(
+                how_soon(self._words, urgency), example(self._words, urgency), SHAPES[urgency], f"Alt {number}"
+            )
+            # A button's own shortcut presses it with a delay; at the counter the next key may come sooner.
+            key.setShortcut(QKeySequence())
+            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(key.click)
+            self._keys.append(key)
+        self._soon = OneOf([(urgency.value, key) for urgency, key in zip(URGENCY_KEYS, self._keys, strict=True)])
+        self._called = LineField(
+            self.tr("What may we call you?"), "", self.tr("A first name is enough. Empty is fine too.")
+        )
+        self._reach = LineField(
+            self.tr("How do we reach you?"),
+            "",
+            self.tr("May stay empty."),
+            hint=self.tr("Number, or “via the neighbour”"),
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(
+            SectionHead(self.tr("What is going on?"), self.tr("Their own words. The only thing that must be there."))
+        )
+        column.addWidget(self._own_words, 1)
+        column.addWidget(self._fault)
+        column.addWidget(SectionHead(self.tr("How soon must something happen?")))
+        column.addWidget(self._soon)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._called, 1)
+        row.addWidget(self._reach, 1)
+        column.addLayout(row)
+
+    def _wire(self) -> None:
+        self._own_words.changed.connect(self._follow)
+        self._soon.chosen.connect(lambda _value: self.changed.emit())
+        self._called.changed.connect(self.changed)
+        self._reach.changed.connect(self.changed)
+
+    def _follow(self) -> None:
+        self._underline()
+        self.changed.emit()
+
+    def _underline(self) -> None:
+        sign = self.sign()
+        editor = self._own_words.editor
+        if sign is None:
+            editor.setExtraSelections([])
+            return
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(editor.document())
+        cursor.setPosition(sign.start)
+        cursor.setPosition(sign.end, QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setFontUnderline(True)
+        form.setUnderlineColor(QColor(theme.current().color("brick")))
+        mark.cursor, mark.format = cursor, form
+        editor.setExtraSelections([mark])

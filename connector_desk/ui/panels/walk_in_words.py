@@ -1,0 +1,142 @@
+"""The sentences of the counter: how soon, what may be danger and what helps then, contacts as rows."""
+
+from datetime import date, datetime
+
+from connector_desk.domain.lines import ContactLine
+from connector_desk.domain.resident import Urgency
+from connector_desk.domain.words import Words
+from connector_desk.ui.panels.today_words import first_upper
+from connector_desk.ui.widgets.rows import ChipView, RowView
+from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.viewmodels.walk_in import CounterLine, Danger, is_open_today, urgency_of
+from connector_desk.words.days import clock_time, near_day
+
+SHAPES = {
+    Urgency.SAME_DAY: Shape.TODAY,
+    Urgency.DAY: Shape.TODAY,
+    Urgency.WEEK: Shape.THIS_WEEK,
+    Urgency.MONTH: Shape.THIS_MONTH,
+    Urgency.QUARTER: Shape.THIS_MONTH,
+    Urgency.NONE: Shape.NO_HURRY,
+}
+Step = tuple[str, str]
+
+
+def how_soon(words: Words, urgency: Urgency | None) -> str:
+    """Return how soon, as it stands on the keys; where nobody said so, that."""
+    match urgency:
+        case None:
+            return words.translate("WalkIn", "Not said how soon")
+        case Urgency.SAME_DAY | Urgency.DAY:
+            return words.translate("WalkIn", "Today still")
+        case Urgency.WEEK:
+            return words.translate("WalkIn", "This week")
+        case Urgency.MONTH | Urgency.QUARTER:
+            return words.translate("WalkIn", "This month")
+        case _:
+            return words.translate("WalkIn", "No hurry")
+
+
+def example(words: Words, urgency: Urgency) -> str:
+    """Return the few words under a key."""
+    match urgency:
+        case Urgency.SAME_DAY:
+            return words.translate("WalkIn", "Danger, or losing the house")
+        case Urgency.WEEK:
+            return words.translate("WalkIn", "It must be quick")
+        case Urgency.MONTH:
+            return words.translate("WalkIn", "It can wait a little")
+        case _:
+            return words.translate("WalkIn", "A wish or an idea")
+
+
+def steps(words: Words, danger: Danger | None) -> tuple[Step, ...]:
+    """Return what helps now, in at most three steps of a few words."""
+    match danger:
+        case Danger.HOME:
+            return _pairs(
+                words.translate("WalkIn", "Ask to see the letter"),
+                words.translate("WalkIn", "Which day, what time, from whom?"),
+                words.translate("WalkIn", "Call together"),
+                words.translate("WalkIn", "Whoever sent the letter, or the landlord."),
+            )
+        case Danger.LIFE:
+            return _pairs(
+                words.translate("WalkIn", "Stay with them"),
+                words.translate("WalkIn", "Sit down somewhere quiet together."),
+                words.translate("WalkIn", "Just ask"),
+                words.translate("WalkIn", "Asking about it does no harm. Listen."),
+                words.translate("WalkIn", "Call together"),
+                words.translate("WalkIn", "Danger now? Then 112."),
+            )
+        case Danger.VIOLENCE:
+            return _pairs(
+                words.translate("WalkIn", "Sit apart"),
+                words.translate("WalkIn", "Where nobody listens in."),
+                words.translate("WalkIn", "Ask: are you safe tonight?"),
+                words.translate("WalkIn", "And the children?"),
+                words.translate("WalkIn", "Call together"),
+                words.translate("WalkIn", "Danger now? Then 112."),
+            )
+        case Danger.HEALTH:
+            return _pairs(
+                words.translate("WalkIn", "Stay with them"),
+                words.translate("WalkIn", "Danger now? Then 112."),
+                words.translate("WalkIn", "Call the family doctor together"),
+                words.translate("WalkIn", "Or the pharmacy."),
+            )
+        case Danger.NEED:
+            return _pairs(
+                words.translate("WalkIn", "Ask since when"),
+                words.translate("WalkIn", "Are there children or sick people at home?"),
+                words.translate("WalkIn", "What helps until tomorrow?"),
+                words.translate("WalkIn", "Something to eat, a warm place."),
+            )
+        case _:
+            return _pairs(
+                words.translate("WalkIn", "What must happen before tonight?"),
+                words.translate("WalkIn", "And who can do that?"),
+            )
+
+
+def _pairs(*texts: str) -> tuple[Step, ...]:
+    return tuple(zip(texts[::2], texts[1::2], strict=True))
+
+
+def counter_row(words: Words, line: CounterLine) -> RowView:
+    """Return a contact of today as the queue may see it."""
+    tied = (
+        words.translate("WalkIn", "Belongs to a resident")
+        if line.is_tied
+        else words.translate("WalkIn", "Belongs to nobody yet")
+    )
+    return RowView(
+        id=line.id,
+        name=clock_time(line.at.time()),
+        beside=words.translate("WalkIn", "Still open") if line.is_open_today else line.helper_name,
+        what=tied,
+        left=SHAPES[line.urgency] if line.urgency else "speech",
+    )
+
+
+def contact_row(words: Words, line: ContactLine, today: date) -> RowView:
+    """Return a contact in the list of all, in own words unless they are confidential."""
+    urgency = urgency_of(line.urgency)
+    chip = ChipView(words.translate("WalkIn", "Today still"), Shape.TODAY) if is_open_today(line) else None
+    shut = words.translate("WalkIn", "Confidential")
+    return RowView(
+        id=line.id,
+        name=line.resident_name or words.translate("WalkIn", "Without a name"),
+        beside=moment_words(words, line.took_place_at, today),
+        what=shut if line.is_confidential else line.own_words,
+        is_own_words=not line.is_confidential,
+        left=SHAPES[urgency] if urgency else "speech",
+        chip=chip,
+        is_chip_right=True,
+    )
+
+
+def moment_words(words: Words, moment: datetime, today: date) -> str:
+    """Return "Vandaag 10:05"."""
+    here = moment.astimezone()
+    return f"{first_upper(near_day(words, here.date(), today))} {clock_time(here.time())}"
