@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from connector_desk.domain.consent import DataCategory, Withheld, WithholdingReason, category_of_ask
+from connector_desk.domain.consent import DataCategory, Withheld, WithholdingReason
 from connector_desk.domain.errors import IdentifyingText, NoGroundForIdentity
 from connector_desk.domain.resident import Ask
 from connector_desk.services.letters import LetterPreview
@@ -17,52 +17,67 @@ class HeldKind(StrEnum):
 
     NO_GROUND = "no_ground"
     ROLES_ONLY = "roles_only"
+    NAMES = "names"
     OTHER_QUESTION = "other_question"
 
 
 @dataclass(frozen=True)
 class Held:
-    """One thing that stays here: a category with its reason, or another ask in own words.
+    """One line of what stays here: categories that share a reason, or asks that belong to another question.
 
-    `words` are empty for a category, and for an ask about something sensitive; its category then tells what
-    it is about.
+    An ask of this very question has a line of its own. `words` are the own words of another ask where it is the
+    only one and not sensitive; `count` is how many asks the line stands for.
     """
 
     id: str
     kind: HeldKind
-    category: DataCategory | None = None
+    categories: tuple[DataCategory, ...] = ()
     reason: WithholdingReason | None = None
     words: str = ""
+    count: int = 0
     can_ask: bool = False
 
 
 def held_by(preview: LetterPreview) -> tuple[Held, ...]:
     """Return what stays here: what was asked for this question first, then the rest, then other questions."""
-    withheld = sorted(preview.shared.withheld, key=lambda one: not one.category.startswith("ask:"))
+    withheld = preview.shared.withheld
+    asked = tuple(one for one in withheld if one.category.startswith("ask:"))
+    names = tuple(one for one in withheld if one.category is DataCategory.NETWORK_NAMES)
+    rest = tuple(one for one in withheld if one not in asked and one not in names)
     return (
-        *(_held(one, has_roles=preview.shared.allows(DataCategory.NETWORK_ROLES)) for one in withheld),
-        *(_other(ask) for ask in preview.other_asks),
+        *(_line((one,), one.reason) for one in asked),
+        *(_line(tuple(one for one in rest if one.reason is reason), reason) for reason in _reasons(rest)),
+        *(_names(one, has_roles=preview.shared.allows(DataCategory.NETWORK_ROLES)) for one in names),
+        *_others(preview.other_asks),
     )
 
 
-def _held(one: Withheld, *, has_roles: bool) -> Held:
-    if one.category is DataCategory.NETWORK_NAMES:
-        kind = HeldKind.ROLES_ONLY if has_roles else HeldKind.NO_GROUND
-        return Held(id=one.category, kind=kind, category=one.category, reason=one.reason)
+def _reasons(withheld: tuple[Withheld, ...]) -> tuple[WithholdingReason, ...]:
+    found = {one.reason for one in withheld}
+    return tuple(reason for reason in WithholdingReason if reason in found)
+
+
+def _line(withheld: tuple[Withheld, ...], reason: WithholdingReason) -> Held:
     return Held(
-        id=one.category,
+        id="+".join(one.category for one in withheld),
         kind=HeldKind.NO_GROUND,
-        category=one.category,
-        reason=one.reason,
-        can_ask=one.reason not in _NO_ASKING,
+        categories=tuple(one.category for one in withheld),
+        reason=reason,
+        can_ask=reason not in _NO_ASKING,
     )
 
 
-def _other(ask: Ask) -> Held:
-    words = "" if ask.sensitive else ask.own_words
-    return Held(
-        id=ask.id, kind=HeldKind.OTHER_QUESTION, category=category_of_ask(ask.life_domain), words=words, can_ask=False
-    )
+def _names(one: Withheld, *, has_roles: bool) -> Held:
+    """Return the line about names of third persons: theirs to give, so there is nobody to ask for them here."""
+    kind = HeldKind.ROLES_ONLY if has_roles else HeldKind.NAMES
+    return Held(id=one.category, kind=kind, categories=(one.category,), reason=one.reason)
+
+
+def _others(asks: tuple[Ask, ...]) -> tuple[Held, ...]:
+    if not asks:
+        return ()
+    words = asks[0].own_words if len(asks) == 1 and not asks[0].sensitive else ""
+    return (Held(id="other_asks", kind=HeldKind.OTHER_QUESTION, words=words, count=len(asks)),)
 
 
 def is_ready(preview: LetterPreview) -> bool:

@@ -1,0 +1,109 @@
+"""Asks in own words: to read, or to choose which of them a handover is about."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from connector_desk.domain.consent import category_of_ask
+from connector_desk.domain.entity import AskId
+from connector_desk.domain.resident import Ask
+from connector_desk.domain.words import Words
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.card import Icon
+from connector_desk.ui.widgets.choice import CheckBox
+from connector_desk.ui.widgets.field_frame import FaultLine
+from connector_desk.ui.widgets.own_words import quoted
+from connector_desk.ui.widgets.text import Text
+from connector_desk.words.terms import term
+
+
+class AskWords(QWidget):
+    """The words of one ask; sensitive ones are closed at first and say only what they are about."""
+
+    def __init__(self, ask: Ask, words: Words, *, role: Role = Role.OWN_ROW, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._text = Text("", role)
+        self._open = QuietButton(self.tr("Open"), "eye")
+        self._open.clicked.connect(self.reveal)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        if ask.sensitive:
+            row.addWidget(Icon("lock", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._open)
+        if not ask.sensitive:
+            self.reveal()
+            return
+        about = term(words, category_of_ask(ask.life_domain))
+        self._text.setText(about)
+        self._open.setAccessibleDescription(about)
+
+    def reveal(self) -> None:
+        """Show the words."""
+        self._text.setText(quoted(self._ask.own_words))
+        self._open.hide()
+
+
+class AskChoices(QWidget):
+    """The asks of a resident with a box each."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[AskId, CheckBox] = {}
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._fault = FaultLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(self.tr("What is it about?"), Role.HEAD))
+        column.addLayout(self._rows)
+        column.addWidget(self._fault)
+
+    def show_asks(self, asks: Sequence[Ask], chosen: Sequence[AskId], words: Words) -> None:
+        """Offer these asks, with those chosen ticked; words that were chosen are open."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._boxes.clear()
+        for ask in asks:
+            self._rows.addWidget(self._row(ask, words, is_on=ask.id in chosen))
+        for box in tuple(self._boxes.values())[:1]:
+            self.setFocusProxy(box)
+        if not asks:
+            self._rows.addWidget(Text(self.tr("There is no ask yet. Write below why it is."), Role.SECOND, "ink2"))
+
+    def value(self) -> tuple[AskId, ...]:
+        """Return the asks that are ticked, in the order in which they stand."""
+        return tuple(ask_id for ask_id, box in self._boxes.items() if box.isChecked())
+
+    def show_fault(self, what: str, safe: str = "", now: str = "") -> None:
+        """Say under the asks what is missing."""
+        self._fault.tell(what, safe, now)
+
+    def clear_fault(self) -> None:
+        """Take the message away."""
+        self._fault.clear()
+
+    def _row(self, ask: Ask, words: Words, *, is_on: bool) -> QWidget:
+        made = QWidget()
+        box = CheckBox("", is_on=is_on)
+        spoken = term(words, category_of_ask(ask.life_domain)) if ask.sensitive else ask.own_words
+        box.setAccessibleName(spoken)
+        box.toggled.connect(lambda _on: self.changed.emit())
+        self._boxes[ask.id] = box
+        shown = AskWords(ask, words)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        middle = Qt.AlignmentFlag.AlignVCenter if ask.sensitive else Qt.AlignmentFlag.AlignTop
+        row.addWidget(box, 0, middle)
+        row.addWidget(shown, 1, Qt.AlignmentFlag.AlignVCenter)
+        return made
