@@ -352,6 +352,15 @@ def _file_words(error: errors.FileError, words: Words) -> tuple[str, str]:
             return words.translate("Error", "This could not be written: {path}."), elsewhere
 
 
+def _meanwhile(error: errors.DeskError, words: Words) -> Message:
+    if isinstance(error, errors.DeskBusy):
+        happened = words.translate("Error", "Another program is writing in this desk.")
+    else:
+        happened = words.translate("Error", "Something else was saved just before this.")
+    safe = words.translate("Error", "This was not saved; what was kept before still stands.")
+    return Message(happened, safe, words.translate("Error", "Try it again."))
+
+
 _Explain = Callable[[errors.DeskError, Words], Message]
 _MESSAGES: dict[type, _Explain] = {
     **dict.fromkeys(
@@ -386,5 +395,6 @@ _MESSAGES: dict[type, _Explain] = {
     ),
     **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
     **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
+    **dict.fromkeys((errors.DeskBusy, errors.ChangedMeanwhile), _meanwhile),
     errors.FileError: _files,
 }
