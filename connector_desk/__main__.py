@@ -41,17 +41,14 @@ def _window_folder(given: list[str]) -> Path | None:
 
 
 def _run_window(folder: Path) -> int:
-    from PySide6.QtWidgets import QApplication
+    from connector_desk.ui.first_window import run
 
-    import connector_desk.ui  # noqa: F401 (before Qt: keeps None alive on Python 3.11)
-    from connector_desk.ui.start import DeskStart, prepare
-    from connector_desk.words.catalogue import Catalogue
+    has_desk = _has_desk(folder)
+    return run(lambda: _doors(folder), resources_folder(), i18n_folder(), LANGUAGE, has_desk=has_desk)
 
-    app = QApplication([sys.argv[0]])
-    prepare(app, resources_folder(), Catalogue.load(i18n_folder(), LANGUAGE))
-    start = DeskStart(app, _doors(folder), resources_folder())
-    start.begin()
-    return app.exec()
+
+def _has_desk(folder: Path) -> bool:
+    return any((folder / name).exists() for name in ("desk.db", "desk.keys"))
 
 
 def _doors(folder: Path) -> "Doors":
@@ -62,7 +59,7 @@ def _doors(folder: Path) -> "Doors":
         return importlib.import_module("connector_desk.bootstrap")
 
     return Doors(
-        has_desk=lambda: any((folder / name).exists() for name in ("desk.db", "desk.keys")),
+        has_desk=lambda: _has_desk(folder),
         warm_up=lambda: bootstrap().warm_up(),
         open_desk=lambda passphrase: bootstrap().open_desk(folder, passphrase),
         create_desk=lambda name, passphrase, has_sample: bootstrap().create_desk(folder, passphrase, name, has_sample),

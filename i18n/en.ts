@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -97,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>FittingPanel</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who may fit</source>
+        <translation>
+            <numerusform>%n who may fit</numerusform>
+            <numerusform>%n who may fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handovers</name>
     <message numerus="yes">
         <source>day(s)</source>
@@ -110,6 +137,23 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) of {name}</source>
+        <translation>
+            <numerusform>%n other question of {name}</numerusform>
+            <numerusform>%n other questions of {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message numerus="yes">
+        <source>%n person(s) wait for word.</source>
+        <translation>
+            <numerusform>%n person wait for word.</numerusform>
+            <numerusform>%n persons wait for word.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +192,70 @@
     </message>
 </context>
 <context>
+    <name>MeetingDetail</name>
+    <message numerus="yes">
+        <source>%n organisation(s) invited.</source>
+        <translation>
+            <numerusform>%n organisation invited.</numerusform>
+            <numerusform>%n organisations invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too many</source>
+        <translation>
+            <numerusform>%n minute too many</numerusform>
+            <numerusform>%n minutes too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickResident</name>
+    <message numerus="yes">
+        <source>%n open ask(s)</source>
+        <translation>
+            <numerusform>%n open ask</numerusform>
+            <numerusform>%n open asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintAside</name>
+    <message numerus="yes">
+        <source>All %n week sheet(s)</source>
+        <translation>
+            <numerusform>All %n week sheet</numerusform>
+            <numerusform>All %n week sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%n week sheet(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n week sheet went to the printer.</numerusform>
+            <numerusform>%n week sheets went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>A4, black and white, %n sheet(s)</source>
+        <translation>
+            <numerusform>A4, black and white, %n sheet</numerusform>
+            <numerusform>A4, black and white, %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n person(s) waiting</source>
@@ -158,12 +266,76 @@
     </message>
 </context>
 <context>
+    <name>ReadyPapers</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Resident</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidentList</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message numerus="yes">
+        <source>%n table(s) to come.</source>
+        <translation>
+            <numerusform>%n table to come.</numerusform>
+            <numerusform>%n tables to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who reported something wait(s) for word.</source>
+        <translation>
+            <numerusform>%n person who reported something wait for word.</numerusform>
+            <numerusform>%n persons who reported something waits for word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n earlier line(s)</source>
+        <translation>
+            <numerusform>%n earlier line</numerusform>
+            <numerusform>%n earlier lines</numerusform>
         </translation>
     </message>
 </context>
@@ -274,24 +446,24 @@
 <context>
     <name>Volunteers</name>
     <message numerus="yes">
-        <source>new, %n day(s) with us</source>
+        <source>new, %n day(s)</source>
         <translation>
-            <numerusform>new, %n day with us</numerusform>
-            <numerusform>new, %n days with us</numerusform>
+            <numerusform>new, %n day</numerusform>
+            <numerusform>new, %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>spoken %n day(s) ago</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>spoken %n day ago</numerusform>
-            <numerusform>spoken %n days ago</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not spoken for %n month(s)</source>
+        <source>silent for %n month(s)</source>
         <translation>
-            <numerusform>not spoken for %n month</numerusform>
-            <numerusform>not spoken for %n months</numerusform>
+            <numerusform>silent for %n month</numerusform>
+            <numerusform>silent for %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -331,6 +503,23 @@
     </message>
 </context>
 <context>
+    <name>VolunteersPage</name>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n people.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n you did not talk for too long.</source>
+        <translation>
+            <numerusform>With %n you did not talk for too long.</numerusform>
+            <numerusform>With %n you did not talk for too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message numerus="yes">
         <source>%n call(s).</source>
@@ -358,6 +547,23 @@
         <translation>
             <numerusform>{line}: checked %n day ago. Is it still right?</numerusform>
             <numerusform>{line}: checked %n days ago. Is it still right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

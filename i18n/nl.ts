@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Toch niet gedaan</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Dit is afgesproken</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>no day agreed</source>
+        <translation>geen dag afgesproken</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Voor welke dag</translation>
+    </message>
+    <message>
+        <source>Agreed at the table</source>
+        <translation>Afgesproken aan tafel</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Change this action</source>
+        <translation>Verander deze actie</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Wie doet wat?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Wat gaat er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Name nobody here: it may be read aloud.</source>
+        <translation>Noem hier niemand: het kan worden voorgelezen.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>Voor welke dag?</translation>
+    </message>
+    <message>
+        <source>no day agreed</source>
+        <translation>geen dag afgesproken</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Worksheet</source>
@@ -32,8 +98,8 @@
         <translation>Voor alle deelnemers</translation>
     </message>
     <message>
-        <source>**{weekday} {day}, {starts}–{ends}**</source>
-        <translation>**{weekday} {day}, {starts}–{ends}**</translation>
+        <source>**{weekday} {day}, {starts}–{ends} hours**</source>
+        <translation>**{weekday} {day}, {starts}–{ends}&#xa0;uur**</translation>
     </message>
     <message>
         <source>Not finished at {ends}? Then we stop all the same.</source>
@@ -116,6 +182,10 @@
             <numerusform>De punten samen duren %n minuut langer.</numerusform>
             <numerusform>De punten samen duren %n minuten langer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>End.</source>
+        <translation>Einde.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -253,133 +323,133 @@
     <name>AskChoices</name>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gaat het over?</translation>
     </message>
     <message>
         <source>There is no ask yet. Write below why it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen vraag. Schrijf hiernaast waarom.</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>What does {name} ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vraagt {name}?</translation>
     </message>
     <message>
         <source>Keep question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar de vraag</translation>
     </message>
     <message>
         <source>Change this question of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander deze vraag van {name}</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden</translation>
     </message>
     <message>
         <source>This is all that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het enige dat moet.</translation>
     </message>
     <message>
         <source>How soon must something happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe snel moet er iets gebeuren?</translation>
     </message>
     <message>
         <source>Does somebody still wait for this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht iemand hier nog op?</translation>
     </message>
     <message>
         <source>Sensitive: keep the words closed on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoelig: houd de woorden dicht op het scherm</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>Which part of life is this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Over welk leefgebied gaat dit?</translation>
     </message>
     <message>
         <source>This decides for which yes we must ask. It is not compulsory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvan hangt af voor welk ja je vraagt. Het hoeft niet.</translation>
     </message>
     <message>
         <source>What must a helper have, such as a training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet een helper kunnen of hebben, zoals een training?</translation>
     </message>
     <message>
         <source>Words that professionals use for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die beroepskrachten hiervoor gebruiken</translation>
     </message>
     <message>
         <source>There are no own words yet. What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen eigen woorden. Wat werd er gezegd?</translation>
     </message>
 </context>
 <context>
     <name>AskLine</name>
     <message>
         <source>Opened, stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, blijft hier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>For the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de overdracht</translation>
     </message>
     <message>
         <source>To find somebody who fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Om iemand te vinden die past</translation>
     </message>
     <message>
         <source>To talk about it with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Om er samen over te praten</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu?</translation>
     </message>
     <message>
         <source>To the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de overdracht</translation>
     </message>
     <message>
         <source>To the match with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de koppeling met {name}</translation>
     </message>
     <message>
         <source>Who fits this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie past hierbij?</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Draag over</translation>
     </message>
     <message>
         <source>This is helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geholpen</translation>
     </message>
     <message>
         <source>Somebody still waits for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wacht nog iemand op</translation>
     </message>
     <message>
         <source>Change the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander de vraag</translation>
     </message>
     <message>
         <source>Take the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de vraag weg</translation>
     </message>
 </context>
 <context>
@@ -401,29 +471,40 @@
     <name>AskWords</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>AsksCard</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>What {name} asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vraagt {name}</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gevraagd.</translation>
     </message>
     <message numerus="yes">
         <source>%n more question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n vraag</numerusform>
+            <numerusform>Nog %n vragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bootstrap</name>
+    <message>
+        <source>Our organisation</source>
+        <translation>Onze organisatie</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +524,53 @@
     <message>
         <source>Nobody waits. You did that for each other.</source>
         <translation>Er wacht niemand. Dat kregen jullie samen voor elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Which situation?</source>
+        <translation>Welke situatie?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>On the table it has a letter and a question, and no name.</source>
+        <translation>Aan tafel heeft zij een letter en een vraag, en geen naam.</translation>
+    </message>
+    <message>
+        <source>What is the one question?</source>
+        <translation>Wat is de ene vraag?</translation>
+    </message>
+    <message>
+        <source>Name nobody here.</source>
+        <translation>Noem hier niemand.</translation>
+    </message>
+    <message>
+        <source>Only look at the actions of last time</source>
+        <translation>Alleen naar de acties van vorige keer kijken</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Over wie?</translation>
+    </message>
+    <message>
+        <source>About which concern?</source>
+        <translation>Over welk signaal?</translation>
+    </message>
+    <message>
+        <source>A resident</source>
+        <translation>Een bewoner</translation>
+    </message>
+    <message>
+        <source>A concern</source>
+        <translation>Een signaal</translation>
+    </message>
+    <message>
+        <source>About {subject}</source>
+        <translation>Over {subject}</translation>
     </message>
 </context>
 <context>
@@ -508,6 +636,36 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>This stays here</source>
+        <translation>Dit blijft hier</translation>
+    </message>
+    <message>
+        <source>Nothing. All of it goes along.</source>
+        <translation>Niets. Alles gaat mee.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Bewaar voor later</translation>
+    </message>
+    <message>
+        <source>On to giving</source>
+        <translation>Verder: geven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n ding</numerusform>
+            <numerusform>%n dingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>De belofte</translation>
+    </message>
+</context>
+<context>
     <name>CollectionMethod</name>
     <message>
         <source>in writing</source>
@@ -520,6 +678,116 @@
     <message>
         <source>by a representative</source>
         <translation>door een vertegenwoordiger</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernDetail</name>
+    <message>
+        <source>Word was given</source>
+        <translation>Bericht gegeven</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Een plek</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Zo staat het ervoor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Word for who reported it</source>
+        <translation>Bericht voor wie het meldde</translation>
+    </message>
+    <message>
+        <source>On a table this has a letter and a question. The place stays here.</source>
+        <translation>Aan tafel heeft dit een letter en een vraag. De plek blijft hier.</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>gegeven op {day}</translation>
+    </message>
+    <message>
+        <source>at the latest on {day}</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>nobody waits for word</source>
+        <translation>niemand wacht op bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernDialog</name>
+    <message>
+        <source>Change this concern</source>
+        <translation>Verander dit signaal</translation>
+    </message>
+    <message>
+        <source>What did somebody see?</source>
+        <translation>Wat zag iemand?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>It is about a place, not about a name.</source>
+        <translation>Het gaat over een plek, niet over een naam.</translation>
+    </message>
+    <message>
+        <source>What was seen?</source>
+        <translation>Wat is er gezien?</translation>
+    </message>
+    <message>
+        <source>What you see, not what you think.</source>
+        <translation>Wat je ziet, niet wat je denkt.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>A doorway or a corner is enough. Not a name.</source>
+        <translation>Een portiek of een hoek is genoeg. Geen naam.</translation>
+    </message>
+    <message>
+        <source>In which neighbourhood?</source>
+        <translation>In welke buurt?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Who saw it?</source>
+        <translation>Wie zag het?</translation>
+    </message>
+    <message>
+        <source>For instance: a neighbour. May stay empty.</source>
+        <translation>Bijvoorbeeld: een buurtbewoner. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>By which day does that person hear from us?</source>
+        <translation>Wanneer hoort die persoon uiterlijk van ons?</translation>
+    </message>
+    <message>
+        <source>nobody waits for word</source>
+        <translation>niemand wacht op bericht</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Hoe staat het ervoor?</translation>
     </message>
 </context>
 <context>
@@ -541,265 +809,339 @@
     <name>Consent</name>
     <message>
         <source>For {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {purpose}</translation>
     </message>
     <message>
         <source>Not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet: {what}</translation>
     </message>
     <message>
         <source>Nothing yet. The yes begins later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets. Het ja begint later.</translation>
     </message>
     <message>
         <source>Nothing yet. It is being thought over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets. Er wordt over nagedacht.</translation>
     </message>
     <message>
         <source>Nothing any more. The yes was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets meer. Het ja is ingetrokken.</translation>
     </message>
     <message>
         <source>Nothing. The answer was no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets. Het antwoord was nee.</translation>
     </message>
     <message>
         <source>Nothing any more. The yes is past its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets meer. De laatste dag van het ja is voorbij.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets.</translation>
     </message>
     <message>
         <source>{purpose}, without a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, zonder einddag</translation>
     </message>
     <message>
         <source>{purpose}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, tot en met {day}</translation>
     </message>
     <message>
         <source>{purpose}, without a yes: on another ground</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, zonder ja: op een andere grond</translation>
     </message>
     <message>
         <source>{purpose}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, sinds {day}</translation>
     </message>
     <message>
         <source>{basis}, written down on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, opgeschreven op {day}</translation>
     </message>
     <message>
         <source>Yes, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, op {day}</translation>
     </message>
     <message>
         <source>No, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, op {day}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken op {day}</translation>
     </message>
     <message>
         <source>Asked on {day}, being thought over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd op {day}, denkt erover na</translation>
     </message>
     <message>
         <source>How we heard: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo hoorden we het: {how}</translation>
     </message>
     <message>
         <source>{how}, explained in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}, uitgelegd in het {language}</translation>
     </message>
     <message>
         <source>From {start}, without a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf {start}, zonder einddag</translation>
     </message>
     <message>
         <source>From {start} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf {start} tot en met {end}</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>What may the other know about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mag de ander weten over {name}?</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het antwoord</translation>
     </message>
     <message>
         <source>{name} may always say no, later too. Nothing is filled in beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mag altijd nee zeggen, ook later. Er is niets vooraf ingevuld.</translation>
     </message>
     <message>
         <source>Who may know something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag iets weten?</translation>
     </message>
     <message>
         <source>Type a part of the name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een stuk van de naam</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor?</translation>
     </message>
     <message>
         <source>More kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer soorten</translation>
     </message>
     <message>
         <source>What may they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mogen zij weten?</translation>
     </message>
     <message>
         <source>Yes, that is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, dat mag</translation>
     </message>
     <message>
         <source>No, rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, liever niet</translation>
     </message>
     <message>
         <source>Is thinking it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt erover na</translation>
     </message>
     <message>
         <source>What does {name} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zegt {name}?</translation>
     </message>
     <message>
         <source>How was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe is het gezegd?</translation>
     </message>
     <message>
         <source>In which language was it explained?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal is het uitgelegd?</translation>
     </message>
     <message>
         <source>From which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf welke dag?</translation>
     </message>
     <message>
         <source>Until which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met welke dag?</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie maanden</translation>
     </message>
     <message>
         <source>Half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Half jaar</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar</translation>
     </message>
     <message>
         <source>No last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen einddag</translation>
     </message>
     <message>
         <source>It must go without a yes, on another ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet zonder ja, op een andere grond</translation>
     </message>
     <message>
         <source>Which ground?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke grond?</translation>
     </message>
     <message>
         <source>Why, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom, in één zin?</translation>
     </message>
     <message>
         <source>This sentence stands on the document and in the list of what was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zin staat op de brief en in de lijst van wat gedeeld is.</translation>
     </message>
     <message>
         <source>The last day lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste dag.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished">Kies een latere einddag.</translation>
+        <translation>Kies een latere laatste dag.</translation>
     </message>
     <message>
         <source>Without a yes there must be a reason in words. Write in one sentence why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder ja moet er een reden in woorden zijn. Schrijf in één zin waarom.</translation>
     </message>
     <message>
         <source>Nobody was chosen yet. Type a part of the name and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand gekozen. Typ een stuk van de naam en kies uit de lijst.</translation>
     </message>
     <message>
         <source>Nothing says yet what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niet waarvoor het is.</translation>
     </message>
     <message>
         <source>Nothing was chosen yet. What may they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gekozen. Wat mogen zij weten?</translation>
     </message>
     <message>
         <source>Nothing was answered yet. The person chooses first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets geantwoord. De bewoner kiest eerst.</translation>
     </message>
     <message>
         <source>Choose a last day, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een laatste dag, of zeg dat er geen is.</translation>
     </message>
     <message>
         <source>Choose how it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hoe het gezegd is.</translation>
     </message>
     <message>
         <source>Choose the language in which it was explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de taal waarin het is uitgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Who may know what</source>
+        <translation>Wie mag wat weten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Ask for a yes and write the answer down</source>
+        <translation>Vraag om een ja en schrijf het antwoord op</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Nothing. Ask {name} first.</source>
+        <translation>Niets. Vraag het {name} eerst.</translation>
+    </message>
+    <message>
+        <source>Without a yes we share nothing</source>
+        <translation>Zonder ja delen we niets</translation>
+    </message>
+    <message>
+        <source>Look at {recipient}: {what}</source>
+        <translation>Bekijk {recipient}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ContactCard</name>
     <message>
         <source>How contact works</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo werkt contact</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Verander</translation>
+        <translation>Verander</translation>
     </message>
     <message>
         <source>Change how contact works</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander hoe contact werkt</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Afgesproken</translation>
+        <translation>Afgesproken</translation>
     </message>
     <message>
         <source>A talk goes best in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten gaat het best in het {language}</translation>
     </message>
     <message>
         <source>Read letters aloud: reading does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees brieven voor: zelf lezen lukt niet</translation>
     </message>
     <message>
         <source>Nothing is known yet. Ask what works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets bekend. Vraag wat werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Change what stands here</source>
+        <translation>Verander wat hier staat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What is going on?</source>
+        <translation>Wat is er aan de hand?</translation>
+    </message>
+    <message>
+        <source>Their own words. The only thing that must be there.</source>
+        <translation>De eigen woorden. Dit is het enige dat moet.</translation>
+    </message>
+    <message>
+        <source>How soon must something happen?</source>
+        <translation>Hoe snel moet er iets gebeuren?</translation>
+    </message>
+    <message>
+        <source>What may we call you?</source>
+        <translation>Hoe mogen we u noemen?</translation>
+    </message>
+    <message>
+        <source>How do we reach you?</source>
+        <translation>Hoe bereiken we u?</translation>
+    </message>
+    <message>
+        <source>Who helped?</source>
+        <translation>Wie hielp?</translation>
+    </message>
+    <message>
+        <source>Confidential: the words stay closed in lists</source>
+        <translation>Vertrouwelijk: de woorden blijven dicht in lijsten</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1172,131 @@
     </message>
 </context>
 <context>
+    <name>ContactTieDialog</name>
+    <message>
+        <source>Whose contact is this?</source>
+        <translation>Bij wie hoort dit contact?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Search in what was said</source>
+        <translation>Zoek in wat er is gezegd</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Terug naar de balie</translation>
+    </message>
+    <message>
+        <source>Choose a contact.</source>
+        <translation>Kies een contact.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Open the words</source>
+        <translation>Open de woorden</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>What to call them</source>
+        <translation>Zo noemen we hen</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Zo bereik je hen</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet</source>
+        <translation>Er staat nog niets</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Change whose it is</source>
+        <translation>Verander bij wie het hoort</translation>
+    </message>
+    <message>
+        <source>Tie to a resident</source>
+        <translation>Leg bij een bewoner</translation>
+    </message>
+    <message>
+        <source>Write down what was done</source>
+        <translation>Schrijf op wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Open het profiel</translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>What is going on?</source>
+        <translation>Wat is er aan de hand?</translation>
+    </message>
+    <message>
+        <source>What may we call you?</source>
+        <translation>Hoe mogen we u noemen?</translation>
+    </message>
+    <message>
+        <source>A first name is enough. Empty is fine too.</source>
+        <translation>Een voornaam is genoeg. Leeg mag ook.</translation>
+    </message>
+    <message>
+        <source>How do we reach you?</source>
+        <translation>Hoe bereiken we u?</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Number, or “via the neighbour”</source>
+        <translation>Nummer, of “via de buurvrouw”</translation>
+    </message>
+    <message>
+        <source>Their own words. The only thing that must be there.</source>
+        <translation>De eigen woorden. Dit is het enige dat moet.</translation>
+    </message>
+    <message>
+        <source>How soon must something happen?</source>
+        <translation>Hoe snel moet er iets gebeuren?</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Closed for a moment. Press F9 to go on.</source>
@@ -850,6 +1317,21 @@
     <message>
         <source>Everything you typed is saved.</source>
         <translation>Alles wat je typte, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Today still</source>
+        <translation>Vandaag nog</translation>
+    </message>
+    <message>
+        <source>This sounds like today</source>
+        <translation>Dit klinkt als vandaag nog</translation>
+    </message>
+    <message>
+        <source>You wrote “{words}”. Is that right? You decide.</source>
+        <translation>Je schreef “{words}”. Klopt dat? Jij beslist.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1435,49 @@
     <message>
         <source>Question about police or justice</source>
         <translation>Vraag over politie of justitie</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Later afmaken</translation>
+    </message>
+    <message>
+        <source>Until the desk locks</source>
+        <translation>Tot de tafel op slot gaat</translation>
+    </message>
+    <message>
+        <source>Today at the counter</source>
+        <translation>Vandaag aan de balie</translation>
+    </message>
+    <message>
+        <source>Nobody yet today.</source>
+        <translation>Vandaag nog niemand.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle contacten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+    <message>
+        <source>Begun at {time}</source>
+        <translation>Begonnen om {time}</translation>
+    </message>
+    <message>
+        <source>Does somebody look on?</source>
+        <translation>Kijkt er iemand mee?</translation>
+    </message>
+    <message>
+        <source>Press F9. Everything is covered. What you typed stays.</source>
+        <translation>Druk op F9. Alles wordt bedekt. Wat je typte, blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -1548,11 +2073,19 @@
     </message>
     <message>
         <source>Choose what it is about, or write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waar het over gaat, of schrijf waarom.</translation>
     </message>
     <message>
         <source>No organisation was chosen yet. Type a part of its name.</source>
         <translation>Er is nog geen organisatie gekozen. Typ een stuk van de naam.</translation>
+    </message>
+    <message>
+        <source>This is still empty. One sentence is enough.</source>
+        <translation>Dit is nog leeg. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet. Type a part of the name.</source>
+        <translation>Er is nog niemand gekozen. Typ een stuk van de naam.</translation>
     </message>
     <message>
         <source>Nothing was chosen yet. What may the other know?</source>
@@ -1568,7 +2101,7 @@
     </message>
     <message>
         <source>One question and three things to ask fit on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er passen één vraag en drie dingen om te doen in de brief.</translation>
     </message>
     <message>
         <source>This needs at least one minute.</source>
@@ -1624,11 +2157,11 @@
     </message>
     <message>
         <source>They may only hear whether it was taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag alleen vertellen of het is opgepakt.</translation>
     </message>
     <message>
         <source>Ask the resident first, or leave the rest out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het eerst aan de bewoner, of laat de rest weg.</translation>
     </message>
     <message numerus="yes">
         <source>This volunteer already carries %n match(es), as was agreed.</source>
@@ -1642,12 +2175,32 @@
         <translation>Vraag iemand anders, of spreek eerst meer af.</translation>
     </message>
     <message>
+        <source>Look who else fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was changed again since. It cannot be taken back by itself.</source>
         <translation>Dit is daarna nog veranderd. Het kan niet los terug.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om terug te zetten.</translation>
+    </message>
+    <message>
+        <source>This volunteer does not take part now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a training that the volunteer does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This volunteer was already asked for this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This volunteer does not fit this question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{recipient} may not hear who this is.</source>
@@ -1905,6 +2458,18 @@
         <source>This could not be written: {path}.</source>
         <translation>Dit kon niet worden geschreven: {path}.</translation>
     </message>
+    <message>
+        <source>Another program is writing in this desk.</source>
+        <translation>Een ander programma schrijft in deze tafel.</translation>
+    </message>
+    <message>
+        <source>Something else was saved just before this.</source>
+        <translation>Er is net daarvoor iets anders bewaard.</translation>
+    </message>
+    <message>
+        <source>This was not saved; what was kept before still stands.</source>
+        <translation>Dit is niet bewaard; wat er al stond, staat er nog.</translation>
+    </message>
 </context>
 <context>
     <name>EventState</name>
@@ -2069,22 +2634,133 @@
     </message>
 </context>
 <context>
+    <name>FirstWindow</name>
+    <message>
+        <source>Connector Desk</source>
+        <translation>Verbinderstafel</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop. Nothing goes to the internet.</source>
+        <translation>Alles blijft op deze laptop. Er gaat niets naar internet.</translation>
+    </message>
+    <message>
+        <source>Locked. Only your passphrase fits.</source>
+        <translation>Op slot. Alleen jouw wachtzin past.</translation>
+    </message>
+</context>
+<context>
+    <name>FittingAside</name>
+    <message>
+        <source>This counts for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everybody else who may fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this order came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First who {name} knows already. Then language, time and what somebody likes. Then room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age and origin do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not hear this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} asks, until {name} says yes. They only hear: would you like to do more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and the other may both say no. Without a reason, and without a consequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FittingPanel</name>
+    <message>
+        <source>Who fits this?</source>
+        <translation type="unfinished">Wie past hierbij?</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} asks this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fits best stands on top. You and {name} choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reasons. Then call, beginning with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who may fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who may fit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooi het weg</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf verder</translation>
     </message>
     <message>
         <source>This is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2114,89 +2790,304 @@
     </message>
 </context>
 <context>
+    <name>GivePanel</name>
+    <message>
+        <source>Print and hand over</source>
+        <translation>Druk af en geef over</translation>
+    </message>
+    <message>
+        <source>Save as PDF and hand over</source>
+        <translation>Bewaar als PDF en geef over</translation>
+    </message>
+    <message>
+        <source>Hand over without a letter</source>
+        <translation>Geef over zonder brief</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation>Deze computer kent geen printer.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>De belofte</translation>
+    </message>
+    <message>
+        <source>Nothing about this person.</source>
+        <translation>Niets over deze bewoner.</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Druk de brief af</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Bewaar de brief als PDF</translation>
+    </message>
+    <message>
+        <source>Giving</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>This is what happens</source>
+        <translation>Zo gaat het</translation>
+    </message>
+    <message>
+        <source>They get to know</source>
+        <translation>Dit horen zij</translation>
+    </message>
+    <message>
+        <source>This is kept in the list of what was shared.</source>
+        <translation>Dit komt in de lijst van wat er gedeeld is.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDetailView</name>
+    <message>
+        <source>On to giving</source>
+        <translation>Verder: geven</translation>
+    </message>
+    <message>
+        <source>There is an answer. The loop closes when word was given.</source>
+        <translation>Er is antwoord. De ring sluit als er bericht is gegeven.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet: I take it up.</source>
+        <translation>Niemand zei nog: ik pak het op.</translation>
+    </message>
+    <message>
+        <source>Give {name} word</source>
+        <translation>Geef {name} bericht</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet.</source>
+        <translation>Er is nog niets afgesproken.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Zo staat het ervoor</translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Gevraagd op {day}</translation>
+    </message>
+    <message>
+        <source>Taken up on {day}</source>
+        <translation>Opgepakt op {day}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Afgesloten op {day}</translation>
+    </message>
+    <message>
+        <source>Letter {code} left on {day}</source>
+        <translation>Brief {code} ging weg op {day}</translation>
+    </message>
+    <message>
+        <source>First give {name} word.</source>
+        <translation>Geef eerst {name} bericht.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Naar {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverEditor</name>
+    <message>
+        <source>New handover</source>
+        <translation>Nieuwe overdracht</translation>
+    </message>
+    <message>
+        <source>Somebody else helps on. Whoever waits hears back.</source>
+        <translation>Een ander helpt verder. Wie wacht, hoort terug.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Bewaar voor later</translation>
+    </message>
+    <message>
+        <source>On to what goes along</source>
+        <translation>Verder: wat gaat mee</translation>
+    </message>
+    <message>
+        <source>Choose what it is about and to whom it goes.</source>
+        <translation>Kies waar het over gaat, en naar wie.</translation>
+    </message>
+    <message>
+        <source>Read the letter. What you see here comes out of the printer.</source>
+        <translation>Lees de brief. Wat je hier ziet, komt uit de printer.</translation>
+    </message>
+    <message>
+        <source>Here the letter leaves, and the list of what was shared says so.</source>
+        <translation>Hier gaat de brief de deur uit. De lijst van wat gedeeld is, houdt het bij.</translation>
+    </message>
+    <message>
+        <source>{resident} was handed over to {recipient}. The promise runs.</source>
+        <translation>{resident} is overgedragen aan {recipient}. De belofte loopt.</translation>
+    </message>
+    <message>
+        <source>The letter left. It is kept in the list of what was shared.</source>
+        <translation>De brief is weg. Hij staat in de lijst van wat gedeeld is.</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Schrijf verder</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Gooi het weg</translation>
+    </message>
+    <message>
+        <source>This is not kept yet.</source>
+        <translation>Dit is nog niet bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverForm</name>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een organisatie</translation>
     </message>
     <message>
         <source>Nobody was chosen yet. To whom does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand gekozen. Naar wie gaat het?</translation>
     </message>
     <message>
         <source>This names somebody who may not stand in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat iets dat niet in de brief mag.</translation>
     </message>
     <message>
         <source>To whom does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar wie gaat het?</translation>
     </message>
     <message>
         <source>Who is it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is het daar?</translation>
     </message>
     <message>
         <source>A name or a team. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam of een team. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>How do you do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe doe je het?</translation>
     </message>
     <message>
         <source>Why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu?</translation>
     </message>
     <message>
         <source>What is your question to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is je vraag aan hen?</translation>
     </message>
     <message>
         <source>One sentence with a question mark. It becomes the title of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén zin met een vraagteken. Dat wordt de titel van de brief.</translation>
     </message>
     <message>
         <source>What do you ask exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vraag je precies?</translation>
     </message>
     <message>
         <source>One thing on each line, at most three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ding op elke regel, hooguit drie.</translation>
     </message>
     <message>
         <source>What do these words tell about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover vertellen deze woorden iets?</translation>
     </message>
     <message>
         <source>They go into the letter only when that may be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaan alleen mee als dat verteld mag worden.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverLetter</name>
+    <message>
+        <source>Without a letter it cannot be given yet.</source>
+        <translation>Zonder brief kan dit nog niet gegeven worden.</translation>
+    </message>
+    <message>
+        <source>Where does the letter go?</source>
+        <translation>Waar komt de brief?</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The letter is as it was.</source>
+        <translation>Er is niets weg. De brief is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Is the printer on? Try it again, or save the letter as PDF.</source>
+        <translation>Staat de printer aan? Probeer het nog eens, of bewaar de brief als PDF.</translation>
     </message>
 </context>
 <context>
     <name>HandoverList</name>
     <message>
         <source>Search a name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een naam of organisatie</translation>
     </message>
     <message>
         <source>Handovers</source>
-        <translation type="unfinished">Overdracht</translation>
+        <translation>Overdrachten</translation>
     </message>
     <message>
         <source>Nobody was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand overgedragen.</translation>
     </message>
     <message>
         <source>With a handover somebody else helps on, and whoever waits hears what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een overdracht helpt een ander verder. Wie wacht, hoort wat ervan kwam.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden.</translation>
     </message>
     <message>
         <source>Look for a first name, an organisation, or who waits for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op voornaam, organisatie, of wie op bericht wacht.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverReasonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Why? One line is enough.</source>
+        <translation>Waarom? Eén regel is genoeg.</translation>
+    </message>
+    <message>
+        <source>This stays here. Nobody reads it but the desk.</source>
+        <translation>Dit blijft hier. Het komt niet in een brief.</translation>
     </message>
 </context>
 <context>
@@ -2243,108 +3134,239 @@
     </message>
 </context>
 <context>
+    <name>HandoverTaskDialog</name>
+    <message>
+        <source>Something that was agreed</source>
+        <translation>Dit spraken we af</translation>
+    </message>
+    <message>
+        <source>Something that was not agreed</source>
+        <translation>Dit spraken we niet af</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>It stands in the letter when that may be told.</source>
+        <translation>Het komt in de brief als het verteld mag worden.</translation>
+    </message>
+    <message>
+        <source>What do they do?</source>
+        <translation>Wat doen zij?</translation>
+    </message>
+    <message>
+        <source>What do they not do?</source>
+        <translation>Wat doen zij niet?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>What does this tell about?</source>
+        <translation>Waarover vertelt dit iets?</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>Schrijf het in een paar woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWordDialog</name>
+    <message>
+        <source>Give {name} word</source>
+        <translation>Geef {name} bericht</translation>
+    </message>
+    <message>
+        <source>I told it</source>
+        <translation>Ik heb het verteld</translation>
+    </message>
+    <message>
+        <source>The loop closes when word was given, not before.</source>
+        <translation>De ring sluit pas als er bericht is gegeven.</translation>
+    </message>
+    <message>
+        <source>How does it stand?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>What more did you tell?</source>
+        <translation>Wat heb je nog meer verteld?</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>This you may say</source>
+        <translation>Dit mag je zeggen</translation>
+    </message>
+    <message>
+        <source>Nothing more: no name, no reason. Nobody allowed that.</source>
+        <translation>Meer niet: geen naam en geen reden. Daar is geen toestemming voor.</translation>
+    </message>
+</context>
+<context>
     <name>Handovers</name>
     <message>
         <source>About something sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over iets gevoeligs</translation>
     </message>
     <message>
         <source>{resident} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{resident} naar {recipient}</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>rond</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dag</numerusform>
             <numerusform>dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag te laat</numerusform>
             <numerusform>%n dagen te laat</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft bericht gehad</translation>
     </message>
     <message>
         <source>{name} hears back, at the latest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hoort terug, uiterlijk {day}</translation>
     </message>
     <message>
         <source>{name} heard on {day}: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kreeg bericht op {day}: {word}.</translation>
     </message>
     <message>
         <source>They take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij pakken het op</translation>
     </message>
     <message>
         <source>They do not take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij pakken het niet op</translation>
     </message>
     <message>
         <source>They are working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het loopt</translation>
     </message>
     <message>
         <source>It waits for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wacht even</translation>
     </message>
     <message>
         <source>It is round</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is rond</translation>
     </message>
     <message>
         <source>It did not work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet gelukt</translation>
     </message>
     <message>
         <source>We stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij stoppen ermee</translation>
     </message>
     <message>
         <source>The question you passed on ({code}) is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag die je doorgaf ({code}) is opgepakt.</translation>
     </message>
     <message>
         <source>The question you passed on ({code}) was not taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag die je doorgaf ({code}) is niet opgepakt.</translation>
     </message>
     <message>
         <source>The help for the question you passed on ({code}) ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hulp bij de vraag die je doorgaf ({code}) is gestopt.</translation>
     </message>
     <message>
         <source>Ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag haar</translation>
     </message>
     <message>
         <source>Ask him</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hem</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) of {name}</source>
+        <translation>
+            <numerusform>Een andere vraag van {name}</numerusform>
+            <numerusform>%n andere vragen van {name}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Does not belong to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort niet bij deze vraag.</translation>
     </message>
     <message>
         <source>They stand in it by who they are, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij staan erin zonder naam.</translation>
+    </message>
+    <message>
+        <source>Their own names leave only when they wish so themselves.</source>
+        <translation>Hun naam gaat alleen mee als zij dat zelf willen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>New handover</source>
+        <translation>Nieuwe overdracht</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Everybody who was promised word has heard.</source>
+        <translation>Wie bericht zou krijgen, heeft het gehad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait for word.</source>
+        <translation>
+            <numerusform>Eén iemand wacht op bericht.</numerusform>
+            <numerusform>%n mensen wachten op bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with {name}.</source>
+        <translation>Begin bij {name}.</translation>
+    </message>
+    <message>
+        <source>The handover of {name} was removed.</source>
+        <translation>De overdracht van {name} is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Kept: {step}.</source>
+        <translation>Bewaard: {step}.</translation>
+    </message>
+    <message>
+        <source>{name} has heard. The loop is round.</source>
+        <translation>{name} heeft bericht gehad. De ring is rond.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3430,21 @@
     <message>
         <source>These keys</source>
         <translation>Deze toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>HelperCard</name>
+    <message>
+        <source>Who helps now?</source>
+        <translation>Wie helpt er nu?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Here in this part of the day</source>
+        <translation>Is er dit dagdeel</translation>
     </message>
 </context>
 <context>
@@ -2579,11 +3616,11 @@
     <name>LanguagesField</name>
     <message>
         <source>In which language does a talk go best? Put that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal gaat praten het best? Zet die bovenaan.</translation>
     </message>
     <message>
         <source>One more language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een taal</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +3742,7 @@
     </message>
     <message>
         <source>The volunteer of {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrijwilliger van {organization}</translation>
     </message>
     <message>
         <source>We</source>
@@ -2733,7 +3770,7 @@
     </message>
     <message>
         <source>will tell you who is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>vertellen u wie verantwoordelijk is.</translation>
     </message>
     <message>
         <source>mevrouw {name}</source>
@@ -2860,6 +3897,10 @@
         <translation>**Wij delen dit voor een publieke taak die aan ons is gegeven.** Het is alleen voor {recipient}.</translation>
     </message>
     <message>
+        <source>This was decided on {day}.</source>
+        <translation>Dit is besloten op {day}.</translation>
+    </message>
+    <message>
         <source>**{name} agrees to this:** consent to share it with {recipient}.</source>
         <translation>**{name} vindt dit goed:** wij mogen dit delen met {recipient}.</translation>
     </message>
@@ -2910,6 +3951,37 @@
     <message>
         <source>No name stands on this slip.</source>
         <translation>Op deze strook staat geen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>May go</source>
+        <translation>Mag mee</translation>
+    </message>
+    <message>
+        <source>The letter is being made.</source>
+        <translation>De brief wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>This goes along</source>
+        <translation>Dit gaat mee</translation>
+    </message>
+    <message>
+        <source>{name} allows it</source>
+        <translation>Mag van {name}</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Geen brief</translation>
+    </message>
+    <message>
+        <source>Write it otherwise</source>
+        <translation>Schrijf het anders</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +4062,17 @@
     </message>
 </context>
 <context>
+    <name>MatchActs</name>
+    <message>
+        <source>Kept: word of {name} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The match with {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchDialog</name>
     <message>
         <source>{volunteer} at {resident}</source>
@@ -3005,7 +4088,7 @@
     </message>
     <message>
         <source>One thing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eén ding per regel.</translation>
     </message>
     <message>
         <source>What did they agree on?</source>
@@ -3186,6 +4269,287 @@
     </message>
 </context>
 <context>
+    <name>MeetingDetail</name>
+    <message>
+        <source>To the agenda on paper</source>
+        <translation>Naar de agenda op papier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>De agenda</translation>
+    </message>
+    <message>
+        <source>Add a situation</source>
+        <translation>Situatie erbij</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Onderwerp erbij</translation>
+    </message>
+    <message>
+        <source>5 minutes more</source>
+        <translation>5 minuten meer</translation>
+    </message>
+    <message>
+        <source>5 minutes less</source>
+        <translation>5 minuten minder</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Change this item</source>
+        <translation>Verander dit punt</translation>
+    </message>
+    <message>
+        <source>Take this item away</source>
+        <translation>Haal dit punt weg</translation>
+    </message>
+    <message>
+        <source>Put something on the agenda first.</source>
+        <translation>Zet eerst iets op de agenda.</translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <translation>{day}, {start} tot {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) invited.</source>
+        <translation>
+            <numerusform>%n organisatie uitgenodigd.</numerusform>
+            <numerusform>%n organisaties uitgenodigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too many</source>
+        <translation>
+            <numerusform>%n minuut te veel</numerusform>
+            <numerusform>%n minuten te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{planned} of {available} minutes</source>
+        <translation>{planned} van {available} minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only here: {subject}</source>
+        <translation>Alleen hier: {subject}</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>een plek</translation>
+    </message>
+    <message>
+        <source>Situation {letter}</source>
+        <translation>Situatie {letter}</translation>
+    </message>
+    <message>
+        <source>Only its actions</source>
+        <translation>Alleen de acties</translation>
+    </message>
+    <message>
+        <source>Who hears what</source>
+        <translation>Wie hoort wat</translation>
+    </message>
+    <message>
+        <source>On paper nobody has a name, until you choose.</source>
+        <translation>Op papier heeft niemand een naam, tot jij kiest.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Er is nog niemand uitgenodigd.</translation>
+    </message>
+    <message>
+        <source>So nobody is named.</source>
+        <translation>Dus wordt niemand genoemd.</translation>
+    </message>
+    <message>
+        <source>Without name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Naming allowed, not now</source>
+        <translation>Naam mag, nu zonder</translation>
+    </message>
+    <message>
+        <source>With name</source>
+        <translation>Met naam</translation>
+    </message>
+    <message>
+        <source>No name after all</source>
+        <translation>Toch zonder naam</translation>
+    </message>
+    <message>
+        <source>Name {name}</source>
+        <translation>Noem {name}</translation>
+    </message>
+    <message>
+        <source>Without name. This is about a place.</source>
+        <translation>Zonder naam. Dit gaat over een plek.</translation>
+    </message>
+    <message>
+        <source>With name: {name} said yes to everybody here.</source>
+        <translation>Met naam: {name} zei ja tegen iedereen hier.</translation>
+    </message>
+    <message>
+        <source>{name} said yes to everybody here. You choose.</source>
+        <translation>{name} zei ja tegen iedereen hier. Jij kiest.</translation>
+    </message>
+    <message>
+        <source>Without name. {name} said no yes to this table.</source>
+        <translation>Zonder naam. {name} zei geen ja tegen deze tafel.</translation>
+    </message>
+    <message>
+        <source>Without name. There is no yes for {organization}.</source>
+        <translation>Zonder naam. Er is geen ja voor {organization}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Change this table</source>
+        <translation>Verander deze wijktafel</translation>
+    </message>
+    <message>
+        <source>A new neighbourhood table</source>
+        <translation>Een nieuwe wijktafel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet hij?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Hoe laat?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>Who leads it?</source>
+        <translation>Wie leidt het?</translation>
+    </message>
+    <message>
+        <source>Who is invited?</source>
+        <translation>Wie is er uitgenodigd?</translation>
+    </message>
+    <message>
+        <source>A name stands on the agenda only when everybody invited may hear it.</source>
+        <translation>Een naam staat alleen op de agenda als iedereen die komt hem mag horen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreCard</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Labels, address, story</source>
+        <translation>Labels, adres, verhaal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Wants to be addressed as</source>
+        <translation>Wil aangesproken worden met</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Known by other names</source>
+        <translation>Ook bekend als</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Hier bekend sinds</translation>
+    </message>
+    <message>
+        <source>Labels beside the questions</source>
+        <translation>Labels naast de vragen</translation>
+    </message>
+    <message>
+        <source>no part of life chosen</source>
+        <translation>geen leefgebied gekozen</translation>
+    </message>
+    <message>
+        <source>closed question</source>
+        <translation>gesloten vraag</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Who else?</source>
+        <translation>Wie nog?</translation>
+    </message>
+    <message>
+        <source>The people around</source>
+        <translation>De mensen eromheen</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>Nearer is more trusted</source>
+        <translation>Dichterbij is vertrouwder</translation>
+    </message>
+    <message>
+        <source>Around {name}</source>
+        <translation>Om {name} heen</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Bring it back</source>
@@ -3212,18 +4576,33 @@
     </message>
 </context>
 <context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Numbers at hand</source>
+        <translation>Nummers bij de hand</translation>
+    </message>
+    <message>
+        <source>Away with the numbers</source>
+        <translation>Nummers weg</translation>
+    </message>
+</context>
+<context>
     <name>OffersCard</name>
     <message>
-        <source>What {name} has to offer</source>
-        <translation type="unfinished"></translation>
+        <source>What more?</source>
+        <translation>Wat nog meer?</translation>
+    </message>
+    <message>
+        <source>What {name} offers</source>
+        <translation>Dit biedt {name}</translation>
     </message>
     <message>
         <source>What else can {name} do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan {name} nog meer?</translation>
     </message>
     <message>
         <source>What can {name} do? Ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan {name}? Vraag het.</translation>
     </message>
 </context>
 <context>
@@ -3373,19 +4752,19 @@
     <name>PaperPreview</name>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {number} van {count}</translation>
     </message>
 </context>
 <context>
@@ -3407,19 +4786,19 @@
     <name>PastCard</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er was</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat er was</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets.</translation>
     </message>
 </context>
 <context>
@@ -3450,10 +4829,379 @@
     </message>
 </context>
 <context>
+    <name>PickResident</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Bewoners</translation>
+    </message>
+    <message>
+        <source>Whom do you hand over?</source>
+        <translation>Wie draag je over?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ask(s)</source>
+        <translation>
+            <numerusform>%n open vraag</numerusform>
+            <numerusform>%n open vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintAside</name>
+    <message>
+        <source>This is how it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays here</source>
+        <translation type="unfinished">Dit blijft hier</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n week sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was no mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Afdrukken</translation>
+    </message>
+    <message>
+        <source>What you see here is what comes out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the sheet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. It stands below, under Printed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation type="unfinished">De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week sheet(s) went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something changed since this sheet was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week sheet of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: {name} to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly overview</source>
+        <translation type="unfinished">Weekoverzicht</translation>
+    </message>
+    <message>
+        <source>List to check by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda for the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call first, who goes where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers that were not checked for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart: names {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time} at {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and numbers of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never stand on a week sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why somebody gets help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is nobody&apos;s business on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the table each situation has a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It points at somebody who is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A4, black and white, %n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To fold in three, printed on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side: the slip is torn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the shredder after this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the shredder after the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets to know anything about anybody by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} will know this. The desk writes that down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a file, told nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the handover</source>
+        <translation type="unfinished">Naar de overdracht</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHead</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Back to the list of residents</source>
+        <translation>Terug naar de lijst met bewoners</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Write a contact down</source>
+        <translation>Contact opschrijven</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Bel {name}</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>Verander het profiel</translation>
+    </message>
+    <message>
+        <source>Change telephone number and safe contact</source>
+        <translation>Verander telefoon en veilig contact</translation>
+    </message>
+    <message>
+        <source>Change languages</source>
+        <translation>Verander de talen</translation>
+    </message>
+    <message>
+        <source>Take away, with everything</source>
+        <translation>Haal weg, met alles</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Wish: {wish}.</source>
+        <translation>Wens: {wish}.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>The promise begins now</source>
+        <translation>De belofte begint nu</translation>
+    </message>
+    <message>
+        <source>Who hears back?</source>
+        <translation>Wie hoort terug?</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>The handover stays open until they have heard.</source>
+        <translation>De overdracht blijft open tot er bericht is.</translation>
+    </message>
+    <message>
+        <source>{name} hears back</source>
+        <translation>{name} hoort terug</translation>
     </message>
 </context>
 <context>
@@ -3582,346 +5330,511 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>ReadyPapers</name>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished">De week</translation>
+    </message>
+    <message>
+        <source>Week sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood table</source>
+        <translation type="unfinished">Wijktafel</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a visit this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordsDialog</name>
     <message>
         <source>{recipient} and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} en {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>What was said once stays here, also when it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ooit gezegd is, blijft hier staan, ook als het niet meer telt.</translation>
     </message>
 </context>
 <context>
     <name>RemovalDialog</name>
     <message>
         <source>Take {name} away?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weghalen?</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal {name} weg</translation>
     </message>
     <message>
         <source>Gone: the profile, the questions, the people around, matches and handovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: het profiel, de vragen, de mensen eromheen, koppelingen en overdrachten.</translation>
     </message>
     <message>
         <source>At the table the situation disappears from the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de wijktafel verdwijnt de situatie van de agenda.</translation>
     </message>
     <message>
         <source>Contact moments stay, without a name to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmomenten blijven, zonder naam erbij.</translation>
     </message>
     <message>
         <source>What was allowed and what was shared stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mocht en wat gedeeld is, blijft bewaard.</translation>
     </message>
     <message>
         <source>Ctrl Z brings everything back until the desk locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z brengt alles terug, tot het op slot gaat.</translation>
     </message>
     <message>
         <source>Type the name to be sure: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de naam om zeker te zijn: {name}</translation>
     </message>
     <message>
         <source>This is not the name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de naam. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
     <name>Resident</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>lives {how} in {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>woont {how} in {area}</translation>
     </message>
     <message>
         <source>lives {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>woont {how}</translation>
     </message>
     <message>
         <source>lives in {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>woont in {area}</translation>
     </message>
     <message>
         <source>also some {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ook wat {language}</translation>
     </message>
     <message>
         <source>a little {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>een beetje {language}</translation>
     </message>
     <message>
         <source>also {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ook {language}</translation>
     </message>
     <message>
         <source>Calling is fine, a message too</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen mag, inspreken ook</translation>
     </message>
     <message>
         <source>Calling is fine, leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen mag, niets inspreken</translation>
     </message>
     <message>
         <source>Do not call, a message is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bellen, een bericht mag wel</translation>
     </message>
     <message>
         <source>Do not call, leave no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bellen, niets inspreken</translation>
     </message>
     <message>
         <source>Post is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Post mag</translation>
     </message>
     <message>
         <source>No post</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen post</translation>
     </message>
     <message>
         <source>Is about health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over gezondheid</translation>
     </message>
     <message>
         <source>Is about addiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over verslaving</translation>
     </message>
     <message>
         <source>Is about police and justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over politie en justitie</translation>
     </message>
     <message>
         <source>Is about money</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over geld</translation>
     </message>
     <message>
         <source>Is sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt gevoelig</translation>
     </message>
     <message>
         <source>Waits for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op bericht</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished">Loopt</translation>
+        <translation>Loopt</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Voorstel</translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>Still today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag nog</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholpen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Rond</translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>{who} was asked, word by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd aan {who}, bericht: {day}</translation>
     </message>
     <message>
         <source>With {who}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {who}, {day} {time}</translation>
     </message>
     <message>
         <source>With {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {who}</translation>
     </message>
     <message>
         <source>{who}: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {tasks}</translation>
     </message>
     <message>
         <source>{who}, not agreed: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} doet niet: {tasks}</translation>
     </message>
 </context>
 <context>
     <name>ResidentDialog</name>
     <message>
         <source>New resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bewoner</translation>
     </message>
     <message>
         <source>Keep resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar de bewoner</translation>
     </message>
     <message>
         <source>All but the name may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalve de naam mag leeg blijven.</translation>
     </message>
     <message>
         <source>Change profile of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander het profiel van {name}</translation>
     </message>
     <message>
         <source>Keep profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het profiel</translation>
     </message>
     <message>
         <source>These words become the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden worden de eerste vraag.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Reaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiken</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished">Thuis</translation>
+        <translation>Thuis</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Talen</translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Wants and can</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil en kan</translation>
     </message>
     <message>
         <source>What is somebody called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet iemand?</translation>
     </message>
     <message>
         <source>This is all that must be there. A first name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het enige dat moet. Een voornaam is genoeg.</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>van den Berg</source>
-        <translation type="unfinished"></translation>
+        <translation>van den Berg</translation>
     </message>
     <message>
         <source>How does somebody want to be addressed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wil iemand aangesproken worden?</translation>
     </message>
     <message>
         <source>Year of birth or age</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar of leeftijd</translation>
     </message>
     <message>
         <source>Calling is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen mag</translation>
     </message>
     <message>
         <source>Leaving a message is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspreken mag</translation>
     </message>
     <message>
         <source>Post is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Post mag</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished">Telefoonnummer</translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>What must we know to reach somebody safely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moeten we weten om iemand veilig te bereiken?</translation>
     </message>
     <message>
         <source>This stays here. It never stands in a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blijft hier. Het staat nooit in een brief.</translation>
     </message>
     <message>
         <source>What works in contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat werkt in het contact?</translation>
     </message>
     <message>
         <source>One thing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ding per regel.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>How does somebody live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe woont iemand?</translation>
     </message>
     <message>
         <source>alone, small flat</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen, klein flatje</translation>
     </message>
     <message>
         <source>In which neighbourhood?</source>
-        <translation type="unfinished">In welke buurt?</translation>
+        <translation>In welke buurt?</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>One thing a line, in own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ding per regel, in eigen woorden.</translation>
     </message>
     <message>
         <source>What does somebody wish for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wenst iemand?</translation>
     </message>
     <message>
         <source>What does somebody have to offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heeft iemand te bieden?</translation>
     </message>
     <message>
         <source>What else must we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moeten we nog meer weten?</translation>
     </message>
     <message>
         <source>By which other names is somebody known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder welke andere namen is iemand bekend?</translation>
     </message>
     <message>
         <source>So that these names do not slip into a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo komen die namen niet per ongeluk in een brief.</translation>
     </message>
     <message>
         <source>There is no name yet. A first name is enough.</source>
-        <translation type="unfinished">Er is nog geen naam. Een voornaam is genoeg.</translation>
+        <translation>Er is nog geen naam. Een voornaam is genoeg.</translation>
     </message>
     <message>
         <source>This is no year of birth and no age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen geboortejaar en geen leeftijd.</translation>
     </message>
     <message>
         <source>Write it like 1954 or 72.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het als 1954 of 72.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentForms</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept, with these words as the first question.</source>
+        <translation>Bewaard, met deze woorden als eerste vraag.</translation>
+    </message>
+    <message>
+        <source>Profile kept.</source>
+        <translation>Het profiel is bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} was taken away. Ctrl Z brings everything back.</source>
+        <translation>{name} is weggehaald. Ctrl Z brengt alles terug.</translation>
+    </message>
+    <message>
+        <source>Question kept.</source>
+        <translation>De vraag is bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept who stands around {name}.</source>
+        <translation>Bewaard wie er om {name} heen staat.</translation>
+    </message>
+    <message>
+        <source>Words kept.</source>
+        <translation>De woorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Het antwoord is bewaard.</translation>
+    </message>
+    <message>
+        <source>The yes was taken back.</source>
+        <translation>Het ja is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Marked as entered in error. It counts for nothing.</source>
+        <translation>Gemarkeerd als verkeerd ingevoerd. Het telt niet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentList</name>
+    <message>
+        <source>New resident</source>
+        <translation>Nieuwe bewoner</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Bewoners</translation>
+    </message>
+    <message>
+        <source>Type a name, or a word that was said.</source>
+        <translation>Typ een naam, of een woord dat gezegd is.</translation>
+    </message>
+    <message>
+        <source>Search a resident</source>
+        <translation>Zoek een bewoner</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Write less of the name, or add somebody who is new.</source>
+        <translation>Typ minder van de naam, of voeg iemand toe.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Hier is nog niemand bekend</translation>
+    </message>
+    <message>
+        <source>Somebody comes in by what they ask. A name to be called by is enough.</source>
+        <translation>Iemand komt binnen met een vraag. Een naam om te noemen is genoeg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open vraag</numerusform>
+            <numerusform>%n open vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidentPick</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Typ een stuk van de naam</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message>
+        <source>This is helped.</source>
+        <translation>Dit is geholpen.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for this again.</source>
+        <translation>Hier wacht weer iemand op.</translation>
+    </message>
+    <message>
+        <source>The question was taken away. Ctrl Z brings it back.</source>
+        <translation>De vraag is weggehaald. Ctrl Z brengt haar terug.</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl Z brings it back.</source>
+        <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +5877,25 @@ tafel</translation>
     <message>
         <source>Nothing found. Try part of the name.</source>
         <translation>Niets gevonden. Probeer een stuk van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetInSight</name>
+    <message>
+        <source>The sheet as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see here is what comes out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a paper on the left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4060,30 +5992,57 @@ tafel</translation>
     <name>StepsBar</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Voor wie</translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gaat mee</translation>
     </message>
     <message>
         <source>Giving</source>
-        <translation type="unfinished"></translation>
+        <translation>Geven</translation>
     </message>
 </context>
 <context>
-    <name>StreetWindow</name>
+    <name>SubjectDialog</name>
     <message>
-        <source>Connector Desk</source>
-        <translation>Verbinderstafel</translation>
+        <source>What do you talk about?</source>
+        <translation>Waar praat je over?</translation>
     </message>
     <message>
-        <source>Everything stays on this laptop. Nothing goes to the internet.</source>
-        <translation>Alles blijft op deze laptop. Er gaat niets naar internet.</translation>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
     </message>
     <message>
-        <source>Locked. Only your passphrase fits.</source>
-        <translation>Op slot. Alleen jouw wachtzin past.</translation>
+        <source>What is it for?</source>
+        <translation>Waar is het voor?</translation>
+    </message>
+    <message>
+        <source>How does it stand on the agenda?</source>
+        <translation>Hoe staat het op de agenda?</translation>
+    </message>
+    <message>
+        <source>Name nobody here.</source>
+        <translation>Noem hier niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Place {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {resident}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4103,6 +6062,162 @@ tafel</translation>
     <message>
         <source>a listening ear</source>
         <translation>een luisterend oor</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>%n situatie</numerusform>
+            <numerusform>%n situaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Een plek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word {day}</source>
+        <translation>Bericht {day}</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rond</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>New table</source>
+        <translation>Nieuwe wijktafel</translation>
+    </message>
+    <message>
+        <source>Neighbourhood table</source>
+        <translation>Wijktafel</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Wijktafels</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Neighbourhood tables</source>
+        <translation>Wijktafels</translation>
+    </message>
+    <message>
+        <source>Who sits together?</source>
+        <translation>Wie zitten er samen?</translation>
+    </message>
+    <message>
+        <source>Plan a table with one question for each situation. Nobody is named unless you choose.</source>
+        <translation>Plan een wijktafel met één vraag per situatie. Niemand wordt genoemd, tenzij jij kiest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) to come.</source>
+        <translation>
+            <numerusform>%n wijktafel komt eraan.</numerusform>
+            <numerusform>%n wijktafels komen eraan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who reported something wait(s) for word.</source>
+        <translation>
+            <numerusform>%n melder wacht op bericht.</numerusform>
+            <numerusform>%n melders wachten op bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl Z brings it back.</source>
+        <translation>Weggehaald. Ctrl Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Named on the agenda.</source>
+        <translation>Met naam op de agenda.</translation>
+    </message>
+    <message>
+        <source>Without name again.</source>
+        <translation>Weer zonder naam.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Wie is verantwoordelijk?</translation>
+    </message>
+    <message>
+        <source>Add what was agreed</source>
+        <translation>Afspraak erbij</translation>
+    </message>
+    <message>
+        <source>Add what was not</source>
+        <translation>Niet afgesproken erbij</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet.</source>
+        <translation>Er is nog niets afgesproken.</translation>
+    </message>
+    <message>
+        <source>Take away: {task}</source>
+        <translation>Haal weg: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>TieCard</name>
+    <message>
+        <source>Search a resident</source>
+        <translation>Zoek een bewoner</translation>
+    </message>
+    <message>
+        <source>Residents found</source>
+        <translation>Gevonden bewoners</translation>
+    </message>
+    <message>
+        <source>Nobody found. It can also be done later.</source>
+        <translation>Niemand gevonden. Het kan ook later.</translation>
+    </message>
+    <message>
+        <source>May be done later, or never.</source>
+        <translation>Mag ook later, of nooit.</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Bij wie hoort dit?</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>Toch niet</translation>
     </message>
 </context>
 <context>
@@ -4140,91 +6255,91 @@ tafel</translation>
     <name>TieDialog</name>
     <message>
         <source>Who stands around {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie staat er om {name} heen?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Bewaar</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>A role is enough. Names never leave in a letter, unless that person wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol is genoeg. Een naam gaat nooit mee in een brief, tenzij die persoon dat wil.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is dit?</translation>
     </message>
     <message>
         <source>oldest son, neighbour upstairs</source>
-        <translation type="unfinished"></translation>
+        <translation>oudste zoon, buurvrouw van boven</translation>
     </message>
     <message>
         <source>First name, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam, als dat helpt</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished">Telefoonnummer</translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>What does this person do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat doet deze persoon?</translation>
     </message>
     <message>
         <source>One thing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ding per regel.</translation>
     </message>
     <message>
         <source>What was agreed not to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat doet deze persoon niet?</translation>
     </message>
     <message>
         <source>What does this person give?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geeft deze persoon?</translation>
     </message>
     <message>
         <source>In which role?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke rol?</translation>
     </message>
     <message>
         <source>From which circle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit welke kring?</translation>
     </message>
     <message>
         <source>How near?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dichtbij?</translation>
     </message>
     <message>
         <source>very near</source>
-        <translation type="unfinished"></translation>
+        <translation>heel dichtbij</translation>
     </message>
     <message>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>dichtbij</translation>
     </message>
     <message>
         <source>further away</source>
-        <translation type="unfinished"></translation>
+        <translation>verder weg</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een stuk van de naam</translation>
     </message>
     <message>
         <source>From which organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welke organisatie?</translation>
     </message>
     <message>
         <source>Which volunteer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke vrijwilliger?</translation>
     </message>
     <message>
         <source>This person wants their name to stand in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon wil dat de naam in brieven staat</translation>
     </message>
     <message>
         <source>Nothing says who this is yet. A word such as neighbour is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niet wie dit is. Een woord als buurvrouw is genoeg.</translation>
     </message>
 </context>
 <context>
@@ -4274,95 +6389,169 @@ tafel</translation>
     <name>Timeline</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>{name} came by</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kwam langs</translation>
     </message>
     <message>
         <source>{who} spoke with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sprak {name}</translation>
     </message>
     <message>
         <source>Introduced to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennismaking met {who}</translation>
     </message>
     <message>
         <source>The match with {who} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling met {who} stopte</translation>
     </message>
     <message>
         <source>{name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zei</translation>
     </message>
     <message>
         <source>The volunteer said</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrijwilliger zei</translation>
     </message>
     <message>
         <source>The professional said</source>
-        <translation type="unfinished"></translation>
+        <translation>De beroepskracht zei</translation>
     </message>
     <message>
         <source>Word for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht voor {who}</translation>
     </message>
     <message>
         <source>Handed over to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen aan {who}</translation>
     </message>
     <message>
         <source>{who} takes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pakt het op</translation>
     </message>
     <message>
         <source>{who} does not take it up</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pakt het niet op</translation>
     </message>
     <message>
         <source>{who} is done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} is ermee klaar</translation>
     </message>
     <message>
         <source>{who} got word</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kreeg bericht</translation>
     </message>
     <message>
         <source>Yes to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja tegen {who}</translation>
     </message>
     <message>
         <source>No to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee tegen {who}</translation>
     </message>
     <message>
         <source>Thinks it over: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt erover na: {who}</translation>
     </message>
     <message>
         <source>Took back the yes to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trok het ja tegen {who} in</translation>
     </message>
     <message>
         <source>Without a yes, on another ground: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder ja, op een andere grond: {who}</translation>
     </message>
     <message>
         <source>Shared with {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedeeld met {who}</translation>
     </message>
     <message>
         <source>Entered in error. It counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerd ingevoerd. Het telt niet mee.</translation>
     </message>
     <message>
         <source>Agreed: {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken: {tasks}</translation>
     </message>
     <message>
         <source>Then they hear whether it was taken up. Nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan hoort die of het is opgepakt. Meer niet.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <source>Back to the profile</source>
+        <translation>Terug naar het profiel</translation>
+    </message>
+    <message>
+        <source>What happened, and who knows what</source>
+        <translation>Wat er was, en wie wat weet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
+        <source>Nothing happened here yet.</source>
+        <translation>Hier is nog niets gebeurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s)</source>
+        <translation>
+            <numerusform>Nog %n eerdere regel</numerusform>
+            <numerusform>Nog %n eerdere regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Beloofd: {day}</translation>
+    </message>
+    <message>
+        <source>{who} knows this</source>
+        <translation>{who} weet dit</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Nog geen brief</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Only us</source>
+        <translation>Alleen wij</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
+    </message>
+    <message>
+        <source>We gave this to nobody</source>
+        <translation>Dit gaven wij aan niemand</translation>
     </message>
 </context>
 <context>
@@ -4800,46 +6989,46 @@ tafel</translation>
     <name>ViewDialog</name>
     <message>
         <source>What is needed for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er nodig voor {name}?</translation>
     </message>
     <message>
         <source>Keep these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar deze woorden</translation>
     </message>
     <message>
         <source>Who said this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zei dit?</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden</translation>
     </message>
     <message>
         <source>There are no words yet. What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan nog geen woorden. Wat werd er gezegd?</translation>
     </message>
 </context>
 <context>
     <name>ViewsCard</name>
     <message>
         <source>How each looks at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo kijkt ieder ernaar</translation>
     </message>
     <message>
         <source>Somebody said something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand zei iets</translation>
     </message>
     <message>
         <source>Was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is nog niet gevraagd.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Haal weg</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Take away what was said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal weg wat gezegd is: {words}</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +7039,17 @@ tafel</translation>
     </message>
     <message>
         <source>When do they meet each week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerActs</name>
+    <message>
+        <source>Kept: you talked with {name} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4897,7 +7097,7 @@ tafel</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haal weg</translation>
     </message>
     <message>
         <source>There is no number of {name} here yet.</source>
@@ -4932,7 +7132,7 @@ tafel</translation>
     </message>
     <message>
         <source>All but the name may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles behalve de naam mag leeg blijven.</translation>
     </message>
     <message>
         <source>Change what we know of {name}</source>
@@ -4964,19 +7164,19 @@ tafel</translation>
     </message>
     <message>
         <source>What is somebody called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoe heet iemand?</translation>
     </message>
     <message>
         <source>This is all that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit is het enige dat moet.</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achternaam</translation>
     </message>
     <message>
         <source>Year of birth or age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geboortejaar of leeftijd</translation>
     </message>
     <message>
         <source>Telephone number</source>
@@ -4984,7 +7184,7 @@ tafel</translation>
     </message>
     <message>
         <source>One thing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eén ding per regel.</translation>
     </message>
     <message>
         <source>Where does somebody&apos;s own limit lie?</source>
@@ -5012,7 +7212,7 @@ tafel</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet bekend</translation>
     </message>
     <message>
         <source>In which neighbourhood?</source>
@@ -5020,7 +7220,7 @@ tafel</translation>
     </message>
     <message>
         <source>From which organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Van welke organisatie?</translation>
     </message>
     <message>
         <source>From our own</source>
@@ -5032,11 +7232,11 @@ tafel</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie</translation>
     </message>
     <message>
         <source>Reaching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bereiken</translation>
     </message>
     <message>
         <source>Likes and can</source>
@@ -5056,11 +7256,11 @@ tafel</translation>
     </message>
     <message>
         <source>This is no year of birth and no age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dit is geen geboortejaar en geen leeftijd.</translation>
     </message>
     <message>
         <source>Write it like 1954 or 72.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schrijf het als 1954 of 72.</translation>
     </message>
 </context>
 <context>
@@ -5074,7 +7274,7 @@ tafel</translation>
         <translation type="unfinished">Vrijwilligers</translation>
     </message>
     <message>
-        <source>Squares: matches, of what somebody can carry</source>
+        <source>Squares: matches, of what somebody can carry. Right: the last talk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5253,26 +7453,26 @@ tafel</translation>
         <source>not spoken yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>new, %n day(s) with us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>spoken today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>spoken %n day(s) ago</source>
+        <source>new, %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not spoken for %n month(s)</source>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n month(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5328,8 +7528,8 @@ tafel</translation>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,11 +7619,230 @@ tafel</translation>
     </message>
     <message>
         <source>Not after all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toch niet</translation>
     </message>
     <message>
         <source>End it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished">Vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Print week sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volunteers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to do something for somebody? A first name is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n you did not talk for too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a proposal. Both may still say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Not said how soon</source>
+        <translation>Niet gezegd hoe snel</translation>
+    </message>
+    <message>
+        <source>Today still</source>
+        <translation>Vandaag nog</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation>Geen haast</translation>
+    </message>
+    <message>
+        <source>Danger, or losing the house</source>
+        <translation>Gevaar, of huis kwijt</translation>
+    </message>
+    <message>
+        <source>It must be quick</source>
+        <translation>Het moet snel</translation>
+    </message>
+    <message>
+        <source>It can wait a little</source>
+        <translation>Het kan even</translation>
+    </message>
+    <message>
+        <source>A wish or an idea</source>
+        <translation>Een wens of idee</translation>
+    </message>
+    <message>
+        <source>Ask to see the letter</source>
+        <translation>Vraag de brief te zien</translation>
+    </message>
+    <message>
+        <source>Which day, what time, from whom?</source>
+        <translation>Welke dag, hoe laat, van wie?</translation>
+    </message>
+    <message>
+        <source>Call together</source>
+        <translation>Bel samen</translation>
+    </message>
+    <message>
+        <source>Whoever sent the letter, or the landlord.</source>
+        <translation>Met wie de brief stuurde, of de verhuurder.</translation>
+    </message>
+    <message>
+        <source>Stay with them</source>
+        <translation>Blijf erbij</translation>
+    </message>
+    <message>
+        <source>Sit down somewhere quiet together.</source>
+        <translation>Ga samen rustig zitten.</translation>
+    </message>
+    <message>
+        <source>Just ask</source>
+        <translation>Vraag het gewoon</translation>
+    </message>
+    <message>
+        <source>Asking about it does no harm. Listen.</source>
+        <translation>Ernaar vragen kan geen kwaad. Luister.</translation>
+    </message>
+    <message>
+        <source>Danger now? Then 112.</source>
+        <translation>Nu gevaar? Dan 112.</translation>
+    </message>
+    <message>
+        <source>Sit apart</source>
+        <translation>Ga apart zitten</translation>
+    </message>
+    <message>
+        <source>Where nobody listens in.</source>
+        <translation>Waar niemand meeluistert.</translation>
+    </message>
+    <message>
+        <source>Ask: are you safe tonight?</source>
+        <translation>Vraag: bent u vanavond veilig?</translation>
+    </message>
+    <message>
+        <source>And the children?</source>
+        <translation>En de kinderen?</translation>
+    </message>
+    <message>
+        <source>Call the family doctor together</source>
+        <translation>Bel samen de huisarts</translation>
+    </message>
+    <message>
+        <source>Or the pharmacy.</source>
+        <translation>Of de apotheek.</translation>
+    </message>
+    <message>
+        <source>Ask since when</source>
+        <translation>Vraag sinds wanneer</translation>
+    </message>
+    <message>
+        <source>Are there children or sick people at home?</source>
+        <translation>Zijn er kinderen of zieken in huis?</translation>
+    </message>
+    <message>
+        <source>What helps until tomorrow?</source>
+        <translation>Wat helpt tot morgen?</translation>
+    </message>
+    <message>
+        <source>Something to eat, a warm place.</source>
+        <translation>Iets te eten, een warme plek.</translation>
+    </message>
+    <message>
+        <source>What must happen before tonight?</source>
+        <translation>Wat moet er voor vanavond gebeuren?</translation>
+    </message>
+    <message>
+        <source>And who can do that?</source>
+        <translation>En wie kan dat doen?</translation>
+    </message>
+    <message>
+        <source>Belongs to a resident</source>
+        <translation>Hoort bij een bewoner</translation>
+    </message>
+    <message>
+        <source>Belongs to nobody yet</source>
+        <translation>Nog bij niemand</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Staat nog open</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPage</name>
+    <message>
+        <source>Walk-in {house}</source>
+        <translation>Inloop {house}</translation>
+    </message>
+    <message>
+        <source>Take your time. One at a time.</source>
+        <translation>Neem rustig de tijd.</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Open tot {time}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}. Ready for the next.</source>
+        <translation>Bewaard om {time}. De volgende kan komen.</translation>
+    </message>
+    <message>
+        <source>Put aside at the left, until the desk locks.</source>
+        <translation>Staat links bij Later afmaken, tot de tafel op slot gaat.</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Later afmaken</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Bewaren en door</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>Het contact is weggehaald.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +8072,37 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>WhyNotCard</name>
+    <message>
+        <source>Why not ...?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name. You get an honest answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rules anybody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} named a limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithholdingReason</name>
     <message>
         <source>The yes was withdrawn.</source>
@@ -5710,6 +8160,34 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>_Day</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
     <name>_OpeningRow</name>
     <message>
         <source>From</source>
@@ -5728,50 +8206,50 @@ tafel</translation>
     <name>_Record</name>
     <message>
         <source>Entered in error: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerd ingevoerd: {what}</translation>
     </message>
     <message>
         <source>How did we hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe hoorden we het?</translation>
     </message>
     <message>
         <source>For instance: said it at the counter. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: zei het aan de balie. Mag leeg blijven.</translation>
     </message>
     <message>
         <source>The yes is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ja wordt ingetrokken</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished">Vergissing</translation>
+        <translation>Verkeerd ingevoerd</translation>
     </message>
     <message>
         <source>Take the yes back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trek het ja nu in</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke taal?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Speaks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt het</translation>
     </message>
     <message>
         <source>Reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest het</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Haal weg</translation>
+        <translation>Haal weg</translation>
     </message>
 </context>
 <context>
@@ -5790,11 +8268,22 @@ tafel</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">minuten</translation>
     </message>
     <message>
         <source>Take away</source>
         <translation type="unfinished">Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished">Hoe lang?</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">minuten</translation>
     </message>
 </context>
 </TS>

@@ -3,20 +3,21 @@
 import sys
 
 
-def _hold_none() -> None:
-    """Keep None alive on Python 3.11 whatever Qt's binding does to its count.
+def _hold_constants() -> None:
+    """Keep None, True and False alive on Python 3.11 whatever Qt's binding does to their counts.
 
-    PySide6 6.12 is built for interpreters where None is immortal (3.12 and newer): each of its calls that returns
+    PySide6 6.12 is built for interpreters where these are immortal (3.12 and newer): each of its calls that returns
     nothing gives None away without taking a reference, and after some five thousand calls Python 3.11 aborts with
-    "deallocating None". What 3.12 does for everybody is done here for None alone: a count that never runs out.
+    "deallocating None". What 3.12 does for everybody is done here for these few: a count that never runs out.
     """
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
     import ctypes
 
-    count = ctypes.c_ssize_t.from_address(id(None))
-    if abs(count.value - sys.getrefcount(None)) < 64:  # so the count does lie where it lies in a usual build
-        count.value += 1 << 48
+    for constant in (None, True, False, NotImplemented, Ellipsis):
+        count = ctypes.c_ssize_t.from_address(id(constant))
+        if abs(count.value - sys.getrefcount(constant)) < 64:  # so the count does lie where a usual build has it
+            count.value += 1 << 48
 
 
-_hold_none()
+_hold_constants()

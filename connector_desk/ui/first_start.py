@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.passphrase_field import PassphraseField
-from connector_desk.ui.street_window import Paper, StreetWindow
+from connector_desk.ui.street_window import StreetWindow
+from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.unlock import Explain
 from connector_desk.ui.widgets import painting
@@ -18,6 +19,7 @@ from connector_desk.ui.widgets.buttons import MainButton, SecondButton
 from connector_desk.ui.widgets.choice import ChoiceKey, OneOf
 from connector_desk.ui.widgets.fields import LineField
 from connector_desk.ui.widgets.mark import Mark
+from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 
@@ -101,6 +103,10 @@ class FirstStartBox(Paper):
         self._next = MainButton(self.tr("Next"), "arrow-right", "Enter")
         self._next.clicked.connect(self._forward)
         self._lay_out()
+        self._go(0)
+
+    def begin(self) -> None:
+        """Go to the first step, with the focus in its field."""
         self._go(0)
 
     def wait(self) -> None:
@@ -244,20 +250,20 @@ class FirstStartBox(Paper):
         return False
 
 
-class FirstStartWindow(StreetWindow):
-    """Runs `create(NewDesk)` off the GUI thread; `deskOpened` carries what it returned."""
+class FirstStarting(QObject):
+    """Puts the three steps before the street and runs `create(NewDesk)` off the GUI thread."""
 
     deskOpened = Signal(object)
 
-    def __init__(self, create: Callable[[NewDesk], object], explain: Explain) -> None:
-        super().__init__()
-        from connector_desk.ui.tasks import Tasks
-
+    def __init__(self, street: StreetWindow, create: Callable[[NewDesk], object], explain: Explain) -> None:
+        super().__init__(street)
+        self.street = street
         self._create, self._explain = create, explain
         self._tasks = Tasks(self)
         self.box = FirstStartBox()
         self.box.deskAsked.connect(self._make)
-        self.show_sheet(self.box, 900)
+        street.show_sheet(self.box, 900)
+        self.box.begin()
 
     def _make(self, wanted: NewDesk) -> None:
         self.box.wait()

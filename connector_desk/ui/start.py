@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_desk.ui import icons, theme
+from connector_desk.ui.first_window import BOX_FONT, FIRST_FONTS
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.words import Sentences, install
 
@@ -19,6 +20,9 @@ class OpenDesk(Protocol):
     def close(self) -> None:
         """Let go of keys and files."""
         ...
+
+
+StreetMaker = Callable[[], StreetWindow]
 
 
 @dataclass(frozen=True)
@@ -38,72 +42,67 @@ class Doors:
 class DeskStart(QObject):
     """Keeps exactly one window in sight."""
 
-    def __init__(self, app: QApplication, doors: Doors, resources: Path) -> None:
+    def __init__(self, app: QApplication, doors: Doors, resources: Path, street: StreetMaker) -> None:
         super().__init__(app)
-        self._app, self._doors, self._resources = app, doors, resources
+        self._app, self._doors, self._resources, self._street = app, doors, resources, street
         self._window: QWidget | None = None
         self._desk: OpenDesk | None = None
-        self._is_dressed = False
+        self._has_all_fonts = False
 
-    def begin(self) -> None:
-        """Show the unlock box, or the first start where there is no desk yet."""
-        window: StreetWindow
+    def begin(self, street: StreetWindow) -> None:
+        """Put the unlock box before the street, or the first start where there is no desk yet."""
+        self._window = street
         if self._doors.has_desk():
-            from connector_desk.ui.unlock import UnlockWindow
+            from connector_desk.ui.unlock import Unlocking
 
-            unlock = UnlockWindow(self._doors.open_desk, self._doors.explain, self._doors.warm_up)
-            unlock.deskOpened.connect(self._enter)
-            window = unlock
-        else:
-            from connector_desk.ui.first_start import FirstStartWindow, NewDesk
+            unlocking = Unlocking(street, self._doors.open_desk, self._doors.explain, self._doors.warm_up)
+            unlocking.deskOpened.connect(self._enter)
+            return
+        from connector_desk.ui.first_start import FirstStarting, NewDesk
 
-            def create(wanted: NewDesk) -> OpenDesk:
-                return self._doors.create_desk(wanted.organization, wanted.passphrase, wanted.has_sample)
+        def create(wanted: NewDesk) -> OpenDesk:
+            return self._doors.create_desk(wanted.organization, wanted.passphrase, wanted.has_sample)
 
-            first = FirstStartWindow(create, self._doors.explain)
-            first.deskOpened.connect(self._enter)
-            window = first
-        self._show(window)
+        FirstStarting(street, create, self._doors.explain).deskOpened.connect(self._enter)
 
     def lock(self) -> None:
         """Close the desk and show the unlock box again; undo ends here."""
-        if self._window is not None:
-            self._window.close()
         if self._desk is not None:
             self._desk.close()
             self._desk = None
-        self.begin()
+        before = self._window
+        street = self._street()
+        street.show()
+        self.begin(street)
+        self._let_go(before)
 
     def _enter(self, desk: OpenDesk) -> None:
         self._desk = desk
         self._dress_whole()
-        window = self._doors.main_window(desk)
+        before, window = self._window, self._doors.main_window(desk)
         window.lockAsked.connect(self.lock, Qt.ConnectionType.QueuedConnection)  # type: ignore[attr-defined]
-        self._show(window)
+        self._window = window
+        window.show()
+        self._let_go(before)
+
+    def _let_go(self, window: QWidget | None) -> None:
+        if window is not None:
+            window.close()
+            window.deleteLater()
 
     def _dress_whole(self) -> None:
-        if not self._is_dressed:
+        if not self._has_all_fonts:
             fonts = self._resources / "fonts"
-            rest = sorted(path.name for path in fonts.glob("*.ttf") if path.name not in theme.FIRST_FONTS)
+            rest = sorted(path.name for path in fonts.glob("*.ttf") if path.name not in (*FIRST_FONTS, BOX_FONT))
             theme.load_fonts(fonts, rest)
-            self._is_dressed = True
+            self._has_all_fonts = True
         worn = theme.current()
         scale = worn.scale / 1.25 if worn.is_bright else worn.scale
         theme.apply(self._app, worn.scheme, scale, is_bright=worn.is_bright)
 
-    def _show(self, window: QWidget) -> None:
-        before, self._window = self._window, window
-        window.show()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
 
-
-def prepare(app: QApplication, resources: Path, sentences: Sentences) -> None:
-    """Do the least that the first box needs: three fonts, the colours, the words."""
-    app.setApplicationName("connector-desk")
+def prepare(app: QApplication, resources: Path, sentences: Sentences, *, is_dark: bool) -> None:
+    """Put on colours, icons and words, once the first picture stands."""
     install(app, sentences)
     icons.use_folder(resources / "icons")
-    theme.load_fonts(resources / "fonts", theme.FIRST_FONTS)
-    is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     theme.apply(app, theme.Scheme.DARK if is_dark else theme.Scheme.LIGHT, sheet=False)

@@ -1,32 +1,20 @@
-"""The window before the desk is open: the street by the canal and one sheet of paper in front of it."""
+"""The window before the desk is open: the street by the canal and one sheet of paper in front of it.
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+The first picture must come at once, so this module takes from Qt only types that are cheap to build (no `Qt`
+namespace, no layouts), and draws the box before the box is there. The real one takes its place in the next turn of
+the event loop; keys pressed in between wait in the queue.
+"""
 
-from connector_desk.ui import icons, theme
-from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets import painting
-from connector_desk.ui.widgets.card import Scroll
-from connector_desk.ui.widgets.mark import window_icon
-from connector_desk.ui.widgets.street import paint_street
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from connector_desk.ui.widgets.street_paint import paint_street
 
 QUAY = 85
-Align = Qt.AlignmentFlag
-
-
-class Paper(QWidget):
-    """The sheet in front of the street."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(34, 28, 34, 24)
-        self.column.setSpacing(6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sheet."""
-        painting.sheet(painting.start(self), QRectF(self.rect()), 14)
+LIGHT = {"table": "#E6EBE3", "paper": "#FDFEFB", "line": "#CDD6CA", "ink": "#18231E", "canal": "#14473C"}
+DARK = {"table": "#121916", "paper": "#1C2521", "line": "#36433C", "ink": "#F1F4ED", "canal": "#8ED4BE"}
+WATER = {"#E6EBE3": "#D8DFD7", "#121916": "#1A2420"}
 
 
 class StreetWindow(QWidget):
@@ -34,62 +22,96 @@ class StreetWindow(QWidget):
 
     pictureDone = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, left: str, right: str, *, is_dark: bool, box_title: str = "") -> None:
+        """`left` and `right` stand on the quay; with `box_title` an empty box is drawn until the real one comes."""
         super().__init__()
+        self._feet, self._box_title = (left, right), box_title
+        self._colors, self._scale = (DARK if is_dark else LIGHT), 1.0
         self._is_painted = False
-        self.setWindowTitle(self.tr("Connector Desk"))
-        self.setWindowIcon(window_icon())
+        self._sheet: QWidget | None = None
+        self.setWindowTitle(title)
         self.resize(1280, 800)
         self.setMinimumSize(1024, 700)
+
+    def show_sheet(self, sheet: QWidget, width: int) -> None:
+        """Put the sheet in front of the street; it scrolls when the window is too low for it."""
+        from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+        from connector_desk.ui.widgets.card import Scroll
+
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 24, 24, 8)
-        self._row = QHBoxLayout()
-        column.addLayout(self._row)
+        row = QHBoxLayout()
+        for part in (None, sheet, None):
+            row.addStretch(1) if part is None else row.addWidget(part)
+        column.addLayout(row)
         column.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, QUAY - 10)
         box.addWidget(Scroll(holder))
-        self._sheet: QWidget | None = None
-
-    def show_sheet(self, sheet: QWidget, width: int) -> None:
-        """Put another sheet in front of the street."""
-        if self._sheet is not None:
-            self._sheet.hide()
-            self._sheet.deleteLater()
-        sheet.setFixedWidth(min(theme.current().px(width), 960))
-        self._row.addStretch(1)
-        self._row.addWidget(sheet)
-        self._row.addStretch(1)
         self._sheet = sheet
-        sheet.show()
+        self._wanted = width
+        self.dress()
+
+    def dress(self) -> None:
+        """Take colours and scale of the present theme, once there is one."""
+        from connector_desk.ui import theme
+        from connector_desk.ui.widgets.mark import window_icon
+
+        worn = theme.current()
+        self._colors = {name: getattr(worn.colors, name) for name in LIGHT}
+        self._scale = worn.scale
+        self.setWindowIcon(window_icon())
+        if self._sheet is not None:
+            self._sheet.setFixedWidth(min(worn.px(self._wanted), 960))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw sky, street, quay and the two lines about where everything stays."""
-        worn, painter = theme.current(), painting.start(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self.height() - QUAY
-        painter.fillRect(self.rect(), worn.color("table"))
+        table = self._colors["table"]
+        painter.fillRect(self.rect(), QColor(table))
         paint_street(painter, self.width(), ground)
-        is_dark = worn.scheme is theme.Scheme.DARK
-        painter.fillRect(QRectF(0, ground, self.width(), QUAY), QColor("#1A2420" if is_dark else "#D8DFD7"))
-        painter.fillRect(QRectF(0, ground, self.width(), 5), worn.color("line"))
-        self._feet(QRectF(42, ground + 30, self.width() - 84, 40))
+        painter.fillRect(QRectF(0, ground, self.width(), QUAY), QColor(WATER.get(table, table)))
+        painter.fillRect(QRectF(0, ground, self.width(), 5), QColor(self._colors["line"]))
+        self._paint_feet(painter, ground)
+        if self._sheet is None and self._box_title:
+            self._paint_box(painter)
         if not self._is_painted:
             self._is_painted = True
-            self.pictureDone.emit()
+            QTimer.singleShot(0, self.pictureDone.emit)
 
-    def _feet(self, rect: QRectF) -> None:
-        worn, painter = theme.current(), painting.start(self)
-        font = worn.font(Role.SECOND)
-        font.setWeight(font.Weight.Medium)
+    def _paint_feet(self, painter: QPainter, ground: float) -> None:
+        font = _font(10 * self._scale, 500)
         painter.setFont(font)
-        painter.setPen(worn.color("ink"))
-        side = worn.px(17)
-        middle = rect.center().y() - side / 2
-        icons.paint(painter, "house", QRectF(rect.left(), middle, side, side), worn.color("ink"))
-        left = self.tr("Everything stays on this laptop. Nothing goes to the internet.")
-        right = self.tr("Locked. Only your passphrase fits.")
-        words = rect.adjusted(side + 8, 0, -side - 8, 0)
-        painter.drawText(words, Align.AlignLeft | Align.AlignVCenter, left)
-        painter.drawText(words, Align.AlignRight | Align.AlignVCenter, right)
-        icons.paint(painter, "lock", QRectF(rect.right() - side, middle, side, side), worn.color("ink"))
+        painter.setPen(QColor(self._colors["ink"]))
+        left, right = self._feet
+        painter.drawText(42, round(ground + 54), left)
+        width = QFontMetricsF(font).horizontalAdvance(right)
+        painter.drawText(round(self.width() - 42 - width), round(ground + 54), right)
+
+    def _paint_box(self, painter: QPainter) -> None:
+        left = (self.width() - 520) / 2
+        for rect, color, radius in (
+            (QRectF(left, 24, 520, 396), "line", 14),
+            (QRectF(left + 1, 25, 518, 394), "paper", 13),
+            (QRectF(left + 39, 202, 442, 40), "line", 8),
+            (QRectF(left + 40, 203, 440, 38), "paper", 7),
+            (QRectF(left + 39, 308, 442, 40), "canal", 8),
+        ):
+            path = QPainterPath()
+            path.addRoundedRect(rect, radius, radius)
+            painter.fillPath(path, QColor(self._colors[color]))
+        painter.setFont(_font(18, 600))
+        painter.setPen(QColor(self._colors["ink"]))
+        painter.drawText(round(left + 102), 76, self._box_title)
+
+
+def _font(points: float, weight: int) -> QFont:
+    font = QFont("Atkinson Hyperlegible Next")
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight(weight))
+    return font

@@ -6,6 +6,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 
 class Ticket:
@@ -36,14 +37,21 @@ Job = Callable[[Ticket], Any]
 class _Carrier(QObject):
     ended = Signal(object)
     progressed = Signal(float)
+    released = Signal()
 
     def __init__(self, done: Callable[[Any], None], failed: Callable[[BaseException], None], parent: QObject) -> None:
         super().__init__(parent)
         self._done, self._failed = done, failed
         self.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
+    def tell(self, future: Future[Any]) -> None:
+        """Bring the result to the GUI thread, unless whoever waited for it is gone."""
+        if isValid(self):
+            self.ended.emit(future)
+
     @Slot(object)
     def _end(self, future: Future[Any]) -> None:
+        self.released.emit()
         self.deleteLater()
         error = future.exception()
         if isinstance(error, CancelledError):
@@ -73,10 +81,10 @@ class Tasks(QObject):
         carrier = _Carrier(done, failed, self)
         ticket = Ticket(carrier.progressed.emit)
         carrier.progressed.connect(self.progressed)
-        carrier.destroyed.connect(lambda: self._forget(ticket))
+        carrier.released.connect(lambda: self._forget(ticket))
         self._tickets.append(ticket)
         self.busyChanged.emit(True)
-        self._pool.submit(job, ticket).add_done_callback(carrier.ended.emit)
+        self._pool.submit(job, ticket).add_done_callback(carrier.tell)
         return ticket
 
     def cancel_all(self) -> None:
@@ -85,6 +93,5 @@ class Tasks(QObject):
             ticket.cancel()
 
     def _forget(self, ticket: Ticket) -> None:
-        if ticket in self._tickets:
-            self._tickets.remove(ticket)
+        self._tickets.remove(ticket)
         self.busyChanged.emit(bool(self._tickets))

@@ -14,11 +14,6 @@ from connector_desk.ui import tokens
 PLAIN = "Atkinson Hyperlegible Next"
 READING = "Literata"
 FALLBACK = "Noto Sans"
-FIRST_FONTS = (
-    "AtkinsonHyperlegibleNext_400Regular.ttf",
-    "AtkinsonHyperlegibleNext_500Medium.ttf",
-    "AtkinsonHyperlegibleNext_600SemiBold.ttf",
-)
 
 
 class Scheme(Enum):

@@ -1,17 +1,19 @@
-"""The unlock box: one field, one button. It imports nothing heavy; that loads while the passphrase is typed."""
+"""The unlock box: one field, one button. Heavy rooms load while the passphrase is typed."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from connector_desk.ui import theme
 from connector_desk.ui.passphrase_field import PassphraseField
-from connector_desk.ui.street_window import Paper, StreetWindow
+from connector_desk.ui.street_window import StreetWindow
+from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton
 from connector_desk.ui.widgets.mark import Mark
+from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.text import Text
 
 ThreeParts = tuple[str, str, str]
@@ -86,28 +88,29 @@ class UnlockBox(Paper):
             worn = theme.current()
             scale = worn.scale / 1.25 if worn.is_bright else worn.scale
             theme.apply(app, worn.scheme, scale, is_bright=not worn.is_bright, sheet=False)
-            self.setFixedWidth(theme.current().px(520))
 
 
-class UnlockWindow(StreetWindow):
-    """Runs `try_open(passphrase)` off the GUI thread after `warm_up`; `deskOpened` carries what it returned."""
+class Unlocking(QObject):
+    """Puts the box before the street and runs `try_open(passphrase)` off the GUI thread, after `warm_up`."""
 
     deskOpened = Signal(object)
 
-    def __init__(self, try_open: Callable[[str], object], explain: Explain, warm_up: Callable[[], object]) -> None:
-        super().__init__()
-        self._try_open, self._explain, self._warm_up = try_open, explain, warm_up
+    def __init__(
+        self,
+        street: StreetWindow,
+        try_open: Callable[[str], object],
+        explain: Explain,
+        warm_up: Callable[[], object],
+    ) -> None:
+        super().__init__(street)
+        self.street = street
+        self._try_open, self._explain = try_open, explain
+        self._tasks = Tasks(self)
         self.box = UnlockBox()
         self.box.passphraseGiven.connect(self._try)
-        self.show_sheet(self.box, 520)
+        street.show_sheet(self.box, 520)
         self.box.setFocus()
-        self.pictureDone.connect(self._begin, Qt.ConnectionType.QueuedConnection)
-
-    def _begin(self) -> None:
-        from connector_desk.ui.tasks import Tasks
-
-        self._tasks = Tasks(self)
-        self._tasks.start(lambda _ticket: self._warm_up(), self._warm, self._refuse)
+        self._tasks.start(lambda _ticket: warm_up(), self._warm, self._refuse)
 
     def _try(self, passphrase: str) -> None:
         self.box.wait()

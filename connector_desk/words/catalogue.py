@@ -24,6 +24,15 @@ class Catalogue:
         """Read `language`.ts in that folder. Raises OSError when it is not there: a desk without words is a bug."""
         return cls(language, _Reader().read(folder / f"{language}.ts"))
 
+    @classmethod
+    def excerpt(cls, folder: Path, language: str, context: str) -> Self:
+        """Read one context only: for a first window that must be quick. Raises OSError when the file is not there."""
+        data = (folder / f"{language}.ts").read_bytes()
+        name = data.find(f"<name>{context}</name>".encode())
+        start, end = data.rfind(b"<context>", 0, name), data.find(b"</context>", name)
+        found = b"" if name < 0 else data[start:end] + b"</context>"
+        return cls(language, _Reader().parse(b"<TS>" + found + b"</TS>"))
+
     @property
     def language(self) -> str:
         """BCP 47 tag of the language that comes out."""
@@ -58,12 +67,16 @@ class _Reader:
 
     def read(self, path: Path) -> dict[Key, tuple[str, ...]]:
         """Return the forms of each message; one form, or singular and plural."""
+        return self.parse(path.read_bytes())
+
+    def parse(self, data: bytes) -> dict[Key, tuple[str, ...]]:
+        """Return the forms of each message in the text of a file."""
         parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartElementHandler = self._begin
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text.append
-        parser.Parse(path.read_bytes(), True)
+        parser.Parse(data, True)
         return self._found
 
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:

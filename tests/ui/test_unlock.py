@@ -1,11 +1,16 @@
+import subprocess
+import sys
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from connector_desk.ui.first_start import FirstStartWindow, NewDesk
-from connector_desk.ui.unlock import UnlockWindow
+from connector_desk.ui import street_window, tokens
+from connector_desk.ui.first_start import FirstStarting, NewDesk
+from connector_desk.ui.street_window import StreetWindow
+from connector_desk.ui.unlock import Unlocking
 
 
 class WrongPassphrase(Exception):
@@ -36,10 +41,11 @@ def doors() -> FakeDoors:
 
 @pytest.fixture
 def window(qtbot, doors):
-    made = UnlockWindow(doors.open, doors.explain, lambda: doors.warmed.append(True))
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
+    street = StreetWindow("Verbinderstafel", "links", "rechts", is_dark=False, box_title="Verbinderstafel")
+    qtbot.addWidget(street)
+    with qtbot.waitSignal(street.pictureDone):
+        street.show()
+    made = Unlocking(street, doors.open, doors.explain, lambda: doors.warmed.append(True))
     qtbot.waitUntil(lambda: doors.warmed == [True])
     return made
 
@@ -85,15 +91,17 @@ def test_caps_lock_is_noticed(qtbot, window):
 @pytest.fixture
 def first(qtbot):
     made = []
-    window = FirstStartWindow(lambda wanted: made.append(wanted) or "the desk", lambda error: (str(error), "", ""))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window, made
+    street = StreetWindow("Verbinderstafel", "links", "rechts", is_dark=False)
+    qtbot.addWidget(street)
+    with qtbot.waitExposed(street):
+        street.show()
+    steps = FirstStarting(street, lambda wanted: made.append(wanted) or "the desk", lambda error: (str(error), "", ""))
+    return steps, made
 
 
 def test_first_start_by_keyboard_alone(qtbot, first):
-    window, made = first
+    steps, made = first
+    window = steps.box.window()
     qtbot.keyClicks(window.focusWidget(), "De Tagerijn")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClicks(window.focusWidget(), "vier woorden en meer")
@@ -102,16 +110,68 @@ def test_first_start_by_keyboard_alone(qtbot, first):
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    with qtbot.waitSignal(window.deskOpened):
-        qtbot.mouseClick(window.box._next, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(steps.deskOpened):
+        qtbot.mouseClick(steps.box._next, Qt.MouseButton.LeftButton)
     assert made == [NewDesk("De Tagerijn", "vier woorden en meer", has_sample=True)]
 
 
 def test_two_passphrases_that_differ_go_no_further(qtbot, first):
-    window, made = first
+    steps, made = first
+    window = steps.box.window()
     for words in ("De Tagerijn", "vier woorden", "drie woorden"):
         qtbot.keyClicks(window.focusWidget(), words)
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert window.box._pages.currentIndex() == 1
-    assert window.box._second.field.fault.isVisible()
+    assert steps.box._pages.currentIndex() == 1
+    assert steps.box._second.field.fault.isVisible()
     assert made == []
+
+
+def test_the_first_picture_wears_the_colours_of_the_theme():
+    assert {name: getattr(tokens.LIGHT, name) for name in street_window.LIGHT} == street_window.LIGHT
+    assert {name: getattr(tokens.DARK, name) for name in street_window.DARK} == street_window.DARK
+
+
+HEAVY = """
+import sys
+import connector_desk.__main__
+import connector_desk.ui.first_window
+print(sorted({"pydantic", "typer", "sqlalchemy", "sqlmodel", "reportlab", "sqlcipher3", "alembic"} & set(sys.modules)))
+"""
+
+
+def test_nothing_heavy_comes_before_the_first_picture():
+    done = subprocess.run([sys.executable, "-c", HEAVY], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+ONE_START = """
+import sys
+from pathlib import Path
+import connector_desk.ui.first_window as first
+from connector_desk.ui.start import Doors
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+def doors():
+    def type_into_the_field():
+        window = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+        field = window.focusWidget()
+        QTest.keyClicks(field, "open")
+        print(type(field).__name__, field.text() == "open")
+        QApplication.quit()
+    QTimer.singleShot(300, type_into_the_field)
+    nothing = lambda *_given: None
+    return Doors(lambda: True, nothing, nothing, nothing, nothing, lambda _error: ("", "", ""))
+
+root = Path(sys.argv[1])
+raise SystemExit(first.run(doors, root / "resources", root / "i18n", "nl", has_desk=True))
+"""
+
+
+def test_the_box_takes_the_keyboard_after_the_first_picture():
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", ONE_START, str(root)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout == "QLineEdit True\n"

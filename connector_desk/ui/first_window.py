@@ -1,0 +1,53 @@
+"""The very first picture, then everything else. Nothing is imported here before the picture stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from connector_desk.ui.street_window import StreetWindow
+from connector_desk.words.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from connector_desk.ui.start import Doors
+
+FIRST_FONTS = ("AtkinsonHyperlegibleNext_500Medium.ttf", "AtkinsonHyperlegibleNext_600SemiBold.ttf")
+BOX_FONT = "AtkinsonHyperlegibleNext_400Regular.ttf"
+
+
+def street_window(words: Catalogue, *, is_dark: bool, has_box: bool) -> StreetWindow:
+    """Return the street; with `has_box` the empty unlock box stands in front of it at once."""
+    title = words.translate("FirstWindow", "Connector Desk")
+    return StreetWindow(
+        title,
+        words.translate("FirstWindow", "Everything stays on this laptop. Nothing goes to the internet."),
+        words.translate("FirstWindow", "Locked. Only your passphrase fits."),
+        is_dark=is_dark,
+        box_title=title if has_box else "",
+    )
+
+
+def run(make_doors: Callable[[], Doors], resources: Path, i18n: Path, language: str, *, has_desk: bool) -> int:
+    """Show the window until it is closed and return the exit code."""
+    app = QApplication(["connector-desk"])
+    is_dark = app.palette().window().color().lightness() < 100
+    words = Catalogue.excerpt(i18n, language, "FirstWindow")
+    for name in FIRST_FONTS:
+        QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
+    street = street_window(words, is_dark=is_dark, has_box=has_desk)
+
+    def go_on() -> None:
+        from connector_desk.ui.start import DeskStart, prepare
+
+        QFontDatabase.addApplicationFont(str(resources / "fonts" / BOX_FONT))
+        prepare(app, resources, Catalogue.load(i18n, language), is_dark=is_dark)
+        maker = lambda: street_window(words, is_dark=is_dark, has_box=True)  # noqa: E731
+        DeskStart(app, make_doors(), resources, maker).begin(street)
+
+    street.pictureDone.connect(go_on)
+    street.show()
+    return app.exec()

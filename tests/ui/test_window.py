@@ -1,0 +1,187 @@
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from connector_desk.ui.bell import Bell
+from connector_desk.ui.page import Page
+from connector_desk.ui.places import Place
+from connector_desk.ui.tasks import Tasks
+from connector_desk.ui.widgets.page_head import Pane, Panes
+from connector_desk.ui.widgets.search_panel import Found, FoundGroup, plain
+from connector_desk.ui.window import MainWindow
+
+
+class NotePage(Page):
+    def __init__(self, topic: str):
+        super().__init__()
+        self.topics = frozenset({topic})
+        self.refreshed, self.opened = 0, []
+        self.line, self.other = QLineEdit(), QLineEdit()
+        self.column.addWidget(Panes([Pane(self.line, 1), Pane(self.other, 1)]))
+
+    def refresh(self):
+        self.refreshed += 1
+
+    def open(self, thing_id):
+        self.opened.append(thing_id)
+
+
+@pytest.fixture
+def made():
+    return []
+
+
+@pytest.fixture
+def bell():
+    return Bell()
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, bell, made):
+    def maker(place):
+        def make():
+            made.append(place)
+            return NotePage(place.value)
+
+        return make
+
+    def find(text):
+        return [FoundGroup("Mensen", "1 gevonden", [Found("residents", "r1", "Samira Amrani")])] if text else []
+
+    shown = MainWindow(
+        {place: maker(place) for place in Place},
+        bell=bell,
+        counts=lambda: {Place.TODAY: 5},
+        find=find,
+        settings_file=tmp_path / "window.ini",
+    )
+    qtbot.addWidget(shown)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.activateWindow()
+    return shown
+
+
+def press(qtbot, key, held=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), key, held)
+
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_pages_are_built_on_their_first_visit_and_once(qtbot, window, made):
+    assert made == [Place.TODAY]
+    press(qtbot, Qt.Key.Key_2, CONTROL)
+    press(qtbot, Qt.Key.Key_1, CONTROL)
+    press(qtbot, Qt.Key.Key_2, CONTROL)
+    assert made == [Place.TODAY, Place.RESIDENTS]
+    assert window.place is Place.RESIDENTS
+
+
+def test_the_bell_refreshes_the_page_in_sight_now_and_the_others_when_they_come(window, bell):
+    window.go(Place.RESIDENTS)
+    today, residents = window.page(Place.TODAY), window.page(Place.RESIDENTS)
+    bell.ring(frozenset({"today", "residents"}))
+    assert (today.refreshed, residents.refreshed) == (0, 1)
+    bell.ring(frozenset({"volunteers"}))
+    window.go(Place.TODAY)
+    assert (today.refreshed, residents.refreshed) == (1, 1)
+
+
+def test_search_opens_what_was_found_by_keyboard_alone(qtbot, window):
+    press(qtbot, Qt.Key.Key_K, CONTROL)
+    for sign in "sam":
+        press(qtbot, sign)
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.place is Place.RESIDENTS
+    assert window.page(Place.RESIDENTS).opened == ["r1"]
+
+
+def test_esc_takes_the_search_away_and_gives_the_focus_back(qtbot, window):
+    window.page(Place.TODAY).other.setFocus()
+    press(qtbot, Qt.Key.Key_K, CONTROL)
+    assert QApplication.focusWidget() is not window.page(Place.TODAY).other
+    press(qtbot, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.page(Place.TODAY).other
+
+
+def test_the_curtain_swallows_every_key_but_its_own(qtbot, window):
+    line = window.page(Place.TODAY).line
+    line.setFocus()
+    press(qtbot, Qt.Key.Key_F9)
+    assert window._curtain.isVisible()
+    with qtbot.assertNotEmitted(window.lockAsked):
+        press(qtbot, Qt.Key.Key_L, CONTROL)
+        press(qtbot, Qt.Key.Key_2, CONTROL)
+        press(qtbot, "x")
+    assert (window.place, line.text()) == (Place.TODAY, "")
+    press(qtbot, Qt.Key.Key_F9)
+    assert not window._curtain.isVisible()
+    assert QApplication.focusWidget() is line
+
+
+def test_f6_walks_through_the_panes(qtbot, window):
+    page = window.page(Place.TODAY)
+    page.line.setFocus()
+    press(qtbot, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is page.other
+    press(qtbot, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is page.line
+
+
+def test_ctrl_z_asks_for_undo_and_ctrl_l_for_the_lock(qtbot, window):
+    window._rail.setFocus()
+    window.page(Place.TODAY).line.setReadOnly(True)
+    with qtbot.waitSignal(window.undoAsked):
+        press(qtbot, Qt.Key.Key_Z, CONTROL)
+    with qtbot.waitSignal(window.lockAsked):
+        press(qtbot, Qt.Key.Key_L, CONTROL)
+
+
+def test_only_the_geometry_is_remembered(window, tmp_path):
+    window.close()
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert kept.allKeys() == ["window/geometry"]
+    assert window.windowTitle() == "Connector Desk"
+
+
+def test_the_rail_says_that_something_is_not_saved_until_it_is(window):
+    window.mark_unsaved()
+    assert window._rail._saved.accessibleName().startswith("Not saved yet since ")
+    window.mark_saved()
+    assert window._rail._saved.accessibleName().startswith("All saved ")
+
+
+@pytest.mark.parametrize(("given", "said"), [("Ayşe", "ayse"), ("ÉÉN", "een"), ("straße", "straße")])
+def test_search_compares_sign_for_sign(given, said):
+    assert plain(given) == plain(said)
+    assert len(plain(given)) == len(given)
+
+
+def test_a_job_brings_its_result_or_its_error_to_the_gui_thread(qtbot):
+    class Listener(Tasks):
+        def __init__(self):
+            super().__init__()
+            self.results, self.errors = [], []
+
+        def done(self, result):
+            self.results.append(result)
+
+        def failed(self, error):
+            self.errors.append(error)
+
+    def broken(_ticket):
+        raise ValueError("no")
+
+    def endless(ticket):
+        while True:
+            ticket.report(0.5)
+
+    tasks = Listener()
+    tasks.start(lambda _ticket: 42, tasks.done, tasks.failed)
+    tasks.start(broken, tasks.done, tasks.failed)
+    ticket = tasks.start(endless, tasks.done, tasks.failed)
+    qtbot.waitUntil(lambda: tasks.results == [42] and len(tasks.errors) == 1)
+    with qtbot.waitSignal(tasks.busyChanged):
+        ticket.cancel()
+    assert (tasks.results, [str(error) for error in tasks.errors]) == ([42], ["no"])
