@@ -1,6 +1,6 @@
 """The agenda of a neighbourhood table: heights follow minutes, one question per case, follow-ups show their actions."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -30,14 +30,14 @@ _QUESTION = Style(Face.SERIF, 13, 17.5)
 def agenda(paper: Agenda, words: Words) -> bytes:
     """Set the agenda and, for every case that is not a follow-up, its worksheet. Raises DoesNotFit."""
     furniture = _furniture(paper, words)
-    sheets_before = len(_overview(paper, words, furniture, lambda _entry: 0).sheets)
-    worksheets = single(words.translate("Agenda", "Worksheet"), SIZES.label)
-    furniture = replace(furniture, about=(*furniture.about * sheets_before, worksheets))
-    work = _worksheets(paper, words, furniture)
-    where = {id(entry): sheets_before + number for entry, number in work[1]}
-    overview = _overview(paper, words, furniture, lambda entry: where.get(id(entry), 0))
-    pen = Pen(f"{words.translate('Agenda', 'Agenda')} {full_day(words, paper.day)}", words.language)
-    return printed(pen, [*overview.sheets, *work[0]], furniture)
+    before = len(_overview(paper, words, furniture, {}).sheets)
+    worksheets, places = _worksheets(paper, words, furniture)
+    overview = _overview(paper, words, furniture, {at: before + number for at, number in places.items()})
+    about = single(words.translate("Agenda", "Worksheet"), SIZES.label)
+    furniture = replace(furniture, about=(*furniture.about * before, about))
+    kind = words.translate("Agenda", "Agenda")
+    pen = Pen(f"{kind} {full_day(words, paper.day)}", words.language)
+    return printed(pen, [*overview.sheets, *worksheets], furniture)
 
 
 def _furniture(paper: Agenda, words: Words) -> InternalFurniture:
@@ -65,23 +65,22 @@ def _running(paper: Agenda, words: Words) -> str:
     return whole if single(whole, SIZES.label).width_mm < WIDTH - _SHEET_NOTE_ROOM - 20.0 else day
 
 
-def _overview(
-    paper: Agenda, words: Words, furniture: InternalFurniture, sheet_of: Callable[[AgendaEntry], int]
-) -> Flow:
+def _overview(paper: Agenda, words: Words, furniture: InternalFurniture, sheet_of: Mapping[int, int]) -> Flow:
+    """Lay the items out; `sheet_of` says for the place of an item on which sheet its worksheet stands."""
     flow = Flow(INTERNAL_TOP, INTERNAL_TOP + 2.0, furniture.text_bottom)
     flow.add(_opening(paper, words))
     for at, entry in enumerate(paper.entries):
-        flow.add(_row(entry, words, sheet_of(entry), is_first=at == 0), 0.0)
+        flow.add(_row(entry, words, sheet_of.get(at, 0), is_first=at == 0))
     flow.add(_end(paper, words))
     return flow
 
 
 def _opening(paper: Agenda, words: Words) -> Stack:
-    when = words.translate("Agenda", "**{weekday} {day}, {starts}–{ends}**").format(
+    when = words.translate("Agenda", "**{weekday} {day}, {starts}–{ends} hours**").format(
         weekday=weekday(words, paper.day).capitalize(),
         day=full_day(words, paper.day),
         starts=clock(paper.starts),
-        ends=f"{clock(paper.ends)}{NO_BREAK}{words.translate('Agenda', 'hours')}",
+        ends=clock(paper.ends),
     )
     spans = (*filled(when, SIZES.body), *((Span(f" · {paper.place}", SIZES.body),) if paper.place else ()))
     stop = words.translate("Agenda", "Not finished at {ends}? Then we stop all the same.")
@@ -195,7 +194,7 @@ def _end(paper: Agenda, words: Words) -> Stack:
     told = words.translate("Agenda", "End. We stop on time.")
     if over > 0:
         more = words.translate("Agenda", "Together the items take %n minute(s) longer.", "", over)
-        told = f"{words.translate('Agenda', 'End.')} {more}"
+        told = " ".join((words.translate("Agenda", "End."), more))
     rule = Drawn(1.3, lambda pen, x, top: pen.rule(x, top, x + WIDTH, RULE, BLACK))
     line = Beside(
         (
@@ -211,16 +210,12 @@ def _minutes_over(paper: Agenda) -> int:
     return sum(entry.minutes for entry in paper.entries) - round(room.total_seconds() / 60)
 
 
-def _worksheets(
-    paper: Agenda, words: Words, furniture: InternalFurniture
-) -> tuple[list[Sheet], list[tuple[AgendaEntry, int]]]:
-    """Return the worksheets and on which of them, counted from 1, each case stands."""
-    cases = [entry for entry in paper.entries if entry.kind is ItemKind.CASE and not entry.is_follow_up]
-    if not cases:
-        return [], []
+def _worksheets(paper: Agenda, words: Words, furniture: InternalFurniture) -> tuple[list[Sheet], dict[int, int]]:
+    """Return the worksheets and, for the place of each case, on which of them it stands, counted from 1."""
+    places: dict[int, int] = {}
     flow = Flow(INTERNAL_TOP + 1.0, INTERNAL_TOP + 1.0, furniture.text_bottom)
-    places: list[tuple[AgendaEntry, int]] = []
-    for entry in cases:
-        flow.add(worksheet(entry, words), 7.0)
-        places.append((entry, len(flow.sheets)))
-    return flow.sheets, places
+    for at, entry in enumerate(paper.entries):
+        if entry.kind is ItemKind.CASE and not entry.is_follow_up:
+            flow.add(worksheet(entry, words), 7.0)
+            places[at] = len(flow.sheets)
+    return (flow.sheets if places else []), places

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from connector_desk.documents.blocks import plain
+from connector_desk.documents.blocks import title
 from connector_desk.documents.breaking import broken_plainly
 from connector_desk.documents.days import full_day
 from connector_desk.documents.internal import INTERNAL_TOP, InternalFurniture
@@ -80,7 +80,7 @@ def _sheets(paper: CheckList, words: Words) -> Iterator[Sheet]:
         words.translate("CheckList", "Last checked"),
         words.translate("CheckList", "Telephone"),
     )
-    heading = plain(words.translate("CheckList", "Is it still right?"), SIZES.title, WIDTH)
+    heading = title(words.translate("CheckList", "Is it still right?"), SIZES.title, WIDTH)
     sheet = Sheet([Placed(heading, LEFT, INTERNAL_TOP)])
     top = INTERNAL_TOP + heading.height
     rows: list[tuple[float, Sequence[Sequence[Line]]]] = []

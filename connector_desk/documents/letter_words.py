@@ -147,7 +147,8 @@ def _basis(words: Words, line: GroundLine) -> str:
             "Letter", "**We share this for a public task that was given to us.** It is for {recipient} only."
         ),
     }[line.lawful_basis]
-    return f"{said} {words.translate('Letter', 'This was decided on {day}.')}" if line.given_on else said
+    decided = words.translate("Letter", "This was decided on {day}.")
+    return f"{said} {decided}" if line.given_on else said
 
 
 def _consent(words: Words, line: GroundLine) -> str:

@@ -59,12 +59,15 @@ class Pen:
         at = (x - line.width_mm * align.value if align is not Align.LEFT else x) / MM_PER_POINT
         last = len(line.runs) - 1
         for number, run in enumerate(line.runs):
-            self._run(run, at, _up(baseline))
+            self._run(run, at, _up(baseline), is_last=number == last)
             if number < last:
                 at += run.width_mm / MM_PER_POINT
 
-    def _run(self, run: Run, x: float, y: float) -> None:
-        """Set one run into the text that is open; what it already knows about ink and font is not said again."""
+    def _run(self, run: Run, x: float, y: float, *, is_last: bool) -> None:
+        """Set one run into the text that is open; what it already knows about ink and font is not said again.
+
+        A blank ends each line, or some readers glue its last word to the next line.
+        """
         if run.is_arabic:
             self._blank.addLiteral("/Span <</Lang (ar)>> BDC")
         if self._text is None:
@@ -74,7 +77,7 @@ class Pen:
             self._ink = (run.grey, run.font, run.size)
             self._text.setFillGray(run.grey)
             self._text.setFont(run.font, run.size)
-        self._text.textOut(run.text)
+        self._text.textOut(f"{run.text} " if is_last else run.text)
         if run.is_arabic:
             self._blank.addLiteral("EMC")
 

@@ -61,7 +61,8 @@ def volunteer_sheet(paper: VolunteerSheet, words: Words) -> bytes:
         above = ()
     if above:
         flow.add(Stack(above))
-    pen = Pen(f"{words.translate('VolunteerSheet', 'Week sheet')} {paper.code}", words.language)
+    kind = words.translate("VolunteerSheet", "Week sheet")
+    pen = Pen(f"{kind} {paper.code}", words.language)
     return printed(pen, flow.sheets, _Cover(paper, words))
 
 

@@ -31,7 +31,8 @@ def week(paper: Week, words: Words) -> bytes:
     for block in room_table(paper, words):
         flow.add(block)
     flow.add(_also(words), 4.0)
-    pen = Pen(f"{words.translate('Week', 'Weekly overview')} {paper.week}", words.language)
+    kind = words.translate("Week", "Weekly overview")
+    pen = Pen(f"{kind} {paper.week}", words.language)
     return printed(pen, flow.sheets, furniture)
 
 

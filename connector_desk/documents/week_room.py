@@ -23,7 +23,8 @@ def room_table(paper: Week, words: Words) -> Iterator[Block]:
     """Yield the head of the table and a row for each volunteer; nothing where there are none."""
     rows = [_row(line, paper, words) for line in paper.room]
     if rows:
-        yield Stack((space(5.0), _title(words), _head(words), rows[0]), holds=True)
+        above = Stack((space(5.0), _title(words), _head(words)), holds=True)
+        yield Stack((above, rows[0]), headed=True)
         yield from rows[1:]
 
 

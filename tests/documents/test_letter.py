@@ -1,0 +1,266 @@
+"""The referral letter: what must stand there, in which order, and what happens when there is more or less of it."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from connector_desk.documents.marks import qr_modules
+from connector_desk.domain.consent import CollectionMethod, LawfulBasis
+from connector_desk.domain.handover import Manner
+from connector_desk.domain.papers import Answerable, GroundLine, LetterPerson, LetterPromise, Reach, Task
+from tests.documents.reading import DOTS_PER_MM, outline_of, rendered, sheets_of, text_of
+from tests.documents.samples import FURTHER, LANGUAGES, SAMIRA, a_letter
+
+
+def letter_text(press, dutch, **changes):
+    return text_of(press.letter(a_letter(**changes), dutch))
+
+
+def test_everything_is_there_in_the_order_of_deciding(press, dutch):
+    (sheet,) = sheets_of(press.letter(a_letter(), dutch))
+    order = [
+        "Verwijsbrief",
+        "Van",
+        "Maatjesproject Slotervaart",
+        "Aan",
+        "Thuiszorg Nieuw-West",
+        "Wilt u met mevrouw Samira kijken naar haar medicijnen?",
+        "Het gaat om mevrouw Samira Amrani, 72 jaar, uit Slotervaart.",
+        "Bel haar: 020 0000011. Spreek geen bericht in. Stuur geen post.",
+        "In haar eigen woorden",
+        "„ik vergeet mijn medicijnen, ook de bloedverdunners”",
+        "Waarom nu",
+        "Wat wij u vragen",
+        "Afgesproken",
+        "Fatima: elke week op bezoek",
+        "Niet afgesproken",
+        "geeft geen medicijnen; zij wast",
+        "Bericht terug, uiterlijk woensdag 25 november",
+        "Samira hoort het van u",
+        "Fatima hoort het van ons",
+        "Wij zijn verantwoordelijk tot u ja zegt. Daarna u.",
+        "Op 24 september 2026 gaf Samira schriftelijk toestemming om dit te delen met Thuiszorg Nieuw-West.",
+        "Dat geldt tot en met 24 september 2027.",
+        "blad 1 van 1",
+        "Antwoord op verwijsbrief VB-7K4M",
+        "VB-7K4M-A",
+    ]
+    at = -1
+    for words in order:
+        assert words in sheet[at + 1 :], words
+        at = sheet.index(words, at + 1)
+
+
+def test_the_slip_tells_no_name(press, dutch):
+    slip = letter_text(press, dutch).partition("Antwoord op verwijsbrief")[2]
+    assert "Wij pakken dit op." in slip
+    assert "Samira" not in slip
+    assert "Fatima" not in slip
+
+
+def test_the_code_on_the_slip_can_be_scanned_at_half_size(press, dutch, qapp):
+    image = rendered(press.letter(a_letter(), dutch))[0]
+    modules = modules_in(image)
+    assert modules == [list(row) for row in qr_modules("VB-7K4M-A")]
+    assert decoded(modules) == ("Q", "VB-7K4M-A")
+
+
+def modules_in(image):
+    """Find the code at the lower right and read its 21 x 21 modules."""
+    left, top = round(150 * DOTS_PER_MM), round(236 * DOTS_PER_MM)
+    dark = {
+        (x, y)
+        for x in range(left, image.width())
+        for y in range(top, image.height())
+        if image.pixelColor(x, y).lightness() < 128
+    }
+    rows = sorted({y for _, y in dark})
+    end = next((at for at, y in enumerate(rows[1:], start=1) if y - rows[at - 1] > 1), len(rows))
+    of_code = [(x, y) for x, y in dark if rows[0] <= y <= rows[end - 1]]
+    x0, y0 = min(x for x, _ in of_code), rows[0]
+    step = 1.1 * DOTS_PER_MM
+    middles = [(n + 0.5) * step for n in range(21)]
+    return [[(round(x0 + across), round(y0 + down)) in dark for across in middles] for down in middles]
+
+
+def decoded(modules):
+    """Read a code of 21 x 21 modules in alphanumeric mode (ISO/IEC 18004): level and text."""
+    level = {(1, 1): "Q", (0, 1): "L", (0, 0): "M", (1, 0): "H"}[(modules[8][0] ^ 1, modules[8][1] ^ 0)]
+    mask = (modules[8][2] ^ 1) << 2 | (modules[8][3] ^ 0) << 1 | (modules[8][4] ^ 1)
+    flips = [
+        lambda r, c: (r + c) % 2 == 0,
+        lambda r, c: r % 2 == 0,
+        lambda r, c: c % 3 == 0,
+        lambda r, c: (r + c) % 3 == 0,
+        lambda r, c: (r // 2 + c // 3) % 2 == 0,
+        lambda r, c: r * c % 2 + r * c % 3 == 0,
+        lambda r, c: (r * c % 2 + r * c % 3) % 2 == 0,
+        lambda r, c: ((r + c) % 2 + r * c % 3) % 2 == 0,
+    ][mask]
+    bits = ""
+    columns = [20, 18, 16, 14, 12, 10, 8, 5, 3, 1]
+    for at, right in enumerate(columns):
+        for r in range(20, -1, -1) if at % 2 == 0 else range(21):
+            for c in (right, right - 1):
+                is_fixed = (r < 9 and c < 9) or (r < 9 and c > 12) or (r > 12 and c < 9) or r == 6 or c == 6
+                if not is_fixed:
+                    bits += str(int(modules[r][c] ^ flips(r, c)))
+    assert bits[:4] == "0010"
+    length, at, text = int(bits[4:13], 2), 13, ""
+    signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+    while len(text) < length - 1:
+        first, second = divmod(int(bits[at : at + 11], 2), 45)
+        text, at = text + signs[first] + signs[second], at + 11
+    return level, text if len(text) == length else text + signs[int(bits[at : at + 6], 2)]
+
+
+def test_twice_the_facts_take_another_sheet_and_the_slip_goes_to_the_last(press, dutch):
+    sheets = sheets_of(press.letter(a_letter(further=FURTHER * 2, languages=LANGUAGES), dutch))
+    assert len(sheets) == 2
+    assert "Antwoord op verwijsbrief" not in sheets[0]
+    assert "Antwoord op verwijsbrief" in sheets[1]
+    assert "Bericht terug" in sheets[1]
+    assert "vindt dit goed" in sheets[1]
+    both = " ".join(sheets)
+    for words in ("alleen, klein flatje", "„in het park wandelen”", "zoon, vrijwilliger", "Marokkaans", "Nederlands"):
+        assert words in both
+
+
+def test_a_very_long_reason_runs_on_and_loses_nothing(press, dutch):
+    words = [f"woord{number}" for number in range(3000)]
+    sheets = sheets_of(press.letter(a_letter(why_now=(" ".join(words),)), dutch))
+    assert len(sheets) > 3
+    assert re.findall(r"woord\d+", " ".join(sheets)) == words
+
+
+def test_empty_fields_leave_no_empty_places(press, dutch):
+    text = letter_text(
+        press,
+        dutch,
+        question="",
+        quotes=(),
+        why_now=(),
+        asked=(),
+        agreed=(),
+        not_agreed=(),
+        reach=None,
+        person=LetterPerson(name="Henk", short_name="Henk"),
+    )
+    assert "Wilt u samen met ons kijken wat Henk nodig heeft?" in text
+    assert "Het gaat om Henk. Contact gaat via ons: 020 0000001." in text
+    assert "Spreek met Henk en met ons af wie wat doet." in text
+    assert "Wij spreken graag met u af wie wat doet." in text
+    assert "Twijfelt u of iets erbij hoort? Bel ons." in text
+    assert "eigen woorden" not in text
+    assert "Waarom nu" not in text
+
+
+@pytest.mark.parametrize(
+    ("manner", "title"),
+    [
+        (Manner.SIGNPOST, "Mag mevrouw Samira Amrani met een vraag bij u komen?"),
+        (Manner.TRANSFER, "Wilt u mevrouw Samira Amrani verder helpen?"),
+    ],
+)
+def test_without_a_question_the_manner_asks(press, dutch, manner, title):
+    pdf = press.letter(a_letter(question="", manner=manner), dutch)
+    assert title in text_of(pdf)
+    assert outline_of(pdf)[0] == title
+
+
+def test_a_question_of_many_lines_heads_the_list(press, dutch):
+    long = "Wilt u " + "heel rustig " * 40 + "kijken?"
+    text = letter_text(press, dutch, question=long)
+    assert "Wilt u samen met ons kijken wat mevrouw Samira Amrani nodig heeft?" in text
+    assert f"1. {long}" in text
+
+
+@pytest.mark.parametrize(
+    ("reach", "told"),
+    [
+        (Reach(phone="020 0000013", may_call=False, may_leave_voicemail=True, may_send_post=True),
+         "Bel niet. Een bericht mag wel: 020 0000013."),
+        (Reach(may_call=False), "Bel niet. Stuur geen post. Contact gaat via ons"),
+        (Reach(phone="020 0000012", may_leave_voicemail=True, may_send_post=True), "Bel haar: 020 0000012."),
+        (Reach(address=("Proefstraat 8-hs", "1055 AA"), may_send_post=True), "Het adres is Proefstraat 8-hs, 1055 AA."),
+    ],
+)  # fmt: skip
+def test_safe_contact_binds_the_letter(press, dutch, reach, told):
+    assert told in letter_text(press, dutch, reach=reach)
+
+
+def test_no_number_stands_there_where_calling_and_messages_are_unsafe(press, dutch):
+    text = letter_text(press, dutch, reach=Reach(phone="020 0000019", may_call=False))
+    assert "020 0000019" not in text
+
+
+@pytest.mark.parametrize(
+    ("ground", "told"),
+    [
+        (GroundLine(recipient="ABC", lawful_basis=LawfulBasis.VITAL_INTEREST, reason="brand in huis."),
+         "omdat iemand in gevaar is. Het is alleen voor ABC. De reden: brand in huis."),
+        (GroundLine(recipient="ABC", lawful_basis=LawfulBasis.LEGAL_DUTY, reason="meldplicht",
+                    given_on=date(2026, 3, 2)),
+         "omdat het van de wet moet. Het is alleen voor ABC. Dit is besloten op 2 maart 2026. De reden: meldplicht."),
+        (GroundLine(recipient="ABC", collection_method=CollectionMethod.ORAL_WITNESSED, given_on=date(2026, 3, 2)),
+         "Op 2 maart 2026 zei Samira, met een getuige erbij, dat wij dit mogen delen met ABC."),
+        (GroundLine(recipient="ABC", collection_method=CollectionMethod.REPRESENTATIVE, given_on=date(2026, 3, 2)),
+         "gaf de vertegenwoordiger van Samira toestemming om dit te delen met ABC."),
+    ],
+)  # fmt: skip
+def test_each_ground_is_said_in_plain_words(press, dutch, ground, told):
+    assert told in letter_text(press, dutch, grounds=(ground,))
+
+
+@pytest.mark.parametrize(
+    ("promise", "told"),
+    [
+        (LetterPromise(due=date(2026, 12, 1), answerable=Answerable.SENDER), "Wij blijven verantwoordelijk."),
+        (LetterPromise(due=date(2026, 12, 1), answerable=Answerable.RECIPIENT), "U bent verantwoordelijk."),
+        (LetterPromise(due=date(2026, 12, 1), answerable=Answerable.OTHER, other="MEE"), "MEE is verantwoordelijk."),
+        (LetterPromise(due=date(2026, 12, 1), volunteers_of=("MEE",)), "De vrijwilliger van MEE hoort het van ons"),
+    ],
+)  # fmt: skip
+def test_the_promise_says_who_is_responsible(press, dutch, promise, told):
+    assert told in letter_text(press, dutch, promise=promise)
+
+
+def test_a_name_in_arabic_script_comes_out_and_leaves_numbers_in_place(press, dutch):
+    person = replace(SAMIRA, name="محمد الأمراني", short_name="محمد")
+    text = letter_text(press, dutch, person=person, question="")
+    assert "محمد" in text
+    assert "الأمراني" in text
+    assert "72 jaar, uit Slotervaart." in text
+    assert "Op 24 september 2026 gaf" in text
+
+
+def test_signs_that_no_font_has_are_seen_to_be_missing(press, dutch):
+    text = letter_text(press, dutch, agreed=(Task(who="李", what="thee \U0001f44b\U0001f3fd zetten"),))
+    assert "\ufffd: thee \ufffd zetten" in text
+
+
+def test_the_longest_names_stay_on_the_sheet(press, dutch, qapp):
+    long = "Stichting Samenwerkende Vrijwilligersorganisaties en Bewonersinitiatieven Amsterdam Nieuw-West en Omstreken"
+    facts = a_letter()
+    pdf = press.letter(
+        replace(
+            facts,
+            letterhead=replace(facts.letterhead, name=long, lines=(long,)),
+            sender=replace(facts.sender, name=long),
+            recipient=replace(facts.recipient, name=long),
+            promise=replace(facts.promise, told_by_us=(long,)),
+        ),
+        dutch,
+    )
+    assert text_of(pdf).count(long) >= 5
+    for image in rendered(pdf):
+        right = round(191 * DOTS_PER_MM)
+        columns = [
+            (x, y)
+            for y in range(image.height())
+            for x in range(right, image.width())
+            if image.pixelColor(x, y).lightness() < 200
+        ]
+        assert len({y for _, y in columns}) <= 2  # the dashed line to cut along
