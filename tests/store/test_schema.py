@@ -1,6 +1,7 @@
 """Tables, models and migrations say the same, and desks of every version that ever was still open."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from types import NoneType
 from typing import get_args
@@ -12,15 +13,15 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlmodel import SQLModel
 
+from connector_desk.domain.consent import DataCategory, EventState
 from connector_desk.domain.entity import Kind
 from connector_desk.store import schema
 from connector_desk.store.desk import open_desk
 from connector_desk.store.keys import unlock_desk
-from connector_desk.store.sample import sample_entities
 from connector_desk.store.schema import LATEST
 from connector_desk.store.search_index import INDEX_PREFIX
 from connector_desk.store.tables import KEPT
-from tests.old_stores.make import LOADED_ON, PASSPHRASE, ROOT
+from tests.old_stores.make import PASSPHRASE, ROOT
 
 OLD_STORES = sorted(folder for folder in (ROOT / "tests" / "old_stores").iterdir() if folder.name.isdigit())
 ALEMBICS_OWN = "alembic_version"
@@ -78,13 +79,20 @@ def test_there_is_an_old_store_for_each_version():
     assert [folder.name for folder in OLD_STORES] == [f"{number:04}" for number in range(1, int(LATEST) + 1)]
 
 
-def test_the_store_of_the_first_version_holds_the_sample(tmp_path):
+def test_the_store_of_the_first_version_holds_what_was_put_in(tmp_path):
     copy = Path(shutil.copytree(ROOT / "tests" / "old_stores" / "0001", tmp_path / "desk"))
-    from datetime import UTC
-
-    sample = sample_entities((ROOT / "resources/sample/neighbourhood.json").read_bytes(), LOADED_ON, UTC)
     opened = open_desk(copy, unlock_desk(copy, PASSPHRASE))
-    kind_of = {kept.entity: kind for kind, kept in KEPT.items()}
     with opened.open_work() as work:
-        assert all(work.repository(kind_of[type(one)]).get(one.id) == one for one in sample)
+        henk = work.residents.where(sample_id="r-henk")[0]
+        refused = work.consents.where(resident_id=henk.id, event_state=EventState.REFUSED)
+        moment = work.contact_moments.where(resident_id=henk.id)[0]
+        counts = {kind: len(work.repository(kind).all()) for kind in (Kind.CONSENTS, Kind.TIES, Kind.INITIATIVES)}
     opened.close()
+    assert (henk.full_name, henk.safe_contact.post, henk.offers) == (
+        "Henk van den Berg",
+        False,
+        ("was timmerman, helpt graag met een klus",),
+    )
+    assert [one.data_categories for one in refused] == [(DataCategory.ASK_FINANCE,)]
+    assert moment.took_place_at == datetime(2026, 11, 23, 10, 5, tzinfo=UTC)
+    assert counts == {Kind.CONSENTS: 15, Kind.TIES: 10, Kind.INITIATIVES: 25}
