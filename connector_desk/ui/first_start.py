@@ -166,7 +166,7 @@ class FirstStartBox(Paper):
         )
         self._first = PassphraseField(self.tr("Your passphrase"))
         self._first.editor.textEdited.connect(self._weigh)
-        self._first.editor.returnPressed.connect(lambda: self._second.setFocus())
+        self._first.editor.returnPressed.connect(self._go_to_second)
         self._second = PassphraseField(self.tr("Type it once more"))
         self._second.editor.returnPressed.connect(self._forward)
         column.addWidget(self._first)
@@ -215,6 +215,9 @@ class FirstStartBox(Paper):
             self._next.unblock()
         else:
             self._next.block(self.tr("Choose one of the two first."))
+
+    def _go_to_second(self) -> None:
+        self._second.setFocus()
 
     def _weigh(self, words: str) -> None:
         if len(words) < SHORT_PASSPHRASE:

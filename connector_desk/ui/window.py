@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -43,6 +44,8 @@ class MainWindow(Ground):
         self._pages: dict[Place, Page] = {}
         self._stale: set[Place] = set()
         self._place = Place.TODAY
+        self._before_curtain: QWidget | None = None
+        self._unsaved_since = ""
         self.setWindowTitle(self.tr("Connector Desk"))
         self.setWindowIcon(window_icon())
         self.setMinimumSize(1024, 700)
@@ -128,11 +131,10 @@ class MainWindow(Ground):
         self._search = SearchPanel(find, self)
         self._help = HelpPanel(self)
         self._curtain = Curtain(self)
-        self._before_curtain: QWidget | None = None
-        self._unsaved_since = ""
 
     def _wire(self, bell: Bell) -> None:
         bell.changed.connect(self._hear)
+        bell.savingFailed.connect(self.mark_unsaved)
         self._rail.placeChosen.connect(self.go)
         self._rail.searchAsked.connect(self._search.draw)
         self._rail.curtainAsked.connect(self.draw_curtain)
@@ -142,7 +144,7 @@ class MainWindow(Ground):
         self._curtain.curtainOpened.connect(self._open_curtain)
         for number, place in enumerate(Place, start=1):
             if place in self._makers:
-                self._key(f"Ctrl+{number}", lambda place=place: self.go(place))
+                self._key(f"Ctrl+{number}", partial(self.go, place))
         if Place.WALK_IN in self._makers:
             self._key("F2", lambda: self.go(Place.WALK_IN))
         self._key("Ctrl+K", self._search.draw)
@@ -156,6 +158,7 @@ class MainWindow(Ground):
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _hear(self, topics: frozenset[Hashable]) -> None:
+        self.mark_saved()
         self._rail.show_counts(self._counts())
         for place, page in self._pages.items():
             if not page.topics & topics:

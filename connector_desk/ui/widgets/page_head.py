@@ -99,8 +99,9 @@ class Panes(QWidget):
         for pane in (before, last):
             self._row.removeWidget(pane.content)
             column.addWidget(pane.content)
-            if isinstance(pane.content, Scroll):
-                pane.content.setMinimumHeight(pane.content.widget().sizeHint().height())
+            inner = pane.content.widget() if isinstance(pane.content, Scroll) else None
+            if inner is not None:
+                pane.content.setMinimumHeight(inner.sizeHint().height())
         self._folded = Scroll(both)
         self._row.insertWidget(at, self._folded, before.share + last.share)
 

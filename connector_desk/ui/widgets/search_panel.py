@@ -60,7 +60,11 @@ class _Model(QAbstractListModel):
     def show(self, groups: Sequence[FoundGroup]) -> None:
         """Show these groups, without those that hold nothing."""
         self.beginResetModel()
-        self._rows = [row for group in groups if group.rows for row in (group, *group.rows)]
+        self._rows = []
+        for group in groups:
+            if group.rows:
+                self._rows.append(group)
+                self._rows.extend(group.rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
