@@ -52,6 +52,7 @@ class FakeRepository(Generic[E]):
 
     def put(self, entity: E) -> None:
         assert type(entity) is KEPT[self._kind].entity
+        entity = type(entity).model_validate(dict(entity))
         self._work.stage((self._kind, entity.id), entity)
 
     def remove(self, id: str) -> None:

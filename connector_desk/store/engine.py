@@ -82,6 +82,8 @@ def _engine(path: Path, keys: DeskKeys) -> Engine:
         URL.create("sqlite", database=str(path.absolute())),
         module=dbapi2,
         poolclass=QueuePool,
+        # The connection that was used last has the warmest cache.
+        pool_use_lifo=True,
         hide_parameters=True,
         json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")),
         connect_args={"isolation_level": None, "check_same_thread": False},

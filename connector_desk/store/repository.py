@@ -50,7 +50,16 @@ class Repository(Generic[E]):
         return tuple(self._select(*(self._equal(name, value) for name, value in equals.items())))
 
     def put(self, entity: E) -> None:
-        """Add the entity or replace the one with its id. Raises DeskBusy, ChangedMeanwhile, DiskFull."""
+        """Add the entity or replace the one with its id.
+
+        Every rule of the entity is asked once more: a copy with other fields was never checked.
+
+        Raises:
+            CitizenServiceNumberRefused, TextTooLong and what else the entity refuses
+            DeskBusy, ChangedMeanwhile, DiskFull
+
+        """
+        entity = self._checked(dict(entity))
         self._ledger.begin_writing()
         connection, before = self._ledger.connection, None
         with self._ledger.telling():
@@ -87,7 +96,10 @@ class Repository(Generic[E]):
         statement = select(self._table).where(*conditions).order_by(self._table.c.id)
         with self._ledger.telling():
             rows = self._ledger.connection.execute(statement).mappings().all()
-        return [self._kept.entity.model_validate(dict(row)) for row in rows]  # type: ignore[misc]
+        return [self._checked(dict(row)) for row in rows]
+
+    def _checked(self, fields: dict[str, Any]) -> E:
+        return self._kept.entity.model_validate(fields)  # type: ignore[return-value]
 
     def _equal(self, name: str, value: object) -> ColumnElement[bool]:
         column = self._table.c[name]

@@ -9,7 +9,7 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk, PhoneCardLine, Settings
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.errors import KeptAsRecord, NotFound, StillInUse
+from connector_desk.domain.errors import CitizenServiceNumberRefused, KeptAsRecord, NotFound, StillInUse, TextTooLong
 from connector_desk.domain.handover import AgreedTask, CategorizedText, Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.match import Match, MatchState, PlannedVisit
@@ -341,3 +341,19 @@ def test_any_text_is_kept_as_it_was_typed(open_desk, text):
         work.commit()
     with open_desk() as work:
         assert work.areas.where(name=area.name) == (area,)
+
+
+def test_a_copy_with_other_fields_is_checked_too(full):
+    with full() as work:
+        with pytest.raises(CitizenServiceNumberRefused):
+            work.contact_moments.put(
+                work.contact_moments.get(uid(13)).model_copy(update={"own_words": "mijn nummer is 111222333"})
+            )
+        with pytest.raises(TextTooLong):
+            work.areas.put(AREA.model_copy(update={"name": "x" * 201}))
+        assert work.commit() == ()
+        work.areas.put(AREA.model_copy(update={"name": "  De   Baarsjes Noord "}))
+        change = work.commit()[0]
+    with full() as work:
+        assert work.areas.get(AREA.id) == change.after
+        assert work.areas.get(AREA.id).name == "De Baarsjes Noord"
