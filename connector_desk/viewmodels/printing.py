@@ -1,7 +1,7 @@
 """What the place for printing shows: what is ready, in four groups, what stays here, and how a paper is named."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 from connector_desk.domain.consent import DataCategory, WithholdingReason
@@ -93,9 +93,14 @@ def makeable_first(papers: tuple[ReadyPaper, ...]) -> tuple[ReadyPaper, ...]:
     return tuple(sorted(papers, key=lambda paper: paper.stopped_by is not None))
 
 
+def week_to_print(today: date) -> IsoWeek:
+    """Return the week that is about to be printed: on Saturday and Sunday it is the next one."""
+    return IsoWeek.of(today + timedelta(days=2))
+
+
 def week_beside(week: IsoWeek, steps: int) -> IsoWeek:
     """Return the week so many weeks later, or earlier."""
-    return IsoWeek.of(date.fromordinal(week.days[0].toordinal() + 7 * steps))
+    return IsoWeek.of(week.days[0] + timedelta(weeks=steps))
 
 
 class StayKind(StrEnum):

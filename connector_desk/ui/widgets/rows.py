@@ -53,8 +53,9 @@ class RowView:
     """What a row shows; `left` is a face, a ring, a shape, an icon's name, a letter (one sign) or nothing.
 
     First line: name, `beside` (small), chip. Second: `what` (a person's own words when `is_own_words`).
-    Third: `who` with a part in 600 and an icon before it (own words when `is_who_own_words`). At the right: the
-    button, or `right` above `right_below`. `load` is (taken, can) and `freshness` 1 to 4; both stand before the
+    Third: `who` with a part in 600 and an icon before it (own words when `is_who_own_words`;
+    own words are never cut, so `who_short` stands there where they do not fit). At the right: the button,
+    or `right` above `right_below`. `load` is (taken, can) and `freshness` 1 to 4; both stand before the
     words they belong to.
     """
 
@@ -68,6 +69,7 @@ class RowView:
     is_chip_right: bool = False
     is_own_words: bool = False
     is_who_own_words: bool = False
+    who_short: str = ""
     who_strong: str = ""
     who_icon: str = ""
     button: ButtonView | None = None
@@ -214,7 +216,7 @@ class RowDelegate(QStyledItemDelegate):
         if not row.right:
             line.setRight(whole)
         self._first_line(painter, line, row)
-        line.setRight(rect.right())
+        line.setRight(rect.right() if row.right_below or row.freshness else whole)
         if self._lines > 1:
             line.moveTop(self._line_top(rect, 1))
             line.setLeft(rect.left())
@@ -235,10 +237,17 @@ class RowDelegate(QStyledItemDelegate):
                     worn.color("ink2"),
                 )
                 line.setLeft(line.left() + side + 6)
-            if row.is_who_own_words:
-                _elided(painter, line, row.who, Role.OWN_ROW, "ink")
-            else:
-                _with_strong(painter, line, row.who, row.who_strong)
+            self._paint_who(painter, line, row)
+
+    def _paint_who(self, painter: QPainter, line: QRectF, row: RowView) -> None:
+        metrics = QFontMetricsF(theme.current().font(Role.OWN_ROW))
+        fits = metrics.horizontalAdvance(row.who) <= line.width() and "\n" not in row.who
+        if row.is_who_own_words and (fits or not row.who_short):
+            _elided(painter, line, row.who, Role.OWN_ROW, "ink")
+        elif row.is_who_own_words:
+            _elided(painter, line, row.who_short, Role.BODY, "ink2")
+        else:
+            _with_strong(painter, line, row.who, row.who_strong)
 
     def _first_line(self, painter: QPainter, line: QRectF, row: RowView) -> None:
         worn = theme.current()

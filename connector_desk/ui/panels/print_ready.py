@@ -1,0 +1,146 @@
+"""What is ready to print, in four groups: the week, the volunteers' sheets, the tables, the letters."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from connector_desk.domain.week import IsoWeek
+from connector_desk.domain.words import Words
+from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.panels.print_words import paper_line, paper_name
+from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.card import SectionHead
+from connector_desk.ui.widgets.row_list import RowList
+from connector_desk.ui.widgets.rows import RowView
+from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.printing import PaperKind, Ready, ReadyPaper, week_beside
+from connector_desk.words.days import day_and_month, week_name
+
+
+class ReadyPapers(QWidget):
+    """Four short lists; one paper is chosen in all of them together."""
+
+    paperChosen = Signal(str)
+    weekChosen = Signal(str)
+
+    def __init__(self, words: Words, week: IsoWeek) -> None:
+        super().__init__()
+        self._words, self._week = words, week
+        self._ready = Ready(week)
+        self._sheets: dict[str, int] = {}
+        self._chosen = ""
+        self._groups = [
+            self._group(self.tr("The week"), "clock"),
+            self._group(self.tr("Week sheets"), "heart"),
+            self._group(self.tr("Neighbourhood table"), "table"),
+            self._group(self.tr("Letters"), "mail"),
+        ]
+        self._nothing = [
+            Text("", Role.SECOND, "ink2"),
+            Text(self.tr("Nobody has a visit this week."), Role.SECOND, "ink2"),
+            Text(self.tr("No table is planned."), Role.SECOND, "ink2"),
+            Text(self.tr("No handover is open."), Role.SECOND, "ink2"),
+        ]
+        self._build()
+        self.show_ready(self._ready)
+
+    def _group(self, title: str, icon: str) -> tuple[SectionHead, RowList]:
+        papers = RowList(fixed([]), title, grows=True)
+        papers.chosen.connect(lambda row_id, mine=papers: self._choose(mine, row_id))
+        papers.opened.connect(lambda row_id, mine=papers: self._choose(mine, row_id))
+        return SectionHead(title, icon=icon), papers
+
+    def _build(self) -> None:
+        self._before = QuietButton(self.tr("Earlier"), "arrow-left")
+        self._after = QuietButton(self.tr("Later"), "arrow-right")
+        self._days = Text("", Role.SECOND, "ink2")
+        self._before.clicked.connect(lambda: self.weekChosen.emit(str(week_beside(self._week, -1))))
+        self._after.clicked.connect(lambda: self.weekChosen.emit(str(week_beside(self._week, 1))))
+        steps = QHBoxLayout()
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(0)
+        steps.addWidget(self._before)
+        steps.addStretch(1)
+        steps.addWidget(self._after)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(4)
+        for number, ((head, papers), nothing) in enumerate(zip(self._groups, self._nothing, strict=True)):
+            column.addWidget(head)
+            if number == 0:
+                column.addWidget(self._days)
+                column.addLayout(steps)
+            column.addWidget(papers)
+            column.addWidget(nothing)
+        column.addStretch(1)
+
+    def show_ready(self, ready: Ready) -> None:
+        """Show what is ready and keep what is chosen."""
+        self._ready, self._week = ready, ready.week
+        name = week_name(self._words, ready.week)
+        self._groups[0][0].title.setText(name[:1].upper() + name[1:])
+        first, last = ready.week.days[0], ready.week.days[-1]
+        self._days.setText(
+            self.tr("{first} to {last}").format(
+                first=day_and_month(self._words, first), last=day_and_month(self._words, last)
+            )
+        )
+        for (_, papers), nothing, group in zip(self._groups, self._nothing, ready.groups, strict=True):
+            papers.show_rows([self._row(paper) for paper in group])
+            papers.setVisible(bool(group))
+            nothing.setVisible(not group)
+        self.choose(self._chosen)
+
+    def show_sheets(self, counted: Mapping[str, int]) -> None:
+        """Show how many sheets a paper has, by its key, for those that were made."""
+        self._sheets = dict(counted)
+        for (_, papers), group in zip(self._groups, self._ready.groups, strict=True):
+            for at, paper in enumerate(group):
+                papers.model.replace_row(at, self._row(paper))
+
+    def choose(self, key: str) -> None:
+        """Mark the paper with this key as chosen, without telling."""
+        self._chosen = key
+        for _, papers in self._groups:
+            papers.blockSignals(True)
+            if not papers.select(key):
+                _unselect(papers)
+            papers.blockSignals(False)
+
+    def focus_chosen(self) -> None:
+        """Put the focus on the list with the chosen paper, or on the first."""
+        lists = [papers for _, papers in self._groups]
+        wanted = next((papers for papers in lists if papers.current_id() == self._chosen != ""), lists[0])
+        wanted.setFocus()
+
+    def _choose(self, mine: RowList, key: str) -> None:
+        if key == self._chosen:
+            return
+        self._chosen = key
+        for _, papers in self._groups:
+            if papers is not mine:
+                _unselect(papers)
+        self.paperChosen.emit(key)
+
+    def _row(self, paper: ReadyPaper) -> RowView:
+        key = str(paper.key)
+        # A letter is one sheet, as a rule: its place is better used for the names.
+        count = self._sheets.get(key, 0) if paper.key.kind is not PaperKind.LETTER else 0
+        return RowView(
+            id=key,
+            name=paper_name(self._words, paper),
+            what=paper_line(self._words, paper),
+            left=Shape.NOT if paper.stopped_by else None,
+            right=self.tr("%n sheet(s)", "", count) if count and not paper.stopped_by else "",
+        )
+
+
+def _unselect(papers: RowList) -> None:
+    model = papers.view.selectionModel()
+    model.blockSignals(True)
+    model.clear()
+    model.blockSignals(False)
+    papers.view.viewport().update()
