@@ -12,6 +12,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.lines import Hit
 from connector_desk.domain.organization import Formality, Initiative
+from connector_desk.domain.resident import AskState
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Reads, Work
@@ -61,13 +62,14 @@ class FoundThing:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found, best first; `first` is the first person, for the acts that fit."""
+    """What was found, best first; `first` is the first person, for the acts that fit, with an ask that is open."""
 
     text: str = ""
     people: tuple[FoundPerson, ...] = ()
     offers: tuple[FoundOffer, ...] = ()
     things: tuple[FoundThing, ...] = ()
     first: Party | None = None
+    first_ask_id: str = ""
 
 
 class SearchService:
@@ -90,6 +92,7 @@ class SearchService:
                 offers=_offers(work, offers, today),
                 things=_things(work, things),
                 first=_first(work, people),
+                first_ask_id=_first_ask(work, people),
             )
 
 
@@ -178,3 +181,10 @@ def _first(work: Work, hits: Sequence[Hit]) -> Party | None:
     if hits[0].kind is Kind.RESIDENTS:
         return resident_party(work.residents.get(hits[0].id))
     return volunteer_party(work.volunteers.get(hits[0].id))
+
+
+def _first_ask(work: Work, hits: Sequence[Hit]) -> str:
+    if not hits or hits[0].kind is not Kind.RESIDENTS:
+        return ""
+    asks = work.asks.where(resident_id=hits[0].id, state=AskState.OPEN)
+    return next((ask.id for ask in asks), "")

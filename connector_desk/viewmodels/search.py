@@ -1,10 +1,9 @@
-"""What the search panel shows: three groups in a fixed order, the letters that were found, and the acts that fit."""
+"""What the search panel shows: the groups in their fixed order, and the acts that fit the first person."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.text import folded
 from connector_desk.services.search import Found, FoundOffer, FoundPerson, FoundThing
 from connector_desk.services.waiting import Party
 
@@ -20,13 +19,11 @@ class SearchAct(StrEnum):
 
 @dataclass(frozen=True)
 class ActFor:
-    """One act with the person it is for."""
+    """One act with the person it is for; a match is sought for one ask."""
 
     act: SearchAct
     person: Party
-
-
-Row = FoundPerson | FoundOffer | FoundThing | ActFor
+    ask_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,50 +36,18 @@ class SearchView:
     things: tuple[FoundThing, ...]
     acts: tuple[ActFor, ...]
 
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """All rows from top to bottom, for the arrow keys."""
-        return (*self.people, *self.offers, *self.things, *self.acts)
-
-    @property
-    def is_empty(self) -> bool:
-        """Nothing was found."""
-        return not self.rows
-
 
 def search_view(found: Found) -> SearchView:
     """Order what was found and add what can be done with the first person."""
-    return SearchView(found.text, found.people, found.offers, found.things, _acts(found.first))
+    return SearchView(found.text, found.people, found.offers, found.things, _acts(found.first, found.first_ask_id))
 
 
-def _acts(person: Party | None) -> tuple[ActFor, ...]:
+def _acts(person: Party | None, ask_id: str) -> tuple[ActFor, ...]:
     if person is None:
         return ()
     can_call = person.may_be_called and bool(person.number)
     calls = (SearchAct.CALL,) if can_call else ()
     if person.kind is not Kind.RESIDENTS:
         return tuple(ActFor(act, person) for act in calls)
-    return tuple(ActFor(act, person) for act in (*calls, SearchAct.WRITE_DOWN, SearchAct.HAND_OVER, SearchAct.MATCH))
-
-
-def found_letters(name: str, text: str) -> tuple[int, int] | None:
-    """Return where the name holds the first word that was typed, at the start of one of its words."""
-    words = folded(text).split()
-    if not words:
-        return None
-    for start, character in enumerate(name):
-        if (start == 0 or not name[start - 1].isalnum()) and character.isalnum():
-            end = _match_end(name, start, words[0])
-            if end is not None:
-                return start, end
-    return None
-
-
-def _match_end(name: str, start: int, word: str) -> int | None:
-    for end in range(start + 1, len(name) + 1):
-        plain = folded(name[start:end])
-        if plain == word:
-            return end
-        if not word.startswith(plain):
-            return None
-    return None
+    matches = (SearchAct.MATCH,) if ask_id else ()
+    return tuple(ActFor(act, person, ask_id) for act in (*calls, SearchAct.WRITE_DOWN, SearchAct.HAND_OVER, *matches))

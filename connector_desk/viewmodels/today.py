@@ -108,11 +108,6 @@ class Spare:
     stale: StaleLine | None
     action: DueAction | None
 
-    @property
-    def is_empty(self) -> bool:
-        """There is nothing small to do either."""
-        return self.talk is None and self.stale is None and self.action is None
-
 
 @dataclass(frozen=True)
 class TodayView:

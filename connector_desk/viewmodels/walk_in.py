@@ -97,7 +97,7 @@ _NUMBERS = {
     Danger.LIFE: ("113", "zelfmoord", "spoed"),
     Danger.VIOLENCE: ("veilig thuis", "112", "wijkagent", "politie"),
     Danger.HEALTH: ("112", "huisarts"),
-    Danger.NEED: ("corporatie", "voedselbank"),
+    Danger.NEED: ("voedselbank",),
 }
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import SafeContact
 from connector_desk.services.waiting import DueAction, OpenLoop, Party, SameDay, SilentMatch, StaleLine, Talk, WhatWaits
-from connector_desk.viewmodels.today import ROWS_SHOWN, Advice, BlockAct, block_of, loop_row, today_view
+from connector_desk.viewmodels.today import ROWS_SHOWN, Advice, BlockAct, Spare, block_of, loop_row, today_view
 
 TODAY = date(2026, 11, 18)
 HENK = Party(Kind.RESIDENTS, "r1", "Henk", "020 0000012", SafeContact())
@@ -106,4 +106,4 @@ def test_a_calm_day_has_nobody_waiting_and_may_have_small_things():
     assert view.is_calm
     assert (view.spare.stale, view.spare.action) == (line, action)
     assert not today_view(WhatWaits(TODAY, same_day=(CONTACT,))).is_calm
-    assert today_view(WhatWaits(TODAY)).spare.is_empty
+    assert today_view(WhatWaits(TODAY)).spare == Spare(None, None, None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment
@@ -52,6 +53,7 @@ class ContactDialog(FormDialog):
         )
         self._confidential.toggled.connect(lambda _is_on: self.touch())
         self._own_words.setFocus()
+        self._own_words.field.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return that the own words must be there."""

@@ -23,13 +23,14 @@ from connector_desk.ui.panels.walk_in_editing import ContactEditing
 from connector_desk.ui.panels.walk_in_editing import Contacts as ChangedContacts
 from connector_desk.ui.panels.walk_in_form import CounterForm
 from connector_desk.ui.panels.walk_in_help import DangerCard, HelperCard, NumbersCard
+from connector_desk.ui.panels.walk_in_parts import CounterParts
 from connector_desk.ui.panels.walk_in_tie import TieCard
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
-from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.chip import Chip
-from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
+from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.walk_in import CounterDraft, counter_lines, faulty_field
@@ -151,8 +152,7 @@ class WalkInPage(Page):
         counter = QWidget()
         whole = QVBoxLayout(counter)
         whole.setContentsMargins(0, 0, 0, 0)
-        panes = (Pane(self._day, 23, 200), Pane(Scroll(self._form), 50, 480), Pane(Scroll(right), 28, 250))
-        whole.addWidget(Panes(panes), 1)
+        whole.addWidget(CounterParts(self._day, self._form, right), 1)
         self._message = QVBoxLayout()
         whole.addLayout(self._message)
         whole.addLayout(self._build_foot())

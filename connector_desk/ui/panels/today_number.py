@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
 from connector_desk.services.waiting import Party
@@ -39,7 +39,6 @@ class NumberCard(Sheet):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(bar="canal", parent=parent)
         self._words = words
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_party(self, party: Party, look: str, *, name: str = "") -> None:

@@ -26,6 +26,9 @@ from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 
+NEW_FROM = "new-from:"
+"""What the Residents place opens with it: a new profile that begins with the words of a contact."""
+
 
 class Contacts(Protocol):
     """What the list asks of the desk."""
@@ -193,8 +196,13 @@ class ContactsPanel(QWidget):
                 row.addWidget(button)
             row.addStretch(1)
             column.addLayout(row)
-        if moment.resident_id is not None:
-            profile = QuietButton(self.tr("Open the profile"), "arrow-right")
-            profile.clicked.connect(lambda: self.residentAsked.emit(moment.resident_id))
-            column.addWidget(profile, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._profile_act(moment), 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+    def _profile_act(self, moment: ContactMoment) -> QWidget:
+        if moment.resident_id is not None:
+            act, target = QuietButton(self.tr("Open the profile"), "arrow-right"), str(moment.resident_id)
+        else:
+            act, target = QuietButton(self.tr("Make a new resident from this"), "plus"), f"{NEW_FROM}{moment.id}"
+        act.clicked.connect(lambda: self.residentAsked.emit(target))
+        return act

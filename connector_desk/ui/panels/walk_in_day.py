@@ -30,7 +30,7 @@ class DayColumn(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._aside_head = SectionHead(self.tr("Finish later"), self.tr("Until the desk locks"))
+        self._aside_head = SectionHead(self.tr("Finish later"))
         self._aside = RowList(fixed(()), self.tr("Finish later"), grows=True)
         self._today = RowList(fixed(()), self.tr("Today at the counter"))
         self._none = Text(self.tr("Nobody yet today."), Role.BODY, "ink2")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.words import Words
@@ -30,7 +30,6 @@ class DangerCard(Sheet):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(bar="brick", parent=parent)
         self._words = words
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_sign(self, sign: DangerSign | None, *, is_today: bool, card: Sequence[PhoneCardLine]) -> None:
@@ -68,7 +67,8 @@ class DangerCard(Sheet):
     def _call(self, danger: Danger | None, card: Sequence[PhoneCardLine]) -> None:
         first = next((line for line in card if danger is not None and fits(danger, line)), None)
         if first is not None:
-            self.body.addWidget(Text(f"{first.name}: {first.number}", Role.NUMBER_STRONG))
+            self.body.addWidget(Text(first.name, Role.SECOND, "ink2"))
+            self.body.addWidget(Text(first.number, Role.NUMBER_STRONG))
 
 
 class NumbersCard(Sheet):
@@ -85,7 +85,7 @@ class NumbersCard(Sheet):
         self._is_open = False
         self.body.addWidget(self._toggle)
         self.body.addLayout(self._lines)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
 
     def show_card(self, card: Sequence[PhoneCardLine], danger: Danger | None) -> None:
         """Keep the card with the numbers that fit first."""
@@ -127,7 +127,6 @@ class HelperCard(Sheet):
         self._here.setSpacing(6)
         self.body.addWidget(self.pick)
         self.body.addLayout(self._here)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_helpers(self, helpers: Sequence[Helper]) -> None:
         """Offer these helpers and keep who was chosen."""

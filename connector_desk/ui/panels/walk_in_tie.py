@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.lines import ResidentLine
@@ -43,7 +43,6 @@ class TieCard(Sheet):
         for widget in (Text(self.tr("Whose is it?"), Role.HEAD), self.search, self.found, self._nobody, self._help):
             self.body.addWidget(widget)
         self.body.addWidget(self._chosen)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.search.searched.connect(self._ask)
         self.search.leftDown.connect(self._go_down)
         self.search.editor.returnPressed.connect(self._take_only)
