@@ -28,13 +28,16 @@ class AskWords(QWidget):
         self._text = Text("", role)
         self._open = QuietButton(self.tr("Open"), "eye")
         self._open.clicked.connect(self.reveal)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         if ask.sensitive:
             row.addWidget(Icon("lock", 16), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._open)
+        row.addWidget(self._text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         if not ask.sensitive:
             self.reveal()
             return
@@ -103,7 +106,8 @@ class AskChoices(QWidget):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        middle = Qt.AlignmentFlag.AlignVCenter if ask.sensitive else Qt.AlignmentFlag.AlignTop
-        row.addWidget(box, 0, middle)
-        row.addWidget(shown, 1, Qt.AlignmentFlag.AlignVCenter)
+        # The words stand on the line of their box, however many lines they take.
+        shown.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(shown, 1, Qt.AlignmentFlag.AlignTop)
         return made

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverChoices
 from connector_desk.services.handovers import HandoverDraft
+from connector_desk.ui.panels.handover_columns import Columns
 from connector_desk.ui.panels.handover_promise import PromiseSheet
 from connector_desk.ui.panels.handover_tasks import TasksCard
 from connector_desk.ui.theme import Role
@@ -53,6 +54,10 @@ class CheckPanel(QWidget):
         self._nothing_held.setVisible(not lines)
         self._head.remark.setText(self.tr("%n thing(s)", "", len(lines)) if lines else "")
 
+    def show_top(self) -> None:
+        """Begin with what stays here."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def with_changes(self, draft: HandoverDraft) -> HandoverDraft:
         """Return the draft with the promise and the tasks as they stand here."""
         return self.promise.with_promise(self.tasks.with_tasks(draft))
@@ -69,12 +74,11 @@ class CheckPanel(QWidget):
         inside.addWidget(self.promise)
         inside.addWidget(self.tasks)
         inside.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
-        foot.addWidget(self._later)
-        foot.addWidget(self.next, 1)
+        for button in (self._later, self.next):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Scroll(content), 1)
-        column.addLayout(foot)
+        self._scroll = Scroll(content)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(Columns((self._later, self.next), most=2, is_spread=True))

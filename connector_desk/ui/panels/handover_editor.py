@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AskId, HandoverId, ResidentId
 from connector_desk.domain.errors import DeskError, IdentifyingText, NotFound
@@ -14,6 +14,7 @@ from connector_desk.services.handover_book import HandoverBook, HandoverChoices
 from connector_desk.services.handovers import HandoverDraft, HandoverService, draft_of
 from connector_desk.services.letters import LetterService
 from connector_desk.services.ports import Clock
+from connector_desk.ui import theme
 from connector_desk.ui.panels.handover_form import HandoverForm
 from connector_desk.ui.panels.handover_letter import HandoverLetter
 from connector_desk.ui.panels.handover_pick import PickResident
@@ -130,7 +131,7 @@ class HandoverEditor(QWidget):
     def _make_parts(self) -> None:
         services = self._services
         self._steps = StepsBar()
-        self._head = PageHead("", "", [self._steps])
+        self._head = PageHead("", "")
         self._pick = PickResident(services.book.residents)
         self._form = HandoverForm(self._words)
         self._letter = HandoverLetter(
@@ -152,11 +153,22 @@ class HandoverEditor(QWidget):
         row.addStretch(1)
         row.addWidget(self._later)
         row.addWidget(self._next)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.addWidget(self._head, 1)
+        self._top.addWidget(self._steps)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        for part in (self._head, self._stack, self._foot):
-            self._column.addWidget(part, 1 if part is self._stack else 0)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the steps under the title where there is no room beside it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.current().px(900)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(way)
 
     def _wire(self) -> None:
         self._pick.residentChosen.connect(lambda id_: self.start_new(ResidentId(id_)))

@@ -88,6 +88,7 @@ class HandoverLetter(QWidget):
             self.give.enter()
         else:
             self.sheet.setFocus()
+            self.check.show_top()
 
     def _block_next(self, detail: HandoverDetail) -> None:
         if _may_go_without(detail, has_letter=False):

@@ -39,7 +39,8 @@ def row_of(line: HandoverLine, words: Words, today: date) -> RowView:
         what = own_words
     return RowView(
         id=line.id,
-        name=from_to(line.resident_name, line.recipient_name, words),
+        name=line.resident_name,
+        beside=words.translate("Handovers", "to {recipient}").format(recipient=line.recipient_name),
         what=what,
         is_own_words=bool(own_words),
         who=_who_waits(line, words, today),
