@@ -46,9 +46,6 @@ class MainWindow(Ground):
         self._place = Place.TODAY
         self._before_curtain: QWidget | None = None
         self._unsaved_since = ""
-        self.setWindowTitle(self.tr("Connector Desk"))
-        self.setWindowIcon(window_icon())
-        self.setMinimumSize(1024, 700)
         self._build(find)
         self._wire(bell)
         self._restore()
@@ -116,6 +113,8 @@ class MainWindow(Ground):
         super().closeEvent(event)
 
     def _build(self, find: Find) -> None:
+        self.setWindowTitle(self.tr("Connector Desk"))
+        self.setWindowIcon(window_icon())
         self._rail = Rail()
         self._stack = QStackedWidget()
         self._notice = Notice()
@@ -189,6 +188,7 @@ class MainWindow(Ground):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _restore(self) -> None:
+        self.setMinimumSize(1024, 700)
         self.resize(1280, 800)
         if self._settings_file is not None and self._settings_file.exists():
             kept = QSettings(str(self._settings_file), QSettings.Format.IniFormat).value("window/geometry")
