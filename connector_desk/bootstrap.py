@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
+from connector_desk.device.places import settings_file
 from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
@@ -19,12 +20,15 @@ from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.directory import DirectoryService
+from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
+from connector_desk.services.printouts import PrintoutService
 from connector_desk.services.publishing import Publisher
+from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
@@ -41,10 +45,11 @@ if TYPE_CHECKING:
     from connector_desk.store.desk import OpenDesk as OpenStore
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
+    from connector_desk.ui.page import Page
+    from connector_desk.ui.places import Place
     from connector_desk.ui.window import MainWindow
 
 LANGUAGE = "nl"
-SETTINGS_FILE = "window.ini"
 
 # Numbers that hold in the whole country; a desk adds its own.
 _PHONE_CARD = (("Spoed", "112"), ("Zelfmoordpreventie", "113"), ("Veilig Thuis", "0800-2000"))
@@ -249,7 +254,123 @@ class OpenDesk:
 
 
 def main_window(desk: OpenDesk) -> MainWindow:
-    """Return the window over an open desk."""
-    from connector_desk.desk_window import build_window
+    """Return the window over an open desk; it hears what changes and takes back what was done."""
+    from connector_desk.ui.bell import Bell
+    from connector_desk.ui.panels.search_rows import found_groups
+    from connector_desk.ui.places import Place
+    from connector_desk.ui.window import MainWindow
+    from connector_desk.viewmodels.search import search_view
 
-    return build_window(desk)
+    bell = Bell()
+    desk.tell(lambda changed: bell.ring(changed.topics) if changed.is_saved else bell.warn())
+    window = MainWindow(
+        _pages(desk),
+        bell=bell,
+        counts=lambda: {Place.TODAY: desk.today.waiting_count(), Place.WALK_IN: desk.today.same_day_count()},
+        find=lambda text: found_groups(words(), search_view(desk.search.find(text))),
+        settings_file=settings_file(),
+    )
+    window.undoAsked.connect(lambda: _undo(desk, window))
+    return window
+
+
+def _undo(desk: OpenDesk, window: MainWindow) -> None:
+    try:
+        desk.undo.undo()
+    except errors.DeskError as refused:
+        window.tell(explained(refused, words()).sentence, can_undo=False)
+        return
+    window.tell(words().translate("Bootstrap", "It is back as it was."), can_undo=desk.undo.can_undo)
+
+
+def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
+    from connector_desk.ui.places import Place
+
+    return {
+        Place.TODAY: lambda: _today_page(desk),
+        Place.RESIDENTS: lambda: _residents_page(desk),
+        Place.WALK_IN: lambda: _walk_in_page(desk),
+        Place.HANDOVERS: lambda: _handovers_page(desk),
+        Place.DIRECTORY: lambda: _directory_page(desk),
+        Place.VOLUNTEERS: lambda: _volunteers_page(desk),
+        Place.TABLES: lambda: _tables_page(desk),
+        Place.PRINT: lambda: _print_page(desk),
+    }
+
+
+def _today_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.today import TodayPage
+
+    return TodayPage(today=desk.today, contacts=desk.contacts, words=words())
+
+
+def _residents_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.residents import ResidentsPage
+    from connector_desk.ui.panels.resident_forms import ResidentServices
+
+    services = ResidentServices(
+        desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads)
+    )
+    return ResidentsPage(services=services, words=words(), clock=desk.clock)
+
+
+def _walk_in_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.walk_in import WalkInPage
+
+    return WalkInPage(contacts=desk.contacts, today=desk.today, words=words(), clock=desk.clock)
+
+
+def _handovers_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.handovers import HandoversPage
+    from connector_desk.ui.tasks import Tasks
+
+    return HandoversPage(
+        handovers=desk.handovers,
+        book=HandoverBook(desk.room, desk.reads),
+        letters=desk.letters,
+        words=words(),
+        clock=desk.clock,
+        tasks=Tasks(),
+    )
+
+
+def _directory_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.directory import DirectoryPage
+
+    return DirectoryPage(directory=desk.directory, words=words(), clock=desk.clock)
+
+
+def _volunteers_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.volunteers import VolunteersPage
+
+    return VolunteersPage(volunteers=desk.volunteers, matches=desk.matches, words=words(), clock=desk.clock)
+
+
+def _tables_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.tables import TablesPage
+
+    return TablesPage(
+        meetings=desk.meetings,
+        follow_ups=desk.follow_ups,
+        parties=desk.directory,
+        find_residents=desk.reads.residents,
+        words=words(),
+        clock=desk.clock,
+    )
+
+
+def _print_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.printing import PrintPage
+
+    return PrintPage(
+        weeks=desk.weeks,
+        agendas=desk.agendas,
+        meetings=desk.meetings,
+        letters=desk.letters,
+        handovers=HandoverBook(desk.room, desk.reads),
+        directory=desk.directory,
+        printouts=PrintoutService(desk.room),
+        publisher=desk.publisher,
+        words=words(),
+        clock=desk.clock,
+    )

@@ -237,6 +237,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaItem</name>
+    <message>
+        <source>How long?</source>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+</context>
+<context>
     <name>Aim</name>
     <message>
         <source>paperwork</source>
@@ -416,6 +427,14 @@
         <translation>Om er samen over te praten</translation>
     </message>
     <message>
+        <source>Somebody helps with this now</source>
+        <translation>Hier helpt nu iemand mee</translation>
+    </message>
+    <message>
+        <source>This is round</source>
+        <translation>Dit is rond</translation>
+    </message>
+    <message>
         <source>What now?</source>
         <translation>Wat nu?</translation>
     </message>
@@ -434,10 +453,6 @@
     <message>
         <source>Hand over</source>
         <translation>Draag over</translation>
-    </message>
-    <message>
-        <source>This is helped</source>
-        <translation>Dit is geholpen</translation>
     </message>
     <message>
         <source>Somebody still waits for this</source>
@@ -504,7 +519,7 @@
     </message>
     <message>
         <source>It is back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is weer zoals het was.</translation>
     </message>
 </context>
 <context>
@@ -935,12 +950,24 @@
         <translation>Ja, dat mag</translation>
     </message>
     <message>
+        <source>until the last day</source>
+        <translation>tot de laatste dag</translation>
+    </message>
+    <message>
         <source>No, rather not</source>
         <translation>Nee, liever niet</translation>
     </message>
     <message>
+        <source>we go on helping</source>
+        <translation>we blijven helpen</translation>
+    </message>
+    <message>
         <source>Is thinking it over</source>
         <translation>Denkt erover na</translation>
+    </message>
+    <message>
+        <source>we share nothing yet</source>
+        <translation>we delen nog niets</translation>
     </message>
     <message>
         <source>What does {name} say?</source>
@@ -1222,7 +1249,7 @@
     </message>
     <message>
         <source>What to call them</source>
-        <translation>Zo noemen we hen</translation>
+        <translation>Hoe we hen noemen</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -1259,6 +1286,10 @@
     <message>
         <source>Open the profile</source>
         <translation>Open het profiel</translation>
+    </message>
+    <message>
+        <source>Make a new resident from this</source>
+        <translation>Maak hiervan een nieuwe bewoner</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1473,6 @@
     <message>
         <source>Finish later</source>
         <translation>Later afmaken</translation>
-    </message>
-    <message>
-        <source>Until the desk locks</source>
-        <translation>Tot de tafel op slot gaat</translation>
     </message>
     <message>
         <source>Today at the counter</source>
@@ -1661,15 +1688,15 @@
     <name>DaysGrid</name>
     <message>
         <source>can</source>
-        <translation type="unfinished"></translation>
+        <translation>kan</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet</translation>
     </message>
     <message>
         <source>visits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bezoek bij {name}</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2203,7 @@
     </message>
     <message>
         <source>Look who else fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wie er nog meer past.</translation>
     </message>
     <message>
         <source>This was changed again since. It cannot be taken back by itself.</source>
@@ -2188,19 +2215,19 @@
     </message>
     <message>
         <source>This volunteer does not take part now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vrijwilliger doet nu niet mee.</translation>
     </message>
     <message>
         <source>This asks for a training that the volunteer does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is een training voor nodig. Deze vrijwilliger heeft die niet.</translation>
     </message>
     <message>
         <source>This volunteer was already asked for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vrijwilliger is voor deze vraag al gevraagd.</translation>
     </message>
     <message>
         <source>This volunteer does not fit this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vrijwilliger past niet bij deze vraag.</translation>
     </message>
     <message>
         <source>{recipient} may not hear who this is.</source>
@@ -2225,6 +2252,14 @@
     <message>
         <source>There is nothing that may stand on this sheet.</source>
         <translation>Er is niets dat op dit blad mag staan.</translation>
+    </message>
+    <message>
+        <source>One piece of this is longer than a whole sheet.</source>
+        <translation>Eén stuk hiervan is langer dan een heel blad.</translation>
+    </message>
+    <message>
+        <source>Write it shorter, or in more pieces.</source>
+        <translation>Schrijf het korter, of in meer stukken.</translation>
     </message>
     <message>
         <source>There is nothing on this agenda yet.</source>
@@ -2652,96 +2687,96 @@
     <name>FittingAside</name>
     <message>
         <source>This counts for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijk voor {name}</translation>
     </message>
     <message>
         <source>None of these fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze past</translation>
     </message>
     <message>
         <source>Shows everybody else who may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat iedereen zien die ook kan passen.</translation>
     </message>
     <message>
         <source>Choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later kiezen</translation>
     </message>
     <message>
         <source>How this order came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo koos de tafel</translation>
     </message>
     <message>
         <source>First who {name} knows already. Then language, time and what somebody likes. Then room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst wie {name} al kent. Dan taal, dagdeel en wat iemand graag doet. Dan wie ruimte heeft.</translation>
     </message>
     <message>
         <source>Age and origin do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd en afkomst tellen niet mee.</translation>
     </message>
     <message>
         <source>They do not hear this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit horen zij nog niet</translation>
     </message>
     <message>
         <source>What {name} asks, until {name} says yes. They only hear: would you like to do more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat {name} vraagt, tot {name} ja zegt. Zij horen alleen: wil je iets meer doen?</translation>
     </message>
     <message>
         <source>No is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee zeggen mag</translation>
     </message>
     <message>
         <source>{name} and the other may both say no. Without a reason, and without a consequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en de ander mogen allebei nee zeggen. Zonder uitleg, en zonder gevolg.</translation>
     </message>
 </context>
 <context>
     <name>FittingPanel</name>
     <message>
         <source>Who fits this?</source>
-        <translation type="unfinished">Wie past hierbij?</translation>
+        <translation>Wie past hierbij?</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} asks this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vraagt {who}</translation>
     </message>
     <message>
         <source>Open these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Open deze woorden</translation>
     </message>
     <message>
         <source>Who fits best stands on top. You and {name} choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>De best passende staat boven. Jij en {name} kiezen.</translation>
     </message>
     <message>
         <source>Read the reasons. Then call, beginning with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de redenen. Bel daarna, te beginnen bij {name}.</translation>
     </message>
     <message>
         <source>Nobody was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>%n who may fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n die kan passen</numerusform>
+            <numerusform>%n die kunnen passen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody who may fit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand die kan passen</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3257,10 @@
         <translation>Gaat over iets gevoeligs</translation>
     </message>
     <message>
+        <source>to {recipient}</source>
+        <translation>naar {recipient}</translation>
+    </message>
+    <message>
         <source>{resident} to {recipient}</source>
         <translation>{resident} naar {recipient}</translation>
     </message>
@@ -3640,6 +3679,21 @@
     <message>
         <source>A public task</source>
         <translation>Een taak van de overheid</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation>Je blad is er nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
     </message>
 </context>
 <context>
@@ -4065,58 +4119,58 @@
     <name>MatchActs</name>
     <message>
         <source>Kept: word of {name} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: vandaag iets van {name} gehoord.</translation>
     </message>
     <message>
         <source>The match with {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling met {name} is weggehaald.</translation>
     </message>
 </context>
 <context>
     <name>MatchDialog</name>
     <message>
         <source>{volunteer} at {resident}</source>
-        <translation type="unfinished"></translation>
+        <translation>{volunteer} bij {resident}</translation>
     </message>
     <message>
         <source>Keep the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar de afspraken</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ongeluk ingevoerd</translation>
     </message>
     <message>
         <source>One thing a line.</source>
-        <translation type="unfinished">Eén ding per regel.</translation>
+        <translation>Eén ding per regel.</translation>
     </message>
     <message>
         <source>What did they agree on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat spraken zij af?</translation>
     </message>
     <message>
         <source>What did they agree not to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hoeft niet?</translation>
     </message>
     <message>
         <source>What else must you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet je nog meer weten?</translation>
     </message>
     <message>
         <source>This stays at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blijft hier.</translation>
     </message>
     <message>
         <source>How often do they meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak zien zij elkaar?</translation>
     </message>
     <message>
         <source>Every so many days. Three times without word is silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om de zoveel dagen. Drie keer niets gehoord is stil.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen</translation>
     </message>
 </context>
 <context>
@@ -4150,122 +4204,122 @@
     <name>MatchesCard</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koppeling</numerusform>
+            <numerusform>%n koppelingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Met today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag gehoord</translation>
     </message>
 </context>
 <context>
     <name>Matching</name>
     <message>
         <source>{resident} already knows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resident} kent {name} al.</translation>
     </message>
     <message>
         <source>Speaks {more}, like {resident}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt {more}, net als {resident}.</translation>
     </message>
     <message>
         <source>Can at the wished time: {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan als dat gewenst is: {more}.</translation>
     </message>
     <message>
         <source>Likes {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet dit graag: {more}.</translation>
     </message>
     <message>
         <source>From the same neighbourhood as {resident}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit dezelfde buurt als {resident}.</translation>
     </message>
     <message>
         <source>Has room: now {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft ruimte: nu {more}.</translation>
     </message>
     <message>
         <source>Is trained for {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is opgeleid: {more}.</translation>
     </message>
     <message>
         <source>Helps with this kind of question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpt bij dit soort vragen.</translation>
     </message>
     <message numerus="yes">
         <source>Checked %n day(s) ago: still true.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden nagebeld: klopt nog.</numerusform>
+            <numerusform>%n dagen geleden nagebeld: klopt nog.</numerusform>
         </translation>
     </message>
     <message>
         <source>No {more}. Does that work for {resident}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen {more}. Kan dat voor {resident}?</translation>
     </message>
     <message>
         <source>Cannot at the wished time: {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet als dat gewenst is: {more}.</translation>
     </message>
     <message>
         <source>{resident} gave no yes yet for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resident} zei nog geen ja voor deze vraag.</translation>
     </message>
     <message>
         <source>After this {name} is full: now {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna is {name} vol: nu {more}.</translation>
     </message>
     <message>
         <source>Own limit: {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen grens: {more}</translation>
     </message>
     <message>
         <source>From another neighbourhood. Is that too far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een andere buurt. Is dat te ver?</translation>
     </message>
     <message>
         <source>A professional. Write in one sentence why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beroepskracht. Schrijf in één zin waarom.</translation>
     </message>
     <message numerus="yes">
         <source>%n people wait there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daar wacht al %n mens.</numerusform>
+            <numerusform>Daar wachten al %n mensen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %n day(s) ago. Is it still true?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden nagebeld. Klopt het nog?</numerusform>
+            <numerusform>%n dagen geleden nagebeld. Klopt het nog?</numerusform>
         </translation>
     </message>
     <message>
         <source>Never checked. Is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit nagebeld. Klopt het?</translation>
     </message>
     <message>
         <source>Is full: {more}. That was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is vol: {more}. Zo is het afgesproken.</translation>
     </message>
     <message>
         <source>Does not take part now: {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet nu niet mee: {more}.</translation>
     </message>
     <message>
         <source>This needs a training: {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is een training voor nodig: {more}.</translation>
     </message>
     <message>
         <source>Was already asked for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is voor deze vraag al gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4583,10 @@
 <context>
     <name>NetworkCard</name>
     <message>
+        <source>Add</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
         <source>Who else?</source>
         <translation>Wie nog?</translation>
     </message>
@@ -4589,8 +4647,8 @@
 <context>
     <name>OffersCard</name>
     <message>
-        <source>What more?</source>
-        <translation>Wat nog meer?</translation>
+        <source>Add</source>
+        <translation>Erbij</translation>
     </message>
     <message>
         <source>What {name} offers</source>
@@ -4854,270 +4912,254 @@
     <name>PrintAside</name>
     <message>
         <source>This is how it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo komt het uit de printer</translation>
     </message>
     <message>
         <source>Print this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk dit blad af</translation>
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>This stays here</source>
-        <translation type="unfinished">Dit blijft hier</translation>
+        <translation>Dit blijft hier</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets afgedrukt.</translation>
     </message>
     <message>
         <source>Printed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder afgedrukt</translation>
     </message>
     <message>
         <source>This was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was een vergissing</translation>
     </message>
     <message>
         <source>There is no printer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen printer.</translation>
     </message>
     <message numerus="yes">
         <source>All %n week sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit ene weekblad</numerusform>
+            <numerusform>Alle %n weekbladen</numerusform>
         </translation>
     </message>
     <message>
         <source>It was no mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Het was geen vergissing</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Afdrukken</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>What you see here is what comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je hier ziet, is wat er uit de printer komt.</translation>
     </message>
     <message>
         <source>Where shall the sheet go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar moet het blad komen?</translation>
     </message>
     <message>
         <source>Done. It stands below, under Printed before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer gives no answer.</source>
-        <translation type="unfinished">De printer geeft geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Your sheet is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the printer on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelukt. Het staat hieronder, bij Eerder afgedrukt.</translation>
     </message>
     <message numerus="yes">
         <source>%n week sheet(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eén weekblad ging naar de printer.</numerusform>
+            <numerusform>%n weekbladen gingen naar de printer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something changed since this sheet was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er veranderde iets sinds dit blad is gemaakt.</translation>
     </message>
     <message>
         <source>Nothing left the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets weggegaan.</translation>
     </message>
     <message>
         <source>Look at it again, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk het nog eens na en druk dan af.</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en {last}</translation>
     </message>
     <message>
         <source>Overview of {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht van {week}</translation>
     </message>
     <message>
         <source>Week sheet of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekblad van {name}</translation>
     </message>
     <message>
         <source>Letter: {name} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief: {name} naar {recipient}</translation>
     </message>
     <message>
         <source>Weekly overview</source>
-        <translation type="unfinished">Weekoverzicht</translation>
+        <translation>Weekoverzicht</translation>
     </message>
     <message>
         <source>List to check by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabellijst</translation>
     </message>
     <message>
         <source>Agenda for the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda voor de tafel</translation>
     </message>
     <message>
         <source>Agenda with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda met namen</translation>
     </message>
     <message>
         <source>{name} to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} naar {recipient}</translation>
     </message>
     <message>
         <source>Whom to call first, who goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie je eerst belt, wie waar komt</translation>
     </message>
     <message>
         <source>Offers that were not checked for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbod dat lang niet is nagebeld</translation>
     </message>
     <message>
         <source>{day}, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, zonder namen</translation>
     </message>
     <message>
         <source>Apart: names {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart: noemt {names}</translation>
     </message>
     <message>
         <source>The letter is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief ligt klaar</translation>
     </message>
     <message>
         <source>No visit this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bezoek deze week</translation>
     </message>
     <message>
         <source>{day} {time} at {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} bij {names}</translation>
     </message>
     <message>
         <source>Addresses and numbers of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen en nummers van bewoners</translation>
     </message>
     <message>
         <source>They never stand on a week sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die staan nooit op een weekblad.</translation>
     </message>
     <message>
         <source>Why somebody gets help</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom iemand hulp krijgt</translation>
     </message>
     <message>
         <source>That is nobody&apos;s business on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat hoort niet op papier.</translation>
     </message>
     <message>
         <source>All names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle namen</translation>
     </message>
     <message>
         <source>On the table each situation has a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op tafel heeft elke situatie een letter.</translation>
     </message>
     <message>
         <source>Action: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie: {text}</translation>
     </message>
     <message>
         <source>It points at somebody who is not named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wijst naar iemand zonder naam.</translation>
     </message>
     <message numerus="yes">
         <source>A4, black and white, %n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A4, zwart-wit, 1 blad</numerusform>
+            <numerusform>A4, zwart-wit, %n bladen</numerusform>
         </translation>
     </message>
     <message>
         <source>To fold in three, printed on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén kant, in drieën te vouwen</translation>
     </message>
     <message>
         <source>On one side: the slip is torn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén kant: de strook gaat eraf</translation>
     </message>
     <message>
         <source>Into the shredder after this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Na deze week in de versnipperaar</translation>
     </message>
     <message>
         <source>Into the shredder after the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de tafel in de versnipperaar</translation>
     </message>
     <message>
         <source>Nobody gets to know anything about anybody by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hoort hierdoor iets over iemand.</translation>
     </message>
     <message>
         <source>{names} will know this. The desk writes that down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} weet dit straks. Dat wordt genoteerd.</translation>
     </message>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergissing</translation>
     </message>
     <message>
         <source>Did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet weggegaan</translation>
     </message>
     <message>
         <source>Letter about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief over {name}</translation>
     </message>
     <message>
         <source>Agenda {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda {title}</translation>
     </message>
     <message>
         <source>To {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan {names}</translation>
     </message>
     <message>
         <source>Kept as a file, told nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als bestand</translation>
     </message>
     <message>
         <source>For the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor in huis</translation>
     </message>
     <message>
         <source>To the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de vrijwilliger</translation>
     </message>
     <message>
         <source>To the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de wijktafel</translation>
     </message>
     <message>
         <source>To the handover</source>
-        <translation type="unfinished">Naar de overdracht</translation>
+        <translation>Naar de overdracht</translation>
     </message>
 </context>
 <context>
@@ -5333,49 +5375,49 @@ tafel</translation>
     <name>ReadyPapers</name>
     <message>
         <source>The week</source>
-        <translation type="unfinished">De week</translation>
+        <translation>De week</translation>
     </message>
     <message>
         <source>Week sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekbladen</translation>
     </message>
     <message>
         <source>Neighbourhood table</source>
-        <translation type="unfinished">Wijktafel</translation>
+        <translation>Wijktafel</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Nobody has a visit this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft deze week een bezoek.</translation>
     </message>
     <message>
         <source>No table is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen wijktafel gepland.</translation>
     </message>
     <message>
         <source>No handover is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen overdracht open.</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Eerder</translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} t/m {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 blad</numerusform>
+            <numerusform>%n bladen</numerusform>
         </translation>
     </message>
 </context>
@@ -5531,16 +5573,16 @@ tafel</translation>
         <translation>Nog niemand</translation>
     </message>
     <message>
-        <source>Helped</source>
-        <translation>Geholpen</translation>
+        <source>Being helped</source>
+        <translation>Wordt geholpen</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Afgesloten</translation>
+        <source>Round</source>
+        <translation>Rond</translation>
     </message>
     <message>
-        <source>{who} was asked, word by {day}</source>
-        <translation>Gevraagd aan {who}, bericht: {day}</translation>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>With {who}, {day} {time}</source>
@@ -5817,8 +5859,12 @@ tafel</translation>
 <context>
     <name>ResidentsPage</name>
     <message>
-        <source>This is helped.</source>
-        <translation>Dit is geholpen.</translation>
+        <source>Somebody helps with this now.</source>
+        <translation>Hier helpt nu iemand mee.</translation>
+    </message>
+    <message>
+        <source>This is round.</source>
+        <translation>Dit is rond.</translation>
     </message>
     <message>
         <source>Somebody waits for this again.</source>
@@ -5846,6 +5892,138 @@ tafel</translation>
     <message>
         <source>Stands around it</source>
         <translation>Staat eromheen</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>with {name}</source>
+        <translation>met {name}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Do at once</source>
+        <translation>Meteen doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>bewoner</translation>
+    </message>
+    <message>
+        <source>{name} waits for word</source>
+        <translation>{name} wacht op bericht</translation>
+    </message>
+    <message>
+        <source>Somebody at the counter</source>
+        <translation>Iemand aan de balie</translation>
+    </message>
+    <message>
+        <source>{name} to {organization}</source>
+        <translation>{name} naar {organization}</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>overdracht</translation>
+    </message>
+    <message>
+        <source>neighbourhood table</source>
+        <translation>wijktafel</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>Write down what {name} says</source>
+        <translation>Schrijf op wat {name} zegt</translation>
+    </message>
+    <message>
+        <source>Hand {name} over</source>
+        <translation>Draag {name} over</translation>
+    </message>
+    <message>
+        <source>Look what {name} asks</source>
+        <translation>Kijk wat {name} vraagt</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Loopt nu</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait</source>
+        <translation>
+            <numerusform>%n mens wacht</numerusform>
+            <numerusform>%n mensen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover about {name}</source>
+        <translation>Overdracht over {name}</translation>
+    </message>
+    <message>
+        <source>Concern: {place}</source>
+        <translation>Signaal: {place}</translation>
+    </message>
+    <message>
+        <source>Contact with {name}</source>
+        <translation>Contact met {name}</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contact zonder naam</translation>
+    </message>
+    <message>
+        <source>Write down a contact with {name}</source>
+        <translation>Schrijf contact met {name} op</translation>
+    </message>
+    <message>
+        <source>Make a handover for {name}</source>
+        <translation>Maak een overdracht voor {name}</translation>
+    </message>
+    <message>
+        <source>Who fits an ask of {name}?</source>
+        <translation>Wie past bij een vraag van {name}?</translation>
     </message>
 </context>
 <context>
@@ -5883,19 +6061,19 @@ tafel</translation>
     <name>SheetInSight</name>
     <message>
         <source>The sheet as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad zoals het wordt afgedrukt</translation>
     </message>
     <message>
         <source>The sheet is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad wordt gemaakt.</translation>
     </message>
     <message>
         <source>What you see here is what comes out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je hier ziet, is wat er uit de printer komt.</translation>
     </message>
     <message>
         <source>Choose a paper on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links een blad.</translation>
     </message>
 </context>
 <context>
@@ -6030,19 +6208,19 @@ tafel</translation>
     <name>SuggestionCard</name>
     <message>
         <source>Place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {number}</translation>
     </message>
     <message>
         <source>Fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Past nu</translation>
     </message>
     <message>
         <source>Look in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk in Aanbod</translation>
     </message>
     <message>
         <source>Ask {resident}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het {resident}</translation>
     </message>
 </context>
 <context>
@@ -7035,271 +7213,271 @@ tafel</translation>
     <name>VisitsField</name>
     <message>
         <source>Plan one more visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nog een bezoek</translation>
     </message>
     <message>
         <source>When do they meet each week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer zien zij elkaar elke week?</translation>
     </message>
 </context>
 <context>
     <name>VolunteerActs</name>
     <message>
         <source>Kept: you talked with {name} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: je sprak {name} vandaag.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is weggehaald.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerDetail</name>
     <message>
         <source>When somebody can</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer iemand kan</translation>
     </message>
     <message>
         <source>Likes to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet dit graag</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Can then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan dan</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished">Bel {name}</translation>
+        <translation>Bel {name}</translation>
     </message>
     <message>
         <source>This is where {name} wants to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wil {name} naartoe</translation>
     </message>
     <message>
         <source>Letter in the lamp: at {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter in de lamp: bij {names}</translation>
     </message>
     <message>
         <source>We talked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag gesproken</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Verander</translation>
+        <translation>Aanpassen</translation>
     </message>
     <message>
         <source>Week sheet</source>
-        <translation type="unfinished">Weekblad</translation>
+        <translation>Weekblad</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Haal weg</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>There is no number of {name} here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier nog geen nummer van {name}.</translation>
     </message>
     <message>
         <source>Nothing is known yet. Ask at the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets bekend. Vraag het bij het gesprek.</translation>
     </message>
     <message>
         <source>{name} named no limit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} noemde zelf nog geen grens.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf die op</translation>
     </message>
     <message>
         <source>Not agreed at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo afgesproken bij {name}.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerDialog</name>
     <message>
         <source>Somebody wants to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand meldt zich</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Bewaar</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>All but the name may stay empty.</source>
-        <translation type="unfinished">Alles behalve de naam mag leeg blijven.</translation>
+        <translation>Alles behalve de naam mag leeg blijven.</translation>
     </message>
     <message>
         <source>Change what we know of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aan wat we van {name} weten</translation>
     </message>
     <message>
         <source>What does somebody like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat doet iemand graag?</translation>
     </message>
     <message>
         <source>Which languages does somebody speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke talen spreekt iemand?</translation>
     </message>
     <message>
         <source>How many people can somebody visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel mensen kan iemand aan?</translation>
     </message>
     <message>
         <source>How often do you talk together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak spreken jullie elkaar?</translation>
     </message>
     <message>
         <source>Every so many days. With 0 no talk is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om de zoveel dagen. Met 0 is er geen gesprek afgesproken.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen</translation>
     </message>
     <message>
         <source>What is somebody called?</source>
-        <translation type="unfinished">Hoe heet iemand?</translation>
+        <translation>Hoe heet iemand?</translation>
     </message>
     <message>
         <source>This is all that must be there.</source>
-        <translation type="unfinished">Dit is het enige dat moet.</translation>
+        <translation>Dit is het enige dat moet.</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Achternaam</translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Year of birth or age</source>
-        <translation type="unfinished">Geboortejaar of leeftijd</translation>
+        <translation>Geboortejaar of leeftijd</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished">Telefoonnummer</translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>One thing a line.</source>
-        <translation type="unfinished">Eén ding per regel.</translation>
+        <translation>Eén ding per regel.</translation>
     </message>
     <message>
         <source>Where does somebody&apos;s own limit lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ligt iemands eigen grens?</translation>
     </message>
     <message>
         <source>In own words. You read it before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden. Je leest die voordat je belt.</translation>
     </message>
     <message>
         <source>What does somebody want to grow into?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wil iemand naartoe?</translation>
     </message>
     <message>
         <source>In own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden.</translation>
     </message>
     <message>
         <source>What did somebody learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat leerde iemand?</translation>
     </message>
     <message>
         <source>For what is somebody trained specially?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar is iemand speciaal voor opgeleid?</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Niet bekend</translation>
+        <translation>Niet bekend</translation>
     </message>
     <message>
         <source>In which neighbourhood?</source>
-        <translation type="unfinished">In welke buurt?</translation>
+        <translation>In welke buurt?</translation>
     </message>
     <message>
         <source>From which organisation?</source>
-        <translation type="unfinished">Van welke organisatie?</translation>
+        <translation>Van welke organisatie?</translation>
     </message>
     <message>
         <source>From our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van onszelf</translation>
     </message>
     <message>
         <source>Does somebody take part now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet iemand nu mee?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Reaching</source>
-        <translation type="unfinished">Bereiken</translation>
+        <translation>Bereiken</translation>
     </message>
     <message>
         <source>Likes and can</source>
-        <translation type="unfinished"></translation>
+        <translation>Graag en goed</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Talen</translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>There is no name yet. A first name is enough.</source>
-        <translation type="unfinished">Er is nog geen naam. Een voornaam is genoeg.</translation>
+        <translation>Er staat nog geen naam. Een voornaam is genoeg.</translation>
     </message>
     <message>
         <source>This is no year of birth and no age.</source>
-        <translation type="unfinished">Dit is geen geboortejaar en geen leeftijd.</translation>
+        <translation>Dit is geen geboortejaar en geen leeftijd.</translation>
     </message>
     <message>
         <source>Write it like 1954 or 72.</source>
-        <translation type="unfinished">Schrijf het als 1954 of 72.</translation>
+        <translation>Schrijf het als 1954 of 72.</translation>
     </message>
 </context>
 <context>
     <name>VolunteerList</name>
     <message>
         <source>Find a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een vrijwilliger</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished">Vrijwilligers</translation>
+        <translation>Vrijwilligers</translation>
     </message>
     <message>
         <source>Squares: matches, of what somebody can carry. Right: the last talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokjes: koppelingen, van wat iemand aankan. Rechts: het laatste gesprek.</translation>
     </message>
     <message>
         <source>Longest silent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Langst stil eerst</translation>
     </message>
     <message>
         <source>Has room</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft ruimte</translation>
     </message>
     <message>
         <source>Who is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is er nu</translation>
     </message>
     <message>
         <source>Nobody is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet zo. Probeer minder letters.</translation>
     </message>
     <message>
         <source>Nobody has room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft nu ruimte.</translation>
     </message>
     <message>
         <source>Nobody said that they can at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zei dat dit moment past.</translation>
     </message>
 </context>
 <context>
@@ -7439,232 +7617,236 @@ tafel</translation>
     <name>Volunteers</name>
     <message>
         <source>{taken} of {limit}</source>
-        <translation type="unfinished">{taken} van {limit}</translation>
+        <translation>{taken} van {limit}</translation>
     </message>
     <message>
         <source>{load}, too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{load}, te veel</translation>
     </message>
     <message>
         <source>{load}, full</source>
-        <translation type="unfinished"></translation>
+        <translation>{load}, vol</translation>
     </message>
     <message>
         <source>not spoken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gesproken</translation>
     </message>
     <message>
         <source>spoken today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag gesproken</translation>
     </message>
     <message numerus="yes">
         <source>new, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nieuw, %n dag</numerusform>
+            <numerusform>nieuw, %n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named a limit: read it beside this</source>
+        <translation>Stelde zelf een grens: lees die hiernaast</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dag geleden</numerusform>
             <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>silent for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand stil</numerusform>
+            <numerusform>%n maanden stil</numerusform>
         </translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel</translation>
     </message>
     <message>
         <source>Silent at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil bij {name}</translation>
     </message>
     <message>
         <source>Long silent</source>
-        <translation type="unfinished">Lang stil</translation>
+        <translation>Lang stil</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bellen</translation>
     </message>
     <message>
         <source>Still silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog stil</translation>
     </message>
     <message>
         <source>Ask how {name} is, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag hoe het met {name} gaat, en wat nodig is.</translation>
     </message>
     <message numerus="yes">
         <source>The talk is %n day(s) late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het gesprek is %n dag te laat.</numerusform>
+            <numerusform>Het gesprek is %n dagen te laat.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is time for a talk, before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is tijd voor een gesprek, vóór {day}.</translation>
     </message>
     <message>
         <source>The next talk is before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende gesprek is vóór {day}.</translation>
     </message>
     <message>
         <source>No talks were agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen gesprekken afgesproken.</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>Speaks {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt {languages}</translation>
     </message>
     <message>
         <source>Learned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerde: {what}</translation>
     </message>
     <message>
         <source>Every {day} at {time}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke {day} {time}, {length}</translation>
     </message>
     <message>
         <source>half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>een half uur</translation>
     </message>
     <message>
         <source>an hour and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>anderhalf uur</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>They have not met yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij zagen elkaar nog niet.</translation>
     </message>
     <message>
         <source>Last heard: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gehoord: {when}.</translation>
     </message>
     <message>
         <source>Next visit: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend bezoek: {day}.</translation>
     </message>
     <message>
         <source>This is more than {name} wanted. Talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is meer dan {name} wilde. Praat erover.</translation>
     </message>
     <message>
         <source>Full. No more than was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol. Niet meer dan is afgesproken.</translation>
     </message>
     <message numerus="yes">
         <source>%n more would fit,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kan er nog %n bij,</numerusform>
+            <numerusform>Er kunnen er nog %n bij,</numerusform>
         </translation>
     </message>
     <message>
         <source>if {name} wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>als {name} wil.</translation>
     </message>
     <message>
         <source>They met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennisgemaakt</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Go on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer verder</translation>
     </message>
     <message>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het loopt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Not after all</source>
-        <translation type="unfinished">Toch niet</translation>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
     <name>VolunteersPage</name>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished">Vrijwilligers</translation>
+        <translation>Vrijwilligers</translation>
     </message>
     <message>
         <source>Print week sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekbladen afdrukken</translation>
     </message>
     <message>
         <source>Somebody wants to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand meldt zich</translation>
     </message>
     <message>
         <source>No volunteers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen vrijwilligers</translation>
     </message>
     <message>
         <source>Who wants to do something for somebody? A first name is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wil iets voor iemand doen? Een voornaam is genoeg om te beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mens.</numerusform>
+            <numerusform>%n mensen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n you did not talk for too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Met %n sprak je te lang niet.</numerusform>
+            <numerusform>Met %n sprak je te lang niet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as a proposal. Both may still say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als voorstel. Allebei mogen zij nog nee zeggen.</translation>
     </message>
 </context>
 <context>
@@ -8075,31 +8257,31 @@ tafel</translation>
     <name>WhyNotCard</name>
     <message>
         <source>Why not ...?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom niet ...?</translation>
     </message>
     <message>
         <source>Type a name. You get an honest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam. Je krijgt een eerlijk antwoord.</translation>
     </message>
     <message>
         <source>Nobody is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet zo.</translation>
     </message>
     <message>
         <source>Nothing rules anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand valt af.</translation>
     </message>
     <message>
         <source>{name} may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan passen.</translation>
     </message>
     <message>
         <source>Why not {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom niet {name}?</translation>
     </message>
     <message>
         <source>{name} named a limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stelde zelf een grens:</translation>
     </message>
 </context>
 <context>
@@ -8256,34 +8438,23 @@ tafel</translation>
     <name>_VisitRow</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished">minuten</translation>
+        <translation>minuten</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Haal weg</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>How long?</source>
-        <translation type="unfinished">Hoe lang?</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished">minuten</translation>
+        <translation>Haal weg</translation>
     </message>
 </context>
 </TS>

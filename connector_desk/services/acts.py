@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from connector_desk.domain.consent import Consent, marked_in_error
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.errors import NothingToUndo, UndoConflict
+from connector_desk.domain.errors import FileError, NothingToUndo, UndoConflict
 from connector_desk.services.ports import Change, Clock, OpenWork, Random, Work
 
 
@@ -34,6 +34,7 @@ class Changed:
     topics: frozenset[Kind]
     act: Act
     can_undo: bool = True
+    is_saved: bool = True
 
 
 Announce = Callable[[Changed], None]
@@ -75,10 +76,18 @@ class Room:
 
     @contextmanager
     def act(self, act: Act) -> Iterator[Work]:
-        """Run one act: commit at the end, remember it for undo, ring the bell. Nothing happens on an error."""
-        with self.open_work() as work:
-            yield work
-            changes = work.commit()
+        """Run one act: commit at the end, remember it for undo, ring the bell. Nothing happens on an error.
+
+        Raises:
+            FileError: it could not be kept, which is announced too; beside it whatever the act raises.
+        """
+        try:
+            with self.open_work() as work:
+                yield work
+                changes = work.commit()
+        except FileError:
+            self.announce(Changed(frozenset(), act, can_undo=False, is_saved=False))
+            raise
         self.history.push(Done(act, changes))
         self.announce(Changed(frozenset(change.kind for change in changes), act, bool(changes)))
 

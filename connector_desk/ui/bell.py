@@ -9,7 +9,12 @@ class Bell(QObject):
     """Carries topics from the services' announcements to whoever listens, on the GUI thread."""
 
     changed = Signal(object)
+    savingFailed = Signal()
 
     def ring(self, topics: frozenset[Hashable]) -> None:
         """Tell everybody that these topics changed."""
         self.changed.emit(topics)
+
+    def warn(self) -> None:
+        """Tell everybody that something could not be saved."""
+        self.savingFailed.emit()

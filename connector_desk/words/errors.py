@@ -191,6 +191,12 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "There is nothing that may stand on this sheet."),
                 words.translate("Error", "No document was made."),
             )
+        case errors.DoesNotFit():
+            return Message(
+                words.translate("Error", "One piece of this is longer than a whole sheet."),
+                words.translate("Error", "No document was made."),
+                words.translate("Error", "Write it shorter, or in more pieces."),
+            )
         case errors.MeetingWithoutItems():
             return Message(
                 words.translate("Error", "There is nothing on this agenda yet."),
@@ -386,7 +392,13 @@ _MESSAGES: dict[type, _Explain] = {
         _steps,
     ),
     **dict.fromkeys(
-        (errors.NoGroundForIdentity, errors.IdentifyingText, errors.NothingToPrint, errors.MeetingWithoutItems),
+        (
+            errors.NoGroundForIdentity,
+            errors.IdentifyingText,
+            errors.NothingToPrint,
+            errors.MeetingWithoutItems,
+            errors.DoesNotFit,
+        ),
         _leaving,
     ),
     **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),

@@ -32,7 +32,7 @@ class SubjectDialog(FormDialog):
         self._heading = LineField(
             self.tr("How does it stand on the agenda?"), item.title if item else "", self.tr("Name nobody here.")
         )
-        self._minutes = _minutes_field(self, item)
+        self._minutes = _minutes_field(words, item)
         for field in (self._heading, self._minutes, self._kind):
             self.body.addWidget(field)
         self.body.addStretch(1)
@@ -72,7 +72,7 @@ class CaseDialog(FormDialog):
         self._question = LineField(
             self.tr("What is the one question?"), item.question if item else "", self.tr("Name nobody here.")
         )
-        self._minutes = _minutes_field(self, item)
+        self._minutes = _minutes_field(words, item)
         self._follow_up = CheckBox(
             self.tr("Only look at the actions of last time"), is_on=bool(item and item.is_follow_up)
         )
@@ -132,7 +132,12 @@ class CaseDialog(FormDialog):
         return AgendaItem(kind=ItemKind.CASE, resident_id=ResidentId(self._resident.value()), **shared)
 
 
-def _minutes_field(dialog: FormDialog, item: AgendaItem | None) -> CountField:
+def _minutes_field(words: Words, item: AgendaItem | None) -> CountField:
     return CountField(
-        dialog.tr("How long?"), item.minutes if item else 10, least=1, most=240, step=5, unit=dialog.tr("minutes")
+        words.translate("AgendaItem", "How long?"),
+        item.minutes if item else 10,
+        least=1,
+        most=240,
+        step=5,
+        unit=words.translate("AgendaItem", "minutes"),
     )

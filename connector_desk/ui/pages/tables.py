@@ -200,8 +200,12 @@ class TablesPage(Page):
 
     def _choose(self, which: str) -> None:
         self._show_which(which)
-        of_kind = {_TABLES: self._tables, _CONCERNS: self._concerns, _ACTIONS: self._actions}[which]
-        self.open(of_kind[0].id if of_kind else "")
+        ids = {
+            _TABLES: [str(one.id) for one in self._tables],
+            _CONCERNS: [str(one.id) for one in self._concerns],
+            _ACTIONS: [str(one.id) for one in self._actions],
+        }
+        self.open(next(iter(ids[which]), ""))
 
     def _show_which(self, which: str) -> None:
         if which != self._which:
@@ -215,11 +219,11 @@ class TablesPage(Page):
         self._new.setText(new[self._which])
         today = self._clock.today()
         names = {one.id: one.name for one in self._organizations}
-        areas = {one.id: one.name for one in self._areas}
+        areas: dict[str | None, str] = {one.id: one.name for one in self._areas}
         if self._which == _TABLES:
             rows = [meeting_row(self._words, row, today) for row in meeting_rows(self._tables, today)]
         elif self._which == _CONCERNS:
-            rows = [concern_row(self._words, one, areas.get(one.area_id or "", ""), today) for one in self._concerns]  # type: ignore[call-overload]
+            rows = [concern_row(self._words, one, areas.get(one.area_id, ""), today) for one in self._concerns]
         else:
             rows = [action_row(self._words, one, names.get(one.owner, ""), today) for one in self._actions]
         self._list.show_rows(rows)

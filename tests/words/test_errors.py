@@ -1,0 +1,50 @@
+"""Every error that a person can act on has its sentences, in Dutch, and none of them is left in English."""
+
+import dataclasses
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from connector_desk.device.resources import i18n_folder
+from connector_desk.domain import errors
+from connector_desk.words.catalogue import Catalogue
+from connector_desk.words.errors import explain
+
+SAMPLES: dict[object, object] = {
+    "str": "tekst",
+    "int": 3,
+    "date": date(2026, 11, 24),
+    "Path": Path("map") / "bestand",
+    "tuple[str, ...]": ("handovers",),
+}
+
+
+def children(kind: type[errors.DeskError]) -> list[type[errors.DeskError]]:
+    return [one for child in kind.__subclasses__() for one in (child, *children(child))]
+
+
+def an_error(kind: type[errors.DeskError]) -> errors.DeskError:
+    if not dataclasses.is_dataclass(kind):
+        return kind()
+    values = []
+    for field in dataclasses.fields(kind):
+        name = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", str(field.type))
+        values.append("no_consent" if field.name == "reason" else SAMPLES.get(str(field.type), SAMPLES.get(name)))
+    return kind(*values)
+
+
+@pytest.mark.parametrize("kind", children(errors.DeskError), ids=lambda kind: kind.__name__)
+def test_every_error_says_in_dutch_what_happened(kind):
+    dutch = Catalogue.load(i18n_folder(), "nl")
+    english = explain(an_error(kind), Catalogue("en", {}))
+    message = explain(an_error(kind), dutch)
+    assert message.happened
+    assert message.happened != english.happened
+    assert message.sentence.rstrip().endswith((".", "?", "!", ")", "]")) or "]" in message.sentence
+
+
+def test_text_that_names_somebody_is_shown_with_the_place_marked():
+    text = "Samira wil dat Nadia vaker komt"
+    error = errors.IdentifyingText("reason", text, 15, 20, "name")
+    assert "[Nadia]" in explain(error, Catalogue("en", {})).happened
