@@ -1,25 +1,33 @@
-"""Slow work off the GUI thread, with progress and a way to stop; results come back on the GUI thread."""
+"""Slow work off the GUI thread, with progress and a way to stop; results come back on the GUI thread.
+
+The worker thread never touches a Qt object: the GUI thread looks every few milliseconds whether a job has ended.
+Signals sent from the worker crashed when the window that waited for them was gone.
+"""
 
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer, Signal
+
+LOOK_EVERY_MS = 15
 
 
 class Ticket:
     """Handed to a job: through it the job reports how far it is and hears that it should stop."""
 
-    def __init__(self, report: Callable[[float], None]) -> None:
-        self._report, self._stop = report, threading.Event()
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+        self.fraction = 0.0
+        """How far the job says it is, from 0 to 1."""
 
     def report(self, fraction: float) -> None:
         """Say how far the job is, from 0 to 1; raises CancelledError when it was asked to stop."""
         if self._stop.is_set():
             raise CancelledError
-        self._report(fraction)
+        self.fraction = fraction
 
     def cancel(self) -> None:
         """Ask the job to stop at its next report."""
@@ -34,32 +42,12 @@ class Ticket:
 Job = Callable[[Ticket], Any]
 
 
-class _Carrier(QObject):
-    ended = Signal(object)
-    progressed = Signal(float)
-    released = Signal()
-
-    def __init__(self, done: Callable[[Any], None], failed: Callable[[BaseException], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._done, self._failed = done, failed
-        self.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
-
-    def tell(self, future: Future[Any]) -> None:
-        """Bring the result to the GUI thread, unless whoever waited for it is gone."""
-        if isValid(self):
-            self.ended.emit(future)
-
-    @Slot(object)
-    def _end(self, future: Future[Any]) -> None:
-        self.released.emit()
-        self.deleteLater()
-        error = future.exception()
-        if isinstance(error, CancelledError):
-            return
-        if error is not None:
-            self._failed(error)
-        else:
-            self._done(future.result())
+@dataclass(frozen=True, eq=False)
+class _Waiting:
+    ticket: Ticket
+    future: Future[Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
 
 
 class Tasks(QObject):
@@ -71,27 +59,44 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
-        self._tickets: list[Ticket] = []
+        self._waiting: list[_Waiting] = []
+        self._told = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
 
     def start(self, job: Job, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> Ticket:
         """Run `job(ticket)` off the GUI thread; `done(result)` or `failed(error)` follow on the GUI thread.
 
         Both must be bound methods of a QObject. A cancelled job calls neither.
         """
-        carrier = _Carrier(done, failed, self)
-        ticket = Ticket(carrier.progressed.emit)
-        carrier.progressed.connect(self.progressed)
-        carrier.released.connect(lambda: self._forget(ticket))
-        self._tickets.append(ticket)
+        ticket = Ticket()
+        self._waiting.append(_Waiting(ticket, self._pool.submit(job, ticket), done, failed))
+        self._timer.start()
         self.busyChanged.emit(True)
-        self._pool.submit(job, ticket).add_done_callback(carrier.tell)
         return ticket
 
     def cancel_all(self) -> None:
         """Ask every job under way to stop."""
-        for ticket in self._tickets:
-            ticket.cancel()
+        for one in self._waiting:
+            one.ticket.cancel()
 
-    def _forget(self, ticket: Ticket) -> None:
-        self._tickets.remove(ticket)
-        self.busyChanged.emit(bool(self._tickets))
+    def _look(self) -> None:
+        for one in [one for one in self._waiting if one.future.done()]:
+            self._waiting.remove(one)
+            if not self._waiting:
+                self._timer.stop()
+                self.busyChanged.emit(False)
+            self._give(one)
+        if self._waiting and self._waiting[0].ticket.fraction != self._told:
+            self._told = self._waiting[0].ticket.fraction
+            self.progressed.emit(self._told)
+
+    def _give(self, one: _Waiting) -> None:
+        error = one.future.exception()
+        if isinstance(error, CancelledError):
+            return
+        if error is not None:
+            one.failed(error)
+        else:
+            one.done(one.future.result())
