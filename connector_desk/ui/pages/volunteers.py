@@ -99,7 +99,7 @@ class VolunteersPage(Page):
         column.setSpacing(8)
         column.addWidget(self._head)
         column.addLayout(self._message_place)
-        column.addWidget(Panes([Pane(self._list, 5, 330), Pane(Scroll(self._detail), 7, 400)]), 1)
+        column.addWidget(Panes([Pane(self._list, 9, 340), Pane(Scroll(self._detail), 11, 400)]), 1)
         self._first = MainButton(self.tr("Somebody wants to help"), "plus", "Ctrl N")
         self._empty = EmptyState(
             self.tr("No volunteers yet"),

@@ -1,7 +1,7 @@
 """A suggestion with its reasons in two columns, and the card that answers "why not?"."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.matching import Reason
 from connector_desk.domain.words import Words
@@ -36,18 +36,22 @@ class SuggestionCard(Sheet):
         head.addLayout(self._name(card, number), 1)
         head.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
-        grid = QGridLayout()
-        grid.setContentsMargins(52, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
+        self.body.addLayout(self._reasons(card, resident, words))
+
+    def _reasons(self, card: FitCard, resident: str, words: Words) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(40, 0, 0, 0)
+        row.setSpacing(16)
         reasons = (*card.for_it, *card.to_weigh)
         half = (len(reasons) + 1) // 2
-        for at, reason in enumerate(reasons):
-            line = ReasonLine(reason_line(words, reason, card.name, resident), MARKS[reason.kind])
-            grid.addWidget(line, at % half, at // half, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        for part in (reasons[:half], reasons[half:]):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            for reason in part:
+                column.addWidget(ReasonLine(reason_line(words, reason, card.name, resident), MARKS[reason.kind]))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return row
 
     def _name(self, card: FitCard, number: int) -> QVBoxLayout:
         first = QHBoxLayout()

@@ -12,9 +12,10 @@ from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Scroll, SectionHead, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.own_words import OwnWords
-from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
+from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.two_columns import SideBySide
 from connector_desk.viewmodels.matching import FitCard, cards, rest
 from connector_desk.words.errors import Message
 from connector_desk.words.terms import term
@@ -87,7 +88,7 @@ class FittingPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addWidget(self._head)
-        whole.addWidget(Panes([Pane(Scroll(left), 3, 460), Pane(Scroll(self._aside), 1, 250)]), 1)
+        whole.addWidget(Scroll(SideBySide(left, self._aside, 760, shares=(8, 3))), 1)
 
     def _show_ask(self, fitting: Fitting) -> None:
         clear_layout(self._ask_place)

@@ -97,9 +97,9 @@ class DaysGrid(QWidget):
             painter.setFont(worn.font(Role.SECOND_STRONG if is_today else Role.SECOND))
             painter.setPen(worn.color("ink"))
             painter.drawText(head, Qt.AlignmentFlag.AlignCenter, word)
-        painter.setFont(worn.font(Role.SECOND))
         for number, part in enumerate(_PARTS):
             cell = self._cell(0, number)
+            painter.setFont(worn.font(Role.SECOND))
             label = QRectF(0, cell.top(), self._label_width(), cell.height())
             painter.setPen(worn.color("ink"))
             painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, term(self._words, part))

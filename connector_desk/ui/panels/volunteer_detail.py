@@ -27,7 +27,7 @@ from connector_desk.ui.widgets.own_words import OwnWords, quoted
 from connector_desk.ui.widgets.painting import Ground
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.ui.widgets.two_columns import TwoColumns
+from connector_desk.ui.widgets.two_columns import SideBySide, TwoColumns, WrapRow
 from connector_desk.viewmodels.volunteers import VolunteerView
 
 
@@ -70,6 +70,8 @@ class VolunteerDetail(Ground):
         self._face.show_face(FaceView(FaceKind.VOLUNTEER, name))
         self._name.setText(view.volunteer.full_name)
         self._about.setText(about_line(self._words, view))
+        self._from.setText(view.organization)
+        self._from.setVisible(bool(view.organization))
         self._call.setText(self.tr("Call {name}").format(name=name))
         self._show_number(view, is_shown=is_same and not self._number_place.isHidden())
         self._own.setVisible(bool(view.volunteer.aspiration))
@@ -95,6 +97,7 @@ class VolunteerDetail(Ground):
     def _build_head(self) -> None:
         self._face = Face(FaceView(FaceKind.VOLUNTEER, ""), 50)
         self._name, self._about = Text("", Role.DETAIL), Text("", Role.BODY, "ink2")
+        self._from = Text("", Role.SECOND, "ink2")
         self._call = SecondButton("", "phone", "F4")
         self._talk = MainButton(self.tr("We talked today"), "check")
         self._call.clicked.connect(self._toggle_number)
@@ -105,21 +108,10 @@ class VolunteerDetail(Ground):
         self._number_place.hide()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._about)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
-        head.addSpacing(8)
-        head.addLayout(words, 1)
-        head.addWidget(self._call, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(SideBySide(self._who(), self._head_acts(), 640))
         column.addWidget(self._number_place)
         column.addWidget(self._own)
         column.addLayout(self._banner_place)
@@ -127,9 +119,28 @@ class VolunteerDetail(Ground):
         column.addLayout(self._foot())
         column.addStretch(1)
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _who(self) -> QWidget:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for text in (self._name, self._about, self._from):
+            words.addWidget(text)
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self._face, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return made
+
+    def _head_acts(self) -> QWidget:
+        made = QWidget()
+        row = WrapRow(4, made)
+        row.addWidget(self._call)
+        row.addWidget(self._talk)
+        return made
+
+    def _foot(self) -> WrapRow:
+        row = WrapRow(4)
         change = SecondButton(self.tr("Change"), "pencil")
         sheet = SecondButton(self.tr("Week sheet"), "printer")
         remove = QuietButton(self.tr("Remove"), "trash")
@@ -138,7 +149,6 @@ class VolunteerDetail(Ground):
         remove.clicked.connect(self.removeAsked)
         for button in (change, sheet, remove):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _toggle_number(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.theme import Role
@@ -12,6 +12,7 @@ from connector_desk.ui.widgets.field_frame import SearchField
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.two_columns import WrapRow
 from connector_desk.viewmodels.volunteers import Show
 
 
@@ -29,7 +30,9 @@ class VolunteerList(QWidget):
         self._nobody = Text("", tone="ink2")
         self._nobody.hide()
         keys = self._keys()
-        legend = Text(self.tr("Squares: matches, of what somebody can carry"), Role.SECOND, "ink2")
+        legend = Text(
+            self.tr("Squares: matches, of what somebody can carry. Right: the last talk."), Role.SECOND, "ink2"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -60,20 +63,17 @@ class VolunteerList(QWidget):
         self._nobody.setVisible(not rows)
         self.rows.setVisible(bool(rows))
 
-    def _keys(self) -> QGridLayout:
+    def _keys(self) -> WrapRow:
         self._group = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        words = (self.tr("Longest silent first"), self.tr("Has room"), self.tr("Who is here now"))
+        row = WrapRow()
+        words = (self.tr("Silent longest"), self.tr("Has room"), self.tr("Who is here now"))
         for at, word in enumerate(words):
             button = FilterButton(word)
             self._group.addButton(button, at)
-            grid.addWidget(button, 0, at)
-        grid.setColumnStretch(len(words), 1)
+            row.addWidget(button)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(lambda _id: self.asked.emit())
-        return grid
+        return row
 
     def _why_nobody(self) -> str:
         if self.search.text().strip():

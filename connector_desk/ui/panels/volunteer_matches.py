@@ -13,6 +13,7 @@ from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.load import LoadSquares
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.two_columns import WrapRow
 from connector_desk.viewmodels.volunteers import MatchRow, VolunteerView
 
 
@@ -65,9 +66,8 @@ class MatchesCard(Card):
         row.addWidget(Chip(*match_chip(self._words, match)), 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _acts(self, match: MatchRow) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+    def _acts(self, match: MatchRow) -> WrapRow:
+        row = WrapRow()
         agreements = SecondButton(self.tr("Agreements"))
         agreements.setAccessibleDescription(match.resident_name)
         agreements.clicked.connect(lambda: self.matchAsked.emit(match.id))
@@ -77,5 +77,4 @@ class MatchesCard(Card):
             met.setAccessibleDescription(match.resident_name)
             met.clicked.connect(lambda: self.contactAsked.emit(match.id))
             row.addWidget(met)
-        row.addStretch(1)
         return row

@@ -35,6 +35,7 @@ def row_view(words: Words, row: VolunteerRow, today: date) -> RowView:
         chip=chip(words, row, today),
         is_chip_right=True,
         is_who_own_words=True,
+        who_short=words.translate("Volunteers", "Named a limit: read it beside this"),
         right_below=silence_line(words, row),
         load=(row.taken, row.limit) if row.limit or row.taken else None,
     )
@@ -54,12 +55,12 @@ def silence_line(words: Words, row: VolunteerRow) -> str:
     if days is None:
         return words.translate("Volunteers", "not spoken yet")
     if row.is_new:
-        return words.translate("Volunteers", "new, %n day(s) with us", "", days)
+        return words.translate("Volunteers", "new, %n day(s)", "", days)
     if days == 0:
         return words.translate("Volunteers", "spoken today")
     if days < 120:
-        return words.translate("Volunteers", "spoken %n day(s) ago", "", days)
-    return words.translate("Volunteers", "not spoken for %n month(s)", "", days // 30)
+        return words.translate("Volunteers", "%n day(s) ago", "", days)
+    return words.translate("Volunteers", "silent for %n month(s)", "", days // 30)
 
 
 def chip(words: Words, row: VolunteerRow, today: date) -> ChipView | None:
@@ -108,9 +109,9 @@ def talk_tone(view: VolunteerView) -> tuple[Shape, Tone]:
 
 
 def about_line(words: Words, view: VolunteerView) -> str:
-    """Return "46 jaar, Slotervaart, Maatjesproject Slotervaart"."""
+    """Return "46 jaar, Slotervaart"; what is not known stays out."""
     age = "" if view.age is None else words.translate("Volunteers", "%n year(s) old", "", view.age)
-    return ", ".join(part for part in (age, view.area, view.organization) if part)
+    return ", ".join(part for part in (age, view.area) if part)
 
 
 def likes(words: Words, view: VolunteerView) -> tuple[str, ...]:

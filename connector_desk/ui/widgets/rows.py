@@ -115,12 +115,14 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, rect, index, is_selected=is_selected)
-        left = self._paint_left(painter, rect, row)
+        left, ground = self._paint_left(painter, rect, row), rect
+        if self._takes_two_lines(row, rect.right() - 16 - left):
+            rect = rect.translated(0, -theme.current().px(8))
         right = self._paint_right(painter, rect, row)
         whole = right if row.button is not None else rect.right() - 16
         self._paint_words(painter, QRectF(left, rect.top(), max(40.0, right - left), rect.height()), row, whole)
         if is_selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painting.focus_ring(painter, rect.adjusted(6, 6, -6, -6), 6)
+            painting.focus_ring(painter, ground.adjusted(6, 6, -6, -6), 6)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -220,7 +222,7 @@ class RowDelegate(QStyledItemDelegate):
         if self._lines > 1:
             line.moveTop(self._line_top(rect, 1))
             line.setLeft(rect.left())
-            if row.load is not None:
+            if row.load is not None and _has_room_for_load(row, line.width()):
                 line.setLeft(paint_load(painter, line.left(), line.center().y(), *row.load) + 8)
             role = Role.OWN_ROW if row.is_own_words else (Role.BODY if self._lines > 2 else Role.SECOND)
             _elided(painter, line, row.what, role, "ink" if self._lines > 2 or row.is_own_words else "ink2")
@@ -240,14 +242,19 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_who(painter, line, row)
 
     def _paint_who(self, painter: QPainter, line: QRectF, row: RowView) -> None:
-        metrics = QFontMetricsF(theme.current().font(Role.OWN_ROW))
-        fits = metrics.horizontalAdvance(row.who) <= line.width() and "\n" not in row.who
-        if row.is_who_own_words and (fits or not row.who_short):
-            _elided(painter, line, row.who, Role.OWN_ROW, "ink")
-        elif row.is_who_own_words:
-            _elided(painter, line, row.who_short, Role.BODY, "ink2")
-        else:
+        if not row.is_who_own_words:
             _with_strong(painter, line, row.who, row.who_strong)
+            return
+        lines = _own_lines(row.who, line.width())
+        if len(lines) > 2:
+            _elided(painter, line, row.who_short or row.who, Role.BODY if row.who_short else Role.OWN_ROW, "ink2")
+            return
+        for text in lines:
+            _elided(painter, line, text, Role.OWN_ROW, "ink")
+            line.translate(0, theme.current().px(20))
+
+    def _takes_two_lines(self, row: RowView, width: float) -> bool:
+        return self._lines > 2 and row.is_who_own_words and len(_own_lines(row.who, width)) == 2
 
     def _first_line(self, painter: QPainter, line: QRectF, row: RowView) -> None:
         worn = theme.current()
@@ -263,6 +270,27 @@ class RowDelegate(QStyledItemDelegate):
             if row.is_chip_right or spot.right() > line.right() + 4:
                 spot.moveRight(line.right() + 4)
             paint_chip(painter, spot, row.chip.text, row.chip.shape, row.chip.tone)
+
+
+def _own_lines(words: str, width: float) -> list[str]:
+    """Break own words at blanks into the lines of a row; never more than three, for more do not fit anyway."""
+    metrics, lines = QFontMetricsF(theme.current().font(Role.OWN_ROW)), [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        elif len(lines) > 2 or metrics.horizontalAdvance(word) > width:
+            return [*lines, "", ""]
+        else:
+            lines.append(word)
+    return lines
+
+
+def _has_room_for_load(row: RowView, width: float) -> bool:
+    """Say whether the squares fit beside their words; the words say the same and go first."""
+    worn = theme.current()
+    squares = worn.px(14) * min(12, max(row.load)) if row.load else 0
+    return squares + 8 + QFontMetricsF(worn.font(Role.BODY)).horizontalAdvance(row.what) <= width
 
 
 def _elided(painter: QPainter, rect: QRectF, text: str, role: Role, tone: str) -> float:
