@@ -193,7 +193,8 @@ def forms() -> Ground:
     )
     right.addWidget(
         Text(
-            "Een lange zin die over meer dan één regel loopt, want de kolom is smal en de woorden zijn met veel, dus hij moet netjes omlopen."
+            "Een lange zin die over meer dan één regel loopt, want de kolom is smal, "
+            "en de woorden zijn met veel, dus hij moet netjes omlopen."
         )
     )
     right.addStretch(1)
