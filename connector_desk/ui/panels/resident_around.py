@@ -1,6 +1,7 @@
 """The people around a resident, who may know what, and what is only opened when it is needed."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,10 +14,12 @@ from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.consent_words import SHAPES, until_line, what_line
 from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
 from connector_desk.ui.widgets.ecogram import EcogramView, TieView
 from connector_desk.ui.widgets.face import FaceKind, FaceView
+from connector_desk.ui.widgets.press import Pressable
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.shapes import Shape
@@ -42,7 +45,8 @@ class NetworkCard(Card):
         self._add = QuietButton("", "plus")
         super().__init__("", "loop", act=self._add)
         self._words = words
-        self._add.setText(self.tr("Who else?"))
+        self._add.setText(self.tr("Add"))
+        self._add.setAccessibleName(self.tr("Who else?"))
         self._add.setObjectName("tie-add")
         self._add.clicked.connect(self.addAsked)
         self._picture = EcogramView("", (), self.tr("The people around"))
@@ -67,7 +71,10 @@ class NetworkCard(Card):
             TieView(_called(self._words, tie, file), NEAREST - tie.closeness, _kind(tie), is_weak=tie.closeness == 1)
             for tie in ties
         ]
-        self._picture.show_ties(name, views)
+        # Near ones and far ones in turn, so that their labels do not lie over each other.
+        half = (len(views) + 1) // 2
+        mixed = [view for pair in zip_longest(views[:half], views[half:]) for view in pair if view is not None]
+        self._picture.show_ties(name, mixed)
         self._list.show_rows([self._row(tie, file) for tie in ties])
         self._more.setVisible(bool(ties))
 
@@ -116,7 +123,7 @@ class ConsentsCard(Card):
         self._add.setObjectName("consent-add")
         self._add.clicked.connect(self.addAsked)
         self._tiles = QVBoxLayout()
-        self._tiles.setSpacing(8)
+        self._tiles.setSpacing(0)
         self.body.addLayout(self._tiles)
         self.body.addStretch(1)
 
@@ -125,23 +132,31 @@ class ConsentsCard(Card):
         clear_layout(self._tiles)
         for tile in tiles:
             self._tiles.addWidget(self._tile(tile, file.organization_name(tile.recipient)))
-        self._tiles.addWidget(
-            Tile(
-                Shape.NOT,
-                self.tr("Everybody else"),
-                self.tr("Nothing. Ask {name} first.").format(name=name),
-                self.tr("Without a yes we share nothing"),
-            )
+        rest = Tile(
+            Shape.NOT,
+            self.tr("Everybody else"),
+            self.tr("Nothing. Ask {name} first.").format(name=name),
+            self.tr("Without a yes we share nothing"),
         )
+        self._tiles.addWidget(_with_room(rest))
 
     def _tile(self, tile: ConsentTile, recipient: str) -> QWidget:
-        look = QuietButton(self.tr("Look"))
-        look.setAccessibleName(self.tr("Look at what {recipient} may know").format(recipient=recipient))
-        look.setObjectName(f"consent:{tile.recipient}:{tile.purpose}")
-        look.clicked.connect(lambda: self.openAsked.emit(tile.recipient, tile.purpose))
-        return Tile(
-            SHAPES[tile.state], recipient, what_line(self._words, tile), until_line(self._words, tile), act=look
-        )
+        what, until = what_line(self._words, tile), until_line(self._words, tile)
+        press = Pressable(radius=10)
+        press.setObjectName(f"consent:{tile.recipient}:{tile.purpose}")
+        press.setAccessibleName(self.tr("Look at {recipient}: {what}").format(recipient=recipient, what=what))
+        press.inside.addWidget(Tile(SHAPES[tile.state], recipient, what, until))
+        press.clicked.connect(lambda: self.openAsked.emit(tile.recipient, tile.purpose))
+        return press
+
+
+def _with_room(tile: Tile) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    room = painting.RING_ROOM
+    column.setContentsMargins(room, room, room, room)
+    column.addWidget(tile)
+    return made
 
 
 class MoreCard(Card):

@@ -13,40 +13,39 @@ from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Card, Icon, Line, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.own_words import quoted
+from connector_desk.ui.widgets.press import Pressable
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.residents import AskRow, AskStatus
 
 SHOWN = 3
 
 
-class AskLine(QWidget):
-    """One ask: own words, who is at it, its state, and what can be done with it."""
+class AskLine(Pressable):
+    """One ask: own words, who is at it, its state. Pressed, it offers what can be done with it."""
 
     actAsked = Signal(str, str)
-    """Which act ("handover", "fit", "change", "helped", "open", "remove", "go") and the id of the ask."""
+    """Which act ("go", "fit", "handover", "helped", "closed", "open", "change", "remove") and the id of the ask."""
     opened = Signal(str)
 
     def __init__(self, row: AskRow, words: Words, today: date, *, is_opened: bool) -> None:
         super().__init__()
         self._row, self._words = row, words
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 2)
-        self._column.setSpacing(2)
+        self.setObjectName(f"ask:{row.id}")
         is_shut = row.is_shut and not is_opened
-        self._column.addWidget(self._shut() if is_shut else Text(quoted(row.own_words), Role.OWN_ROW))
+        said = shut_line(words, row.life_domain) if is_shut else quoted(row.own_words)
+        self.inside.addWidget(self._shut(said) if is_shut else Text(said, Role.OWN_ROW))
         if row.is_shut and is_opened:
-            self._column.addWidget(_padlock(self.tr("Opened, stays here")))
-        line = ask_line(words, row, today)
-        if line:
-            self._column.addWidget(Text(line, Role.SECOND, "ink2"))
-        self._column.addLayout(self._foot())
-        self.setAccessibleName(shut_line(words, row.life_domain) if is_shut else quoted(row.own_words))
+            self.inside.addWidget(_padlock(self.tr("Opened, stays here")))
+        line, (state, shape) = ask_line(words, row, today), ask_chip(words, row.status)
+        self.inside.addLayout(_foot(line, Chip(state, shape)))
+        self.setAccessibleName(". ".join(part for part in (said, line, state, self.tr("What now?")) if part))
+        self.clicked.connect(self._show_acts)
 
-    def _shut(self) -> QWidget:
+    def _shut(self, said: str) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(_padlock(shut_line(self._words, self._row.life_domain)), 1)
+        row.addWidget(_padlock(said), 1)
         self.open_button = QuietButton(self.tr("Open"))
         self.open_button.setObjectName(f"open:{self._row.id}")
         self.open_button.clicked.connect(self._ask_what_for)
@@ -62,26 +61,13 @@ class AskLine(QWidget):
             self.tr("To talk about it with the person"),
         ):
             menu.addAction(text).triggered.connect(lambda: self.opened.emit(self._row.id))
-        menu.popup(self.open_button.mapToGlobal(self.open_button.rect().bottomLeft()))
-
-    def _foot(self) -> QHBoxLayout:
-        text, shape = ask_chip(self._words, self._row.status)
-        self.more_button = QuietButton(self.tr("What now?"), "chevron-down")
-        self.more_button.setObjectName(f"ask:{self._row.id}")
-        self.more_button.clicked.connect(self._show_acts)
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
-        foot.addWidget(Chip(text, shape), 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addStretch(1)
-        foot.addWidget(self.more_button)
-        return foot
+        _drop(menu, self.open_button)
 
     def _show_acts(self) -> None:
         menu = QMenu(self)
         for act, text in self.acts():
             menu.addAction(text).triggered.connect(lambda _on=False, act=act: self.actAsked.emit(act, self._row.id))
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+        _drop(menu, self)
 
     def acts(self) -> list[tuple[str, str]]:
         """Return what can be done with this ask, the usual first."""
@@ -93,8 +79,10 @@ class AskLine(QWidget):
             acts.append(("go", self.tr("To the match with {name}").format(name=row.with_whom)))
         if row.is_open:
             acts += [("fit", self.tr("Who fits this?")), ("handover", self.tr("Hand over"))]
-            acts.append(("helped", self.tr("This is helped")))
-        else:
+            acts.append(("helped", self.tr("Somebody helps with this now")))
+        if row.status is not AskStatus.CLOSED:
+            acts.append(("closed", self.tr("This is round")))
+        if not row.is_open:
             acts.append(("open", self.tr("Somebody still waits for this")))
         return [*acts, ("change", self.tr("Change the question")), ("remove", self.tr("Take the question away"))]
 
@@ -130,10 +118,6 @@ class AsksCard(Card):
         self.rows, self._today = rows, today
         self._fill_lines()
 
-    def acts_of(self, ask_id: str) -> list[tuple[str, str]]:
-        """Return what can be done with an ask in sight."""
-        return next(line.acts() for line in self.findChildren(AskLine) if line.more_button.objectName()[4:] == ask_id)
-
     def _fill_lines(self) -> None:
         clear_layout(self._lines)
         least = max(SHOWN, sum(row.status is AskStatus.TODAY for row in self.rows))
@@ -165,7 +149,7 @@ class AsksCard(Card):
         self._focus(f"ask:{self.rows[min(SHOWN, len(self.rows) - 1)].id}")
 
     def _focus(self, name: str) -> None:
-        found = [one for one in self.findChildren(QuietButton, name) if not one.isHidden()]
+        found = [one for one in self.findChildren(AskLine, name) if not one.isHidden()]
         if found:
             found[-1].setFocus()
 
@@ -176,24 +160,42 @@ class OffersCard(Card):
     addAsked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("", "gift")
+        self._add = QuietButton("", "plus")
+        super().__init__("", "gift", act=self._add)
+        self._add.setText(self.tr("Add"))
+        self._add.setObjectName("offer-add")
+        self._add.clicked.connect(self.addAsked)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(8)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
 
     def show_offers(self, name: str, offers: Sequence[str]) -> None:
         """Show what somebody offers, each in own words."""
-        self.set_title(self.tr("What {name} has to offer").format(name=name))
+        self.set_title(self.tr("What {name} offers").format(name=name))
+        self._add.setAccessibleName(self.tr("What else can {name} do?").format(name=name))
         clear_layout(self._lines)
-        for offer in offers:
+        for at, offer in enumerate(offers):
+            if at:
+                self._lines.addWidget(Line())
             self._lines.addWidget(Text(quoted(offer), Role.OWN_ROW))
-            self._lines.addWidget(Line())
-        ask = self.tr("What else can {name} do?") if offers else self.tr("What can {name} do? Ask.")
-        add = QuietButton(ask.format(name=name), "plus")
-        add.setObjectName("offer-add")
-        add.clicked.connect(self.addAsked)
-        self._lines.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        if not offers:
+            self._lines.addWidget(Text(self.tr("What can {name} do? Ask.").format(name=name), Role.BODY, "ink2"))
+
+
+def _foot(line: str, chip: Chip) -> QHBoxLayout:
+    foot = QHBoxLayout()
+    foot.setSpacing(8)
+    foot.addWidget(Text(line, Role.SECOND, "ink2"), 1)
+    foot.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+    foot.addWidget(Icon("chevron-down", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+    return foot
+
+
+def _drop(menu: QMenu, below: QWidget) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setActiveAction(menu.actions()[0])
+    menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
 
 def _padlock(text: str) -> QWidget:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.resident import Resident, View, ViewBy
 from connector_desk.domain.words import Words
@@ -55,7 +55,7 @@ class ContactCard(Card):
     def _ways(self, resident: Resident) -> list[str]:
         lines = list(ways_that_work(resident))
         spoken = spoken_first(resident.languages)
-        if spoken:
+        if spoken and spoken[0].tag != self._words.language:
             best = language_name(self._words, spoken[0].tag)
             lines.append(self.tr("A talk goes best in {language}").format(language=best))
         if cannot_read(resident.languages):
@@ -111,9 +111,14 @@ class ViewsCard(Card):
         self._add.setText(self.tr("Somebody said something"))
         self._add.setObjectName("view-add")
         self._add.clicked.connect(self.addAsked)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(20)
         self.body.addLayout(self._row)
+
+    def stack(self, *, is_stacked: bool) -> None:
+        """Put the views under each other where there is no room beside each other."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
 
     def show_views(self, views: Sequence[View], today: date) -> None:
         """Show the newest view of each, or who was not heard yet."""

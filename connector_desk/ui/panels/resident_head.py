@@ -1,17 +1,19 @@
 """The head of a profile: who somebody is in a sentence, how to reach them safely, and the first acts."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.words import Words
+from connector_desk.ui import theme
 from connector_desk.ui.panels.resident_words import calling_line, language_line, opening_sentence, post_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Sheet
+from connector_desk.ui.widgets.card import Sheet, clear_layout
 from connector_desk.ui.widgets.chip import Tag
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.residents import Sentence
 
@@ -30,8 +32,8 @@ class ProfileHead(QWidget):
         self._face = Face(FaceView(FaceKind.RESIDENT), 56)
         self._name = Text("", Role.TITLE)
         self._sentence = Text("", Role.BODY, "ink2")
-        self._tags = QHBoxLayout()
-        self._tags.setSpacing(8)
+        self._tags = FlowRow(8)
+        self._is_beside: bool | None = None
         self._number = _Number()
         self._number.hide()
         self._make_buttons()
@@ -43,7 +45,7 @@ class ProfileHead(QWidget):
         # The page hears Esc itself: as a shortcut it would also fire under the search that lies over the page.
         self.back.setShortcut(QKeySequence())
         self.back.clicked.connect(self.backAsked)
-        self.more = QuietButton(self.tr("More to do"), "chevron-down")
+        self.more = QuietButton(self.tr("More"), "chevron-down")
         self.more.clicked.connect(self._show_acts)
         self.call = SecondButton("", "phone", "F4")
         self.call.clicked.connect(lambda: self._number.setVisible(self._number.isHidden()))
@@ -51,26 +53,45 @@ class ProfileHead(QWidget):
         self.contact.clicked.connect(self.contactAsked)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self._name)
-        names.addWidget(self._sentence)
-        first = QHBoxLayout()
-        first.setSpacing(4)
-        first.addWidget(self._face)
-        first.addSpacing(8)
-        first.addLayout(names, 1)
+        self._acts = FlowRow(4)
         for button in (self.back, self.more, self.call, self.contact):
-            first.addWidget(button)
-        facts = QHBoxLayout()
-        facts.addLayout(self._tags)
-        facts.addStretch(1)
+            self._acts.flow.addWidget(button)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._face, 0, 0, 2, 1)
+        self._grid.addWidget(self._name, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        self._grid.addWidget(self._sentence, 1, 1, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(4)
-        column.addLayout(first)
-        column.addLayout(facts)
+        column.addLayout(self._grid)
+        column.addWidget(self._tags)
         column.addWidget(self._number)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the acts under the name where they do not fit beside it."""
+        super().resizeEvent(event)
+        self._place()
+
+    def dress(self) -> None:
+        """Look again where the acts fit at the present scale."""
+        self._place()
+
+    def _place(self) -> None:
+        is_beside = self.width() >= self._acts.flow.sizeHint().width() + theme.current().px(56 + 220)
+        if is_beside == self._is_beside:
+            return
+        self._is_beside = is_beside
+        self._grid.removeWidget(self._acts)
+        if is_beside:
+            self._acts.setMinimumWidth(self._acts.flow.sizeHint().width())
+            self._grid.addWidget(self._acts, 0, 2)
+        else:
+            self._acts.setMinimumWidth(0)
+            self._grid.addWidget(self._acts, 2, 0, 1, 3)
 
     def show_resident(self, resident: Resident, parts: Sentence) -> None:
         """Show somebody; the telephone number is closed again."""
@@ -85,18 +106,15 @@ class ProfileHead(QWidget):
         safe = calling_line(self._words, resident.safe_contact)
         self._number.show_number(resident.phone, safe, resident.safe_contact.note)
         self._show_tags(resident, safe)
+        self._place()
 
     def _show_tags(self, resident: Resident, safe: str) -> None:
-        while (item := self._tags.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._tags.flow)
         spoken = language_line(self._words, resident.languages)
         facts = ((spoken, "speech"), (safe, "phone"), (post_line(self._words, resident.safe_contact), "mail"))
         for text, icon in facts:
             if text:
-                self._tags.addWidget(Tag(text, icon))
+                self._tags.flow.addWidget(Tag(text, icon))
 
     def _show_acts(self) -> None:
         menu = QMenu(self)
@@ -106,6 +124,7 @@ class ProfileHead(QWidget):
         )
         menu.addAction(self.tr("Change languages")).triggered.connect(lambda: self.changeAsked.emit("languages"))
         menu.addAction(self.tr("Take away, with everything")).triggered.connect(self.removeAsked)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -20,7 +20,7 @@ from connector_desk.viewmodels.timeline import timeline
 from connector_desk.words.days import day_and_month
 
 LATEST = 6
-WIDE = 960
+WIDE, NARROW = 960, 640
 
 
 class ProfilePanel(QWidget):
@@ -30,7 +30,7 @@ class ProfilePanel(QWidget):
         super().__init__()
         self._words = words
         self._file: ResidentFile | None = None
-        self._is_wide: bool | None = None
+        self._columns = 0
         self.head = ProfileHead(words)
         self._lead = OwnWords("")
         self.asks, self.offers = AsksCard(words), OffersCard()
@@ -40,17 +40,23 @@ class ProfilePanel(QWidget):
         self._around.setSpacing(12)
         self._around.addWidget(self.network)
         self._around.addWidget(self.consents)
+        self._around.addStretch(0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         sheet = QWidget()
-        self._grid = QGridLayout(sheet)
-        self._grid.setContentsMargins(0, 0, 8, 8)
+        self._sheet = QVBoxLayout(sheet)
+        self._sheet.setContentsMargins(0, 0, 8, 8)
+        self._grid = QGridLayout()
         self._grid.setSpacing(12)
+        self._sheet.addLayout(self._grid)
+        self._sheet.addStretch(1)
         self.scroll_area = Scroll(sheet)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.head)
-        column.addWidget(self.scroll_area, 1)
-        self._place(is_wide=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.scroll_area, 1)
+        self._place(3)
 
     @property
     def file(self) -> ResidentFile | None:
@@ -89,41 +95,68 @@ class ProfilePanel(QWidget):
         self._lead.setVisible(lead is not None)
         if lead is None:
             return
-        said = name
+        said = self.tr("A wish of {name}").format(name=name)
         if lead.said_on is not None:
             said = self.tr("{name}, {day}").format(name=name, day=day_and_month(self._words, lead.said_on))
         wish = self.tr("Wish: {wish}.").format(wish=lead.wish) if lead.wish else ""
         self._lead.show_words(lead.own_words, ". ".join(part for part in (said, wish) if part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the third column under the others when there is no room."""
+        """Fold columns under each other when there is no room."""
         super().resizeEvent(event)
-        self._place(is_wide=self.width() >= theme.current().px(WIDE))
+        self._place(self._fitting())
 
     def dress(self) -> None:
-        """Look again whether three columns fit at the present scale."""
-        self._place(is_wide=self.width() >= theme.current().px(WIDE))
+        """Look again how many columns fit at the present scale."""
+        self._place(self._fitting())
 
-    def _place(self, *, is_wide: bool) -> None:
-        if is_wide == self._is_wide:
+    def _fitting(self) -> int:
+        worn = theme.current()
+        if self.width() < worn.px(NARROW):
+            return 1
+        return 3 if self.width() >= worn.px(WIDE) else 2
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
             return
-        self._is_wide = is_wide
-        grid = self._grid
+        self._columns = columns
+        # Where there is room for one column only, the head scrolls along.
+        (self._sheet if columns == 1 else self._column).insertWidget(0, self.head)
         for item in (self._lead, self.asks, self.offers, self.contact, self.past, self.views, self.more):
-            grid.removeWidget(item)
-        grid.removeItem(self._around)
+            self._grid.removeWidget(item)
+        self._grid.removeItem(self._around)
+        wide = QBoxLayout.Direction.TopToBottom
+        self._around.setDirection(QBoxLayout.Direction.LeftToRight if columns == 2 else wide)
+        for at, share in enumerate((1, 1, 0) if columns == 2 else (0, 0, 1)):
+            self._around.setStretch(at, share)
+        self.views.stack(is_stacked=columns == 1)
+        if columns == 1:
+            self._place_below()
+        else:
+            self._place_beside(columns)
+
+    def _place_below(self) -> None:
+        grid = self._grid
+        for at, card in enumerate((self._lead, self.asks, self.offers, self.contact, self.past)):
+            grid.addWidget(card, at, 0)
+        grid.addLayout(self._around, 5, 0)
+        grid.addWidget(self.views, 6, 0)
+        grid.addWidget(self.more, 7, 0)
+        for at, share in enumerate((1, 0, 0)):
+            grid.setColumnStretch(at, share)
+
+    def _place_beside(self, columns: int) -> None:
+        grid = self._grid
         grid.addWidget(self._lead, 0, 0, 1, 2)
         for at, (left, right) in enumerate(((self.asks, self.offers), (self.contact, self.past)), start=1):
             grid.addWidget(left, at, 0)
             grid.addWidget(right, at, 1)
-        direction = QBoxLayout.Direction
-        self._around.setDirection(direction.TopToBottom if is_wide else direction.LeftToRight)
-        if is_wide:
-            grid.addLayout(self._around, 0, 2, 6, 1)
+        views_at = 3 if columns == 3 else 4
+        if columns == 3:
+            grid.addLayout(self._around, 0, 2, 5, 1)
         else:
             grid.addLayout(self._around, 3, 0, 1, 2)
-        grid.addWidget(self.views, 4, 0, 1, 2)
-        grid.addWidget(self.more, 5, 0, 1, 2)
-        for at, share in enumerate((10, 8 if is_wide else 10, 9 if is_wide else 0)):
+        grid.addWidget(self.views, views_at, 0, 1, 2)
+        grid.addWidget(self.more, views_at + 1, 0, 1, 2)
+        for at, share in enumerate((10, 8, 9) if columns == 3 else (1, 1, 0)):
             grid.setColumnStretch(at, share)
-        grid.setRowStretch(6, 1)

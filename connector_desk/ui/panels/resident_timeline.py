@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
@@ -17,8 +17,8 @@ from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
 from connector_desk.ui.widgets.card import Card, Icon, Scroll, Sheet, clear_layout
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.own_words import quoted
-from connector_desk.ui.widgets.page_head import Pane, Panes
 from connector_desk.ui.widgets.shapes import Shape, paint_shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.tiles import Tile
@@ -44,18 +44,28 @@ class TimelinePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._make_head())
-        column.addLayout(self._make_filters())
+        column.addWidget(self._make_filters())
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        left = _stretched(self._lines)
         self._known = QVBoxLayout()
         self._known.setSpacing(8)
         self._card = Card(self.tr("Who knows what"), "eye")
         self._card.body.addLayout(self._known)
+        sheet = QWidget()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
+        self._sides.setContentsMargins(0, 4, 8, 0)
+        self._sides.setSpacing(20)
+        self._sides.addWidget(_stretched(self._lines), 5)
         beside = QVBoxLayout()
         beside.addWidget(self._card)
-        panes = Panes([Pane(Scroll(left), 5, 380), Pane(Scroll(_stretched(beside)), 2, 280)])
-        column.addWidget(panes, 1)
+        self._sides.addWidget(_stretched(beside), 3)
+        column.addWidget(Scroll(sheet), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put who knows what under the days where there is no room beside them."""
+        super().resizeEvent(event)
+        is_narrow, direction = self.width() < theme.current().px(680), QBoxLayout.Direction
+        self._sides.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def _make_head(self) -> QHBoxLayout:
         self._title = Text("", Role.TITLE, wrap=False)
@@ -72,7 +82,7 @@ class TimelinePanel(QWidget):
         row.addWidget(back)
         return row
 
-    def _make_filters(self) -> QHBoxLayout:
+    def _make_filters(self) -> QWidget:
         names = (
             ("", self.tr("All")),
             (Sort.CONTACT.value, self.tr("Contact")),
@@ -81,16 +91,14 @@ class TimelinePanel(QWidget):
             (Sort.SHARED.value, self.tr("Shared")),
         )
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = FlowRow(0)
         self._filters: dict[str, FilterButton] = {}
         for value, name in names:
             button = FilterButton(name)
             self._filters[value] = button
             self._group.addButton(button)
             button.clicked.connect(self._show_lines)
-            row.addWidget(button)
-        row.addStretch(1)
+            row.flow.addWidget(button)
         self._filters[""].setChecked(True)
         return row
 
@@ -142,9 +150,7 @@ class TimelinePanel(QWidget):
             sheet.body.addLayout(_shut(shut_line(self._words, None)))
         elif entry.own_words:
             sheet.body.addWidget(Text(quoted(entry.own_words), Role.OWN_ROW))
-        line = entry_line(self._words, entry)
-        if line:
-            sheet.body.addWidget(Text(line, Role.SECOND, "ink2"))
+        sheet.body.addLayout(self._foot(entry))
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 10)
@@ -160,16 +166,26 @@ class TimelinePanel(QWidget):
             knows = self.tr("{who} knows this").format(who=", ".join(entry.known_to))
             widgets = [Chip(knows, Shape.DONE)]
         elif entry.sort is Sort.CONSENT:
-            look = QuietButton(self.tr("Look"), "key")
-            look.clicked.connect(lambda: self.consentAsked.emit(entry.consent_id))
-            return [look]
+            return []
+        elif entry.kind is EntryKind.HANDED_OVER:
+            widgets = [Chip(self.tr("No letter yet"), Shape.HELD)]
         else:
             widgets = [Chip(self.tr("Only us"), Shape.HELD)]
+        return widgets
+
+    def _foot(self, entry: Entry) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        line = entry_line(self._words, entry)
+        foot.addWidget(Text(line, Role.SECOND, "ink2"), 1) if line else foot.addStretch(1)
+        if entry.consent_id is not None:
+            look = QuietButton(self.tr("Look"), "key")
+            look.clicked.connect(lambda: self.consentAsked.emit(entry.consent_id))
+            foot.addWidget(look)
         if entry.handover_id is not None and entry.kind in {EntryKind.WORD_OWED, EntryKind.HANDED_OVER}:
             to = QuietButton(self.tr("Handover"), "arrow-right")
             to.clicked.connect(lambda: self.handoverAsked.emit(entry.handover_id))
-            widgets.append(to)
-        return widgets
+            foot.addWidget(to)
+        return foot
 
     def _show_known(self, file: ResidentFile) -> None:
         clear_layout(self._known)
@@ -227,7 +243,7 @@ class _Spine(QWidget):
 def _stretched(layout: QVBoxLayout) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
-    column.setContentsMargins(0, 4, 8, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.addLayout(layout)
     column.addStretch(1)
     return made

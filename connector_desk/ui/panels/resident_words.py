@@ -95,15 +95,15 @@ def ask_chip(words: Words, status: AskStatus) -> tuple[str, Shape]:
         case AskStatus.NOBODY_YET:
             return words.translate("Resident", "Nobody yet"), Shape.SILENT
         case AskStatus.HELPED:
-            return words.translate("Resident", "Helped"), Shape.DONE
+            return words.translate("Resident", "Being helped"), Shape.RUNNING
         case AskStatus.CLOSED:
-            return words.translate("Resident", "Closed"), Shape.NOT
+            return words.translate("Resident", "Round"), Shape.DONE
 
 
 def ask_line(words: Words, row: AskRow, today: date) -> str:
     """Return who is at it and when: "Met Fatima, dinsdag 10:00"."""
     if row.status is AskStatus.WAITS_FOR_WORD and row.day is not None:
-        return words.translate("Resident", "{who} was asked, word by {day}").format(
+        return words.translate("Resident", "{who}, {day}").format(
             who=row.with_whom, day=near_day(words, row.day, today)
         )
     if row.day is not None and row.starts_at is not None:
