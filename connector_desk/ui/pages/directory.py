@@ -83,11 +83,16 @@ class DirectoryPage(Page):
             Filter.STALE: FilterButton(self.tr("To check")),
             _ORGANIZATIONS: FilterButton(self.tr("Organisations")),
         }
-        keys = QHBoxLayout()
-        keys.setSpacing(2)
-        for button in self._filters.values():
-            keys.addWidget(button)
-        keys.addStretch(1)
+        keys = QVBoxLayout()
+        keys.setSpacing(0)
+        buttons = list(self._filters.values())
+        for some in (buttons[:3], buttons[3:]):
+            row = QHBoxLayout()
+            row.setSpacing(2)
+            for button in some:
+                row.addWidget(button)
+            row.addStretch(1)
+            keys.addLayout(row)
         self._list = RowList(fixed([]), self.tr("Directory"))
         left = QWidget()
         column = QVBoxLayout(left)
@@ -106,7 +111,7 @@ class DirectoryPage(Page):
             self._stack.addWidget(widget)
         self.column.addWidget(self._head)
         self.column.addLayout(self._message)
-        self.column.addWidget(Panes([Pane(left, 5, 380), Pane(self._stack, 7, 420)]), 1)
+        self.column.addWidget(Panes([Pane(left, 6, 400), Pane(self._stack, 7, 420)]), 1)
 
     def _wire(self) -> None:
         self._search.searched.connect(lambda _text: self._show_rows())

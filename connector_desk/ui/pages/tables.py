@@ -124,7 +124,7 @@ class TablesPage(Page):
             self._stack.addWidget(widget)
         self.column.addWidget(self._head)
         self.column.addLayout(self._message)
-        self.column.addWidget(Panes([Pane(left, 4, 320), Pane(self._stack, 9, 420)]), 1)
+        self.column.addWidget(Panes([Pane(left, 5, 370), Pane(self._stack, 9, 420)]), 1)
 
     def _wire(self) -> None:
         self._new.clicked.connect(self._write_new)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.organization import Formality, Organization
 from connector_desk.domain.words import Words
@@ -123,14 +123,13 @@ class DirectoryDetail(QWidget):
 
     def _facts(self, line: DirectoryLine, today: date) -> QWidget:
         sheet = Sheet()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(8)
-        for at, (label, value, icon) in enumerate(self._told(line, today)):
-            grid.addWidget(FactLine(label, value, icon), at // 2, at % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        sheet.body.addLayout(grid)
+        told = self._told(line, today)
+        for left, right in zip(told[::2], (*told[1::2], None), strict=False):
+            row = QHBoxLayout()
+            row.setSpacing(20)
+            row.addWidget(FactLine(*left), 1)
+            row.addWidget(FactLine(*right) if right else QWidget(), 1)
+            sheet.body.addLayout(row)
         organization = QuietButton(self.tr("About {name}").format(name=line.organization.name), "house")
         organization.clicked.connect(lambda: self.organizationAsked.emit(line.organization.id))
         sheet.body.addWidget(organization, 0, Qt.AlignmentFlag.AlignLeft)

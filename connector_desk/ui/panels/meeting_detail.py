@@ -67,14 +67,16 @@ class MeetingDetail(QWidget):
         self._print = MainButton(self.tr("To the agenda on paper"), "printer", "Ctrl P")
         self._change = SecondButton(self.tr("Change"), "pencil")
         self._remove = QuietButton(self.tr("Take away"), "trash")
-        head = QHBoxLayout()
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self._called)
-        names.addWidget(self._when)
-        head.addLayout(names, 1)
-        for button in (self._change, self._remove, self._print):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._called)
+        head.addWidget(self._when)
+        acts = QHBoxLayout()
+        acts.setSpacing(2)
+        for button in (self._print, self._change, self._remove):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        head.addLayout(acts)
         self._sum = Chip("", Shape.DONE)
         self._bar = MinutesBar([], 1, "")
         self._items = RowList(fixed([]), self.tr("The agenda"), grows=True)
@@ -103,8 +105,10 @@ class MeetingDetail(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(2)
         for buttons in (
-            (self._case, self._subject, self._edit, self._drop),
-            (self._longer, self._shorter, self._earlier, self._later),
+            (self._case, self._subject),
+            (self._edit, self._drop),
+            (self._longer, self._shorter),
+            (self._earlier, self._later),
         ):
             row = QHBoxLayout()
             row.setSpacing(2)
