@@ -12,7 +12,7 @@ from connector_desk.domain.entity import OrganizationId, ResidentId
 from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
 from connector_desk.domain.words import Words
 from connector_desk.services.consents import ConsentDraft
-from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.form import FormDialog, below, beside
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
 from connector_desk.ui.widgets.choice import CheckBox, ChoiceKey, OneOf
 from connector_desk.ui.widgets.fields import DayField, LongField, PickField
@@ -102,9 +102,9 @@ class ConsentDialog(FormDialog):
     def _make_answer(self) -> None:
         name = self._question.name
         keys = [
-            (EventState.GIVEN.value, ChoiceKey(self.tr("Yes, that is fine"), "", Shape.DONE)),
-            (EventState.REFUSED.value, ChoiceKey(self.tr("No, rather not"), "", Shape.NOT)),
-            (EventState.REQUESTED.value, ChoiceKey(self.tr("Is thinking it over"), "", Shape.SILENT)),
+            (EventState.GIVEN.value, ChoiceKey(self.tr("Yes, that is fine"), self.tr("until the last day"), Shape.DONE)),
+            (EventState.REFUSED.value, ChoiceKey(self.tr("No, rather not"), self.tr("we go on helping"), Shape.NOT)),
+            (EventState.REQUESTED.value, ChoiceKey(self.tr("Is thinking it over"), self.tr("we share nothing yet"), Shape.SILENT)),
         ]
         self.answer_keys = OneOf(keys, columns=3)
         self.answer = Question(self.tr("What does {name} say?").format(name=name), self.answer_keys, keys[0][1])
@@ -133,14 +133,14 @@ class ConsentDialog(FormDialog):
             self.tr("This sentence stands on the document and in the list of what was shared."),
             lines=2,
         )
-        self._basis_part = _column(self.basis, self.reason)
+        self._basis_part = below(self.basis, self.reason)
         self._basis_part.hide()
 
     def _lay_out(self) -> None:
-        self._answer_part = _column(self.answer, _row(self.method, self.language))
-        self._days_part = _column(_row(self.valid_from, self.valid_until), self.spans)
+        self._answer_part = below(self.answer, beside(self.method, self.language))
+        self._days_part = below(beside(self.valid_from, self.valid_until), self.spans)
         parts = (
-            _row(self.recipient, self.purpose),
+            beside(self.recipient, self.purpose),
             self.categories,
             self._answer_part,
             self._days_part,
@@ -245,24 +245,4 @@ def _boxes(boxes: Sequence[QWidget]) -> QWidget:
     half = (len(boxes) + 1) // 2
     for at, box in enumerate(boxes):
         grid.addWidget(box, at % half, at // half)
-    return made
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget, 1)
-    return made
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
     return made

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.errors import DeskError
@@ -15,6 +15,7 @@ from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton
 from connector_desk.ui.widgets.card import Scroll
+from connector_desk.ui.widgets.fields import LongField
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.errors import explain
@@ -64,7 +65,9 @@ class FormDialog(QDialog):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 0, 12, 0)
         self.body.setSpacing(10)
+        self._content = content
         self.area = Scroll(content)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.main = MainButton("", key="Ctrl Enter")
         self.main.setShortcut(QKeySequence())
         self.main.clicked.connect(self.save)
@@ -83,7 +86,6 @@ class FormDialog(QDialog):
         self._column.addWidget(self._hint)
         self._column.addWidget(self.area, 1)
         self._column.addLayout(self.foot)
-        self.resize(theme.current().px(620), theme.current().px(560))
 
     def watch(self, fields: Mapping[str, Faultable]) -> None:
         """Remember the fields by name, so that a fault finds its field; the first one gets the focus."""
@@ -167,6 +169,16 @@ class FormDialog(QDialog):
             self._show_message(banner)
             stay.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that the fields ask for, as far as the window below allows."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().size()
+        width = min(theme.current().px(720), room.width() - 48)
+        rest = self.sizeHint().height() - self.area.sizeHint().height()
+        wanted = max(self._content.sizeHint().height() + rest + 24, theme.current().px(320))
+        self.resize(width, min(wanted, room.height() - 40))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave plain Enter to the field that has the focus: it never closes a form."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -186,3 +198,27 @@ class FormDialog(QDialog):
         self.clear_message()
         self._message = message
         self._column.insertWidget(self._column.count() - 1, message)
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Return fields side by side, their questions on one line also when one has a fault."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def below(*widgets: QWidget) -> QWidget:
+    """Return fields one under the other, no higher than they ask for."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+        if isinstance(widget, LongField):
+            widget.frame.setMaximumHeight(widget.frame.minimumHeight())
+    return made

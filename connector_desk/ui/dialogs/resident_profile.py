@@ -10,7 +10,7 @@ from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
 from connector_desk.domain.resident import FormOfAddress, SafeContact
 from connector_desk.domain.words import Words
 from connector_desk.services.residents import ResidentDraft
-from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.form import FormDialog, below, beside
 from connector_desk.ui.dialogs.resident_languages import LanguagesField
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.choice import CheckBox
@@ -70,7 +70,7 @@ class ResidentDialog(FormDialog):
             button = FilterButton(name)
             self._tabs.addButton(button, at)
             row.addWidget(button)
-            self._stack.addWidget(_column(fields, self._boxes if at == 1 else ()))
+            self._stack.addWidget(_part(fields, self._boxes if at == 1 else ()))
         row.addStretch(1)
         self._tabs.idClicked.connect(self._stack.setCurrentIndex)
         self.body.addLayout(row)
@@ -210,15 +210,12 @@ class ResidentDialog(FormDialog):
         )
 
 
-def _column(fields: Sequence[QWidget], below: Sequence[QWidget] = ()) -> QWidget:
+def _part(fields: Sequence[QWidget], boxes: Sequence[QWidget] = ()) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 6, 0, 0)
     column.setSpacing(8)
-    for at, field in enumerate(fields):
-        column.addWidget(field)
-        if at == 0:
-            for box in below:
-                column.addWidget(box)
+    first, *rest = fields
+    column.addWidget(below(first, *([beside(*boxes)] if boxes else []), *rest))
     column.addStretch(1)
     return made

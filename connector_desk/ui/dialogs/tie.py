@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.entity import OrganizationId, VolunteerId
 from connector_desk.domain.errors import DeskError, TextMissing
@@ -10,7 +10,7 @@ from connector_desk.domain.organization import Formality
 from connector_desk.domain.resident import Support, TieCategory, TieRole
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import TieDraft
-from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.form import FormDialog, below, beside
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, LongField, PickField
 from connector_desk.ui.widgets.search_pick import SearchPickField
@@ -66,9 +66,6 @@ class TieDialog(FormDialog):
                 lines=2,
             ),
         }
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(8)
         pairs: list[tuple[QWidget, QWidget]] = [
             (self._texts["word"], self.role),
             (self._texts["name"], self._texts["phone"]),
@@ -76,14 +73,12 @@ class TieDialog(FormDialog):
             (self.organization, self.volunteer),
             (self._texts["tasks"], self._texts["not_agreed"]),
         ]
-        for at, (left, right) in enumerate(pairs):
-            grid.addWidget(left, at, 0)
-            grid.addWidget(right, at, 1)
-        self.body.addLayout(grid)
+        for left, right in pairs:
+            self.body.addWidget(beside(below(left), below(right)))
         self.body.addWidget(self.may_leave)
         self.body.addWidget(Text(self.tr("What does this person give?")))
-        for box in self._support.values():
-            self.body.addWidget(box)
+        boxes = tuple(self._support.values())
+        self.body.addWidget(beside(below(*boxes[:2]), below(*boxes[2:])))
         self.body.addStretch(1)
 
     def _make_choices(self, start: TieDraft, organizations: Options, volunteers: Options) -> None:

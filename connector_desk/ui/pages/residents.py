@@ -186,7 +186,10 @@ class ResidentsPage(Page):
             "handover": lambda: self.goAsked.emit(Place.HANDOVERS.value, f"new:{file.resident.id}:{ask_id}"),
             "go": lambda: self._go_to(ask_id),
             "helped": lambda: self._do(
-                lambda: asks.set_state(AskId(ask_id), AskState.HELPED), self.tr("This is helped.")
+                lambda: asks.set_state(AskId(ask_id), AskState.HELPED), self.tr("Somebody helps with this now.")
+            ),
+            "closed": lambda: self._do(
+                lambda: asks.set_state(AskId(ask_id), AskState.CLOSED), self.tr("This is round.")
             ),
             "open": lambda: self._do(
                 lambda: asks.set_state(AskId(ask_id), AskState.OPEN), self.tr("Somebody waits for this again.")

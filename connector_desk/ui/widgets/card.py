@@ -92,7 +92,7 @@ class Card(Sheet):
         self._head.setSpacing(10)
         if icon:
             self._head.addWidget(Icon(icon), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._title = Text(title, Role.HEAD, wrap=False)
+        self._title = Text(title, Role.HEAD, align=Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._title, 1)
         if act is not None:
             self._head.addWidget(act)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.field_frame import FaultLine
@@ -20,6 +21,7 @@ class OwnWordsEntry(QWidget):
         self.field = OwnWordsField(question, at_counter=False)
         self.field.set_value(value)
         self.field.editor.setAccessibleDescription(help_line)
+        self.field.setMaximumHeight(theme.current().px(150))
         self.fault = FaultLine()
         below = Text(help_line, Role.SECOND, "ink2")
         below.setContentsMargins(painting.RING_ROOM, 0, 0, 0)
