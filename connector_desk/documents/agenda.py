@@ -97,7 +97,7 @@ def _opening(paper: Agenda, words: Words) -> Stack:
 def _row(entry: AgendaEntry, words: Words, sheet: int, *, is_first: bool) -> Drawn:
     """Return one item, as high as its minutes or as its words need; never parted."""
     content = _content(entry, words)
-    high = max(min(entry.minutes * _MM_PER_MINUTE, _HIGHEST_MM), content.height + 3.2, 11.6)
+    high = max(min(entry.minutes * _MM_PER_MINUTE, _HIGHEST_MM), content.height + 3.2, 12.6)
     is_case = entry.kind is ItemKind.CASE and not entry.is_follow_up
     minutes = single(words.translate("Agenda", "%n minute(s)", "", entry.minutes), SIZES.label)
     starts = single(clock(entry.starts), SIZES.heading)
@@ -134,7 +134,7 @@ def _room_to_write(pen: Pen, x: float, start: float, end: float) -> None:
 def _content(entry: AgendaEntry, words: Words) -> Stack:
     wide = WIDTH - _TEXT_AT
     blocks: list[Block] = [_entry_title(entry, words, wide)]
-    told = entry.question or _hints(words).get(entry.kind, "")
+    told = entry.question or _hint(entry, words)
     if told and not entry.is_follow_up:
         blocks.append(plain(told, _QUESTION if entry.kind is ItemKind.CASE else SIZES.body, wide))
     if entry.actions:
@@ -163,6 +163,12 @@ def _default_titles(words: Words) -> dict[ItemKind, str]:
         ItemKind.DIRECTORY: words.translate("Agenda", "New and changed in what there is"),
         ItemKind.CLOSING: words.translate("Agenda", "What do you take back with you?"),
     }
+
+
+def _hint(entry: AgendaEntry, words: Words) -> str:
+    """Return a line of help; a theme with a title of its own speaks for itself."""
+    is_own_theme = entry.kind is ItemKind.THEME and entry.title != ""
+    return "" if is_own_theme else _hints(words).get(entry.kind, "")
 
 
 def _hints(words: Words) -> dict[ItemKind, str]:

@@ -270,8 +270,9 @@ def _outlined(text: str, level: int) -> Drawn:
     return Drawn(0.0, lambda pen, _x, top: pen.heading(entry, level, top))
 
 
-def quotation(label: str, quotes: Sequence[str], style: Style, wide: float) -> Quotation:
-    """Return own words under their label, each between quotation marks."""
+def quotation(label: str, quotes: Sequence[str], style: Style, wide: float, *, runs_on: bool = False) -> Quotation:
+    """Return own words under their label, each between quotation marks and on a line of its own unless it runs on."""
     room = wide - _BAR_ROOM
-    said = spaced((plain(spoken(quote), style, room) for quote in quotes), 1.0)
+    told = [spoken(quote) for quote in quotes]
+    said = spaced((plain(text, style, room) for text in ([" ".join(told)] if runs_on else told)), 1.0)
     return Quotation(Stack((plain(label, SIZES.label, room), space(0.5), *said)))

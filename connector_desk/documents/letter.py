@@ -43,10 +43,11 @@ from connector_desk.domain.errors import DoesNotFit
 from connector_desk.domain.papers import Answerable, Correspondent, FurtherFacts, LetterPromise, ReferralLetter, Task
 from connector_desk.domain.words import Words
 
-_BETWEEN = 5.6
+_BETWEEN = 5.0
 _SIGN_INDENT = 5.0
 _SECOND = SECOND_HALF - LEFT
 _LABEL_WIDTH = 44.0
+_WIDEST_NAME = 28.0
 _OWN_WORDS = frozenset({DataCategory.WISHES, DataCategory.OFFERS})
 
 
@@ -98,8 +99,10 @@ def _body(paper: ReferralLetter, words: Words) -> Iterable[Block]:
     yield _section(words.translate("Letter", "What we ask of you"), _requests(paper, words), 0.4)
     yield _tasks(paper, words)
     further = _further(paper, words)
-    if further:
+    if len(further) > 1:
         yield _section(words.translate("Letter", "Good to know"), further, 1.2)
+    else:
+        yield from further
 
 
 def _section(text: str, blocks: Iterable[Block], gap: float) -> Stack:
@@ -252,15 +255,18 @@ def _promise_rows(paper: ReferralLetter, words: Words) -> list[Block]:
         for name in (*promise.told_by_us, *_volunteers(promise, words))
     ]
     told.append(_answerable(promise, words))
-    wide = min(34.0, max(single(who, SIZES.body.bold).width_mm for who, _ in told) + 4.0)
+    return _promise_table(told)
+
+
+def _promise_table(told: Sequence[tuple[str, str]]) -> list[Block]:
+    """Return names and sentences in two columns, or running on where a name is too long for one."""
     room = WIDTH - 54.0 - 2 * 3.6
+    wide = max(single(who, SIZES.body.bold).width_mm for who, _ in told) + 4.0
+    if wide > _WIDEST_NAME:
+        running = ((Span(f"{who} ", SIZES.body.bold), Span(sentence, SIZES.body)) for who, sentence in told)
+        return [paragraph(spans, SIZES.body, room) for spans in running]
     return [
-        Beside(
-            (
-                (0.0, plain(who, SIZES.body.bold, wide - 2.0)),
-                (wide, plain(sentence, SIZES.body, room - wide)),
-            )
-        )
+        Beside(((0.0, plain(who, SIZES.body.bold, wide)), (wide, plain(sentence, SIZES.body, room - wide))))
         for who, sentence in told
     ]
 

@@ -41,11 +41,11 @@ def question(words: Words, paper: ReferralLetter) -> str:
 def who_it_is(words: Words, person: LetterPerson, style: Style) -> tuple[Span, ...]:
     """Return the sentence about whom it is, with age and neighbourhood where they may be told."""
     if person.age is not None and person.area:
-        sentence = words.translate("Letter", "This is about **{name}**, {age} years old, from {area}.")
+        sentence = words.translate("Letter", "This is about **{name}**, {age} years old ({area}).")
     elif person.age is not None:
         sentence = words.translate("Letter", "This is about **{name}**, {age} years old.")
     elif person.area:
-        sentence = words.translate("Letter", "This is about **{name}**, from {area}.")
+        sentence = words.translate("Letter", "This is about **{name}** ({area}).")
     else:
         sentence = words.translate("Letter", "This is about **{name}**.")
     values = {"name": called(words, person), "age": str(person.age), "area": kept_whole(person.area)}

@@ -17,7 +17,7 @@ from connector_desk.documents.measures import (
 )
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.sheets import Sheet, footer, sheet_number
-from connector_desk.documents.text import NO_BREAK, kept_whole, single
+from connector_desk.documents.text import kept_whole, single
 from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.words import Words
 
@@ -47,7 +47,7 @@ class LetterFurniture:
     @cached_property
     def _address(self) -> Lines:
         parts = (*self._letterhead.lines, self._letterhead.phone)
-        text = " · ".join(kept_whole(part).replace("·", NO_BREAK) for part in parts if part)
+        text = " · ".join(kept_whole(part) for part in parts if part)
         return plain(text, SIZES.label, _LEFT_WIDTH)
 
     @cached_property

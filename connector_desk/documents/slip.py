@@ -30,7 +30,7 @@ def _answers(words: Words, letterhead: Letterhead, code: str) -> Stack:
     told = filled(where, SIZES.small, organization=kept_whole(letterhead.name), phone=kept_whole(letterhead.phone))
     return Stack(
         (
-            space(4.2),
+            space(3.8),
             plain(title, SIZES.heading, _WORDS_WIDTH),
             paragraph(told, SIZES.small, _WORDS_WIDTH),
             space(2.2),
@@ -51,10 +51,10 @@ def _answer(text: str, *, has_own_line: bool) -> Drawn:
         box(pen, x, baseline - 3.6)
         pen.line(line, x + _INDENT, baseline)
         start = x + _INDENT if has_own_line else x + _INDENT + line.width_mm + 2
-        at = baseline + 9.0 if has_own_line else baseline + 1.2
+        at = baseline + 8.0 if has_own_line else baseline + 1.2
         writing_line(pen, start, at, x + _WORDS_WIDTH)
 
-    return Drawn(14.4 if has_own_line else 7.4, how)
+    return Drawn(13.2 if has_own_line else 7.1, how)
 
 
 def _signed(words: Words) -> Drawn:
@@ -62,10 +62,10 @@ def _signed(words: Words) -> Drawn:
     day = single(words.translate("Letter", "Date"), SIZES.small)
 
     def how(pen: Pen, x: float, top: float) -> None:
-        writing_line(pen, x, top + 9.2, x + 66, name)
-        writing_line(pen, x + 70, top + 9.2, x + _WORDS_WIDTH, day)
+        writing_line(pen, x, top + 8.6, x + 66, name)
+        writing_line(pen, x + 70, top + 8.6, x + _WORDS_WIDTH, day)
 
-    return Drawn(9.4, how)
+    return Drawn(8.8, how)
 
 
 def _scannable(words: Words, code: str) -> Drawn:
@@ -74,13 +74,13 @@ def _scannable(words: Words, code: str) -> Drawn:
 
     def how(pen: Pen, x: float, top: float) -> None:
         middle = x + 17.0
-        qr_code(pen, code, middle - side / 2, top + 9.0)
-        pen.line(single(code, SIZES.body.bold), middle, top + 9.0 + side + 8.0, Align.MIDDLE)
+        qr_code(pen, code, middle - side / 2, top + 8.4)
+        pen.line(single(code, SIZES.body.bold), middle, top + 8.4 + side + 7.6, Align.MIDDLE)
         for at, line in enumerate(note.lines):
-            baseline = top + 9.0 + side + 13.2 + at * SIZES.label.line_mm
+            baseline = top + 8.4 + side + 12.6 + at * SIZES.label.line_mm
             pen.line(line, middle, baseline, Align.MIDDLE)
 
-    return Drawn(9.0 + side + 9.5 + note.height, how)
+    return Drawn(8.4 + side + 9.4 + note.height, how)
 
 
 def is_too_high(slip: Block) -> bool:

@@ -39,7 +39,7 @@ from connector_desk.documents.measures import (
 )
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.sheets import Flow, Sheet, footer, printed, sheet_number
-from connector_desk.documents.text import filled, kept_whole, single
+from connector_desk.documents.text import Span, filled, kept_whole, single, spoken
 from connector_desk.domain.papers import SheetMatch, SheetVisit, VolunteerSheet
 from connector_desk.domain.words import Words
 
@@ -47,7 +47,7 @@ _COVER = Style(Face.BOLD, 26, 32)
 _COVER_TEXT = Style(Face.SANS, 12, 16.4)
 _WORDS = Style(Face.SERIF, 14, 19.9)
 _SIGN_INDENT = 5.0
-_PADDING = 3.4
+_PADDING = 2.8
 _DAY_WIDTH = 42.0
 
 
@@ -55,9 +55,9 @@ def volunteer_sheet(paper: VolunteerSheet, words: Words) -> bytes:
     """Set the sheet, on as many sides as its matches need; each is folded by itself. Raises DoesNotFit."""
     flow = Flow(FIRST_FOLD + CLEAR_OF_FOLD, FIRST_FOLD + CLEAR_OF_FOLD, SECOND_FOLD - CLEAR_OF_FOLD)
     hello = words.translate("VolunteerSheet", "Hello {name}, this is your week").format(name=paper.volunteer)
-    above: tuple[Block, ...] = (title(hello, SIZES.title, WIDTH), space(2.4))
+    above: tuple[Block, ...] = (title(hello, SIZES.title, WIDTH), space(1.6))
     for match in paper.matches:
-        flow.add(_together((*above, *spaced(_match(match, words), 2.4)), flow), 4.4)
+        flow.add(_together((*above, *spaced(_match(match, words), 2.0)), flow), 4.4)
         above = ()
     if above:
         flow.add(Stack(above))
@@ -76,13 +76,13 @@ def _match(match: SheetMatch, words: Words) -> Iterator[Block]:
     """Yield the visits, what was agreed and need not be done, and what the resident would like and has to give."""
     yield Framed(_visits(match, words), WIDTH, FRAME, _PADDING)
     yield _tasks(match, words)
-    voices = [
-        (words.translate("VolunteerSheet", "What {name} would like"), match.wishes),
-        (words.translate("VolunteerSheet", "What {name} has to give"), match.offers),
-    ]
-    for label, quotes in voices:
-        if quotes:
-            yield quotation(label.format(name=match.resident), quotes, _WORDS, WIDTH)
+    if match.wishes:
+        label = words.translate("VolunteerSheet", "What {name} would like").format(name=match.resident)
+        yield quotation(label, match.wishes, _WORDS, WIDTH, runs_on=True)
+    if match.offers:
+        label = words.translate("VolunteerSheet", "**What {name} has to give:**")
+        offers = Span(" " + ", ".join(map(spoken, match.offers)), SIZES.body.serif)
+        yield paragraph((*filled(label, SIZES.body, name=match.resident), offers), SIZES.body, WIDTH)
 
 
 def _visits(match: SheetMatch, words: Words) -> Block:

@@ -22,7 +22,7 @@ _PHONE_ROOM = 52.0
 def week(paper: Week, words: Words) -> bytes:
     """Set the overview. Raises DoesNotFit."""
     furniture = _furniture(paper, words)
-    flow = Flow(INTERNAL_TOP, INTERNAL_TOP, furniture.text_bottom)
+    flow = Flow(INTERNAL_TOP, INTERNAL_TOP + 2.0, furniture.text_bottom)
     _add_calls(flow, paper, words)
     flow.next_sheet()
     flow.add(title(words.translate("Week", "The week"), SIZES.title, WIDTH))

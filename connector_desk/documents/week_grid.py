@@ -8,7 +8,7 @@ from connector_desk.documents.days import clock, day_part, short_weekday
 from connector_desk.documents.marks import box
 from connector_desk.documents.measures import BLACK, LINE_GREY, RULE, SIZES, WIDTH, Face, Style
 from connector_desk.documents.pen import Pen
-from connector_desk.documents.text import Span, filled, single
+from connector_desk.documents.text import Span, filled, kept_whole, single
 from connector_desk.domain.papers import Week, WeekEntry
 from connector_desk.domain.week import DayPart
 from connector_desk.domain.words import Words
@@ -61,9 +61,7 @@ def _day_row(number: int, day: date, paper: Week, words: Words) -> Stack:
 
 
 def _entries(paper: Week, day: date, part: DayPart) -> list[WeekEntry]:
-    """Return what happens then, visits first where two begin at the same time, those without a time last."""
-    own = [entry for entry in paper.entries if entry.day == day and entry.part is part]
-    return sorted(own, key=lambda entry: (clock(entry.starts) if entry.starts else "~", not entry.is_visit))
+    return [entry for entry in paper.entries if entry.day == day and entry.part is part]
 
 
 def _entry(entry: WeekEntry, words: Words, wide: float) -> Beside:
@@ -82,10 +80,18 @@ def _entry(entry: WeekEntry, words: Words, wide: float) -> Beside:
 
 
 def _told(entry: WeekEntry, words: Words, style: Style) -> tuple[Span, ...]:
+    if entry.is_promise:
+        return filled(_promised(entry, words), style, name=entry.volunteer, resident=kept_whole(entry.resident))
     if entry.volunteer and entry.resident:
         sentence = words.translate("Week", "{volunteer} visits {resident}")
-        return filled(sentence, style, volunteer=entry.volunteer, resident=entry.resident)
+        return filled(sentence, style, volunteer=entry.volunteer, resident=kept_whole(entry.resident))
     return filled("{text}", style, text=entry.text or entry.volunteer or entry.resident)
+
+
+def _promised(entry: WeekEntry, words: Words) -> str:
+    if entry.resident:
+        return words.translate("Week", "Word back to {name}, about {resident}")
+    return words.translate("Week", "Word back to {name}")
 
 
 def _visit_box(pen: Pen, x: float, top: float, *, is_uncertain: bool) -> None:

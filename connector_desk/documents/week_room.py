@@ -13,8 +13,8 @@ from connector_desk.domain.words import Words
 
 _SQUARE = 3.8
 _SQUARE_STEP = 5.0
-_PLACES_AT, _CAN_AT, _TALK_AT, _BOUNDARY_AT = 27.0, 54.0, 97.0, 119.0
-_MOST_SQUARES = 5
+_PLACES_AT, _CAN_AT, _TALK_AT, _BOUNDARY_AT = 26.0, 58.0, 99.0, 121.0
+_MOST_SQUARES = 6
 _LOWEST_ROW = 7.6
 _HIGHEST_ROW = 200.0
 

@@ -45,11 +45,12 @@ def _same_day(words: Words, call: WeekCall, _today: date) -> str:
 
 def _word_back(words: Words, call: WeekCall, today: date) -> str:
     late = (today - call.due).days if call.due else 0
-    about = (
-        words.translate("Week", "Letter {code}, {resident}: no word yet.")
-        if call.code
-        else words.translate("Week", "Handover of {resident}: no word yet.")
-    )
+    if call.code:
+        about = words.translate("Week", "Letter {code}, {resident}: no word yet.")
+    elif call.resident:
+        about = words.translate("Week", "Handover of {resident}: no word yet.")
+    else:
+        about = words.translate("Week", "No word was given yet.")
     if late > 0:
         when = words.translate("Week", "Promised for {due}: **%n day(s) late.**", "", late)
     elif late == 0 and call.due:

@@ -7,7 +7,15 @@ import pytest
 
 from connector_desk.domain.errors import DoesNotFit
 from connector_desk.domain.meeting import ItemKind
-from connector_desk.domain.papers import AgendaAction, AgendaEntry, CallMoment, CallReason, RoomLine, WeekCall
+from connector_desk.domain.papers import (
+    AgendaAction,
+    AgendaEntry,
+    CallMoment,
+    CallReason,
+    RoomLine,
+    WeekCall,
+    WeekEntry,
+)
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
 from tests.documents.reading import DOTS_PER_MM, outline_of, rendered, sheets_of, text_of
 from tests.documents.samples import TEN, a_volunteer_sheet, a_week, an_agenda
@@ -121,6 +129,19 @@ def test_a_week_shows_who_visits_whom_and_who_has_room(press, dutch):
         "Mehmet 3 van 2: te veel",
     ):
         assert words in days, words
+
+
+def test_a_promise_is_told_from_a_visit(press, dutch):
+    promise = WeekEntry(day=date(2026, 11, 24), part=DayPart.MORNING, volunteer="Fatima", resident="Samira A.")
+    entries = (replace(promise, is_promise=True), replace(promise, resident="", is_promise=True))
+    days = sheets_of(press.week(a_week(entries=entries), dutch))[1]
+    assert "Bericht aan Fatima, over Samira A. Bericht aan Fatima" in days
+    assert "Fatima bij" not in days
+
+
+def test_word_back_about_a_concern_names_nobody(press, dutch):
+    call = WeekCall(moment=CallMoment.TODAY, reason=CallReason.WORD_BACK, who="x", due=date(2026, 11, 24))
+    assert "Nog geen bericht gegeven. Uiterlijk dinsdag." in text_of(press.week(a_week(calls=(call,)), dutch))
 
 
 def test_an_empty_week_is_still_two_sheets(press, dutch):

@@ -27,7 +27,7 @@ def test_everything_is_there_in_the_order_of_deciding(press, dutch):
         "Aan",
         "Thuiszorg Nieuw-West",
         "Wilt u met mevrouw Samira kijken naar haar medicijnen?",
-        "Het gaat om mevrouw Samira Amrani, 72 jaar, uit Slotervaart.",
+        "Het gaat om mevrouw Samira Amrani, 72 jaar (Slotervaart).",
         "Bel haar: 020 0000011. Spreek geen bericht in. Stuur geen post.",
         "In haar eigen woorden",
         "„ik vergeet mijn medicijnen, ook de bloedverdunners”",
@@ -221,6 +221,7 @@ def test_each_ground_is_said_in_plain_words(press, dutch, ground, told):
         (LetterPromise(due=date(2026, 12, 1), answerable=Answerable.RECIPIENT), "U bent verantwoordelijk."),
         (LetterPromise(due=date(2026, 12, 1), answerable=Answerable.OTHER, other="MEE"), "MEE is verantwoordelijk."),
         (LetterPromise(due=date(2026, 12, 1), volunteers_of=("MEE",)), "De vrijwilliger van MEE hoort het van ons"),
+        (LetterPromise(due=date(2026, 12, 1), answerable=Answerable.OTHER), "Wij vertellen u wie verantwoordelijk is."),
     ],
 )  # fmt: skip
 def test_the_promise_says_who_is_responsible(press, dutch, promise, told):
@@ -232,7 +233,7 @@ def test_a_name_in_arabic_script_comes_out_and_leaves_numbers_in_place(press, du
     text = letter_text(press, dutch, person=person, question="")
     assert "محمد" in text
     assert "الأمراني" in text
-    assert "72 jaar, uit Slotervaart." in text
+    assert "72 jaar (Slotervaart)." in text
     assert "Op 24 september 2026 gaf" in text
 
 
