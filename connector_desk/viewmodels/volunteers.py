@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from connector_desk.domain.entity import MatchId, VolunteerId
-from connector_desk.domain.match import CARRIED, Match, MatchState, PlannedVisit, next_states, next_visit
+from connector_desk.domain.match import CARRIED, VISITING, Match, MatchState, PlannedVisit, next_states, next_visit
 from connector_desk.domain.matching import carried_by
 from connector_desk.domain.text import folded
 from connector_desk.domain.volunteer import Volunteer, VolunteerStatus
@@ -156,6 +156,13 @@ def detail(book: VolunteerBook, volunteer_id: str) -> VolunteerView | None:
         matches=tuple(_match_row(book, one) for one in matches),
         visitors=_visitors(book, matches),
     )
+
+
+def first_to_visit(book: VolunteerBook) -> str:
+    """Return the first volunteer by name with planned visits, or nothing: their week sheet comes first."""
+    visiting = {one.volunteer_id for one in book.matches if one.state in VISITING and one.visits}
+    found = sorted((folded(one.full_name), one.id) for one in book.volunteers if one.id in visiting)
+    return found[0][1] if found else ""
 
 
 def volunteer_of(book: VolunteerBook, thing_id: str) -> VolunteerId | None:

@@ -26,7 +26,14 @@ from connector_desk.ui.widgets.buttons import MainButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
 from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
-from connector_desk.viewmodels.volunteers import MatchRow, detail, rows, volunteer_of, waiting_for_a_talk
+from connector_desk.viewmodels.volunteers import (
+    MatchRow,
+    detail,
+    first_to_visit,
+    rows,
+    volunteer_of,
+    waiting_for_a_talk,
+)
 from connector_desk.words.errors import explain
 
 ASK_PREFIX = "ask:"
@@ -115,7 +122,7 @@ class VolunteersPage(Page):
         self._match_acts = MatchActs(self._matches, self._words, self)
 
     def _wire(self) -> None:
-        self._sheets.clicked.connect(lambda: self.goAsked.emit(Place.PRINT.value, ""))
+        self._sheets.clicked.connect(lambda: self._go_to_sheet(first_to_visit(self._book)))
         for button in (self._new, self._first):
             button.clicked.connect(lambda: self._acts.ask_new(self._book))
         self._list.asked.connect(self._show_list)
@@ -138,7 +145,7 @@ class VolunteersPage(Page):
         shown.talkAsked.connect(lambda: self._with_volunteer(self._acts.record_talk))
         shown.changeAsked.connect(lambda: self._with_volunteer(lambda one: self._acts.ask_change(self._book, one)))
         shown.removeAsked.connect(self._remove)
-        shown.sheetAsked.connect(lambda: self.goAsked.emit(Place.PRINT.value, self._selected))
+        shown.sheetAsked.connect(lambda: self._go_to_sheet(self._selected))
         shown.daysChanged.connect(lambda days: self._with_volunteer(lambda one: self._acts.keep_days(one, days)))
         shown.matchAsked.connect(self._ask_match)
         shown.contactAsked.connect(self._record_contact)
@@ -223,6 +230,9 @@ class VolunteersPage(Page):
         self._ask_id = ""
         self._show_main()
         self.goAsked.emit(Place.RESIDENTS.value, resident_id)
+
+    def _go_to_sheet(self, volunteer_id: str) -> None:
+        self.goAsked.emit(Place.PRINT.value, f"volunteer:{volunteer_id}" if volunteer_id else "")
 
     def _say(self, error: DeskError) -> None:
         clear_layout(self._message_place)

@@ -134,7 +134,7 @@ class VolunteerDetail(Ground):
 
     def _head_acts(self) -> QWidget:
         made = QWidget()
-        row = WrapRow(4, made)
+        row = WrapRow(0, made)
         row.addWidget(self._call)
         row.addWidget(self._talk)
         return made

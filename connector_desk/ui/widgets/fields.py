@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtCore import QDate, QSize, QTime, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.field_frame import FaultLine, FieldFrame
@@ -98,6 +99,18 @@ class LineField(Field):
         self.editor.setText(value)
 
 
+class _Lines(QPlainTextEdit):
+    """An editor that asks for as many lines as the question deserves; Qt's own asks for nine."""
+
+    def __init__(self, value: str, lines: int) -> None:
+        super().__init__(value)
+        self._lines = lines
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines."""
+        return QSize(super().sizeHint().width(), theme.current().px(22 * self._lines + 12))
+
+
 class LongField(Field):
     """Several lines of text; Tab goes on to the next field."""
 
@@ -111,7 +124,7 @@ class LongField(Field):
         lines: int = 3,
         parent: QWidget | None = None,
     ) -> None:
-        self.editor = QPlainTextEdit(value)
+        self.editor = _Lines(value, lines)
         self.editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.editor.setTabChangesFocus(True)
         self.editor.setPlaceholderText(hint)

@@ -249,6 +249,8 @@ class RowDelegate(QStyledItemDelegate):
         if len(lines) > 2:
             _elided(painter, line, row.who_short or row.who, Role.BODY if row.who_short else Role.OWN_ROW, "ink2")
             return
+        if len(lines) == 2:
+            line.translate(0, -theme.current().px(4))
         for text in lines:
             _elided(painter, line, text, Role.OWN_ROW, "ink")
             line.translate(0, theme.current().px(20))
