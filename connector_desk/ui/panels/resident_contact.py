@@ -61,7 +61,8 @@ class ContactCard(Card):
         if cannot_read(resident.languages):
             lines.append(self.tr("Read letters aloud: reading does not work"))
         if resident.safe_contact.note:
-            lines.append(resident.safe_contact.note)
+            note = resident.safe_contact.note
+            lines.append(note[0].upper() + note[1:])
         return lines or [self.tr("Nothing is known yet. Ask what works.")]
 
 

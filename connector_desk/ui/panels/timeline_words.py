@@ -105,6 +105,14 @@ def entry_line(words: Words, entry: Entry) -> str:
 
 
 def entry_sentence(words: Words, entry: Entry, name: str) -> str:
-    """Return the title as a sentence for the short list."""
-    title = entry_title(words, entry, name)
+    """Return the title as a sentence for the short list; words that were said stand in the timeline itself."""
+    match entry.kind:
+        case EntryKind.RESIDENT_SAID:
+            title = words.translate("Timeline", "{name} said what is needed").format(name=name)
+        case EntryKind.VOLUNTEER_SAID:
+            title = words.translate("Timeline", "The volunteer said what is needed")
+        case EntryKind.PROFESSIONAL_SAID:
+            title = words.translate("Timeline", "The professional said what is needed")
+        case _:
+            title = entry_title(words, entry, name)
     return title if title.endswith(("?", "!", ".")) else f"{title}."
