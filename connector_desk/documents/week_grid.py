@@ -8,7 +8,7 @@ from connector_desk.documents.days import clock, day_part, short_weekday
 from connector_desk.documents.marks import box
 from connector_desk.documents.measures import BLACK, LINE_GREY, RULE, SIZES, WIDTH, Face, Style
 from connector_desk.documents.pen import Pen
-from connector_desk.documents.text import Span, filled, kept_whole, single
+from connector_desk.documents.text import Line, Span, filled, kept_whole, single
 from connector_desk.domain.papers import Week, WeekEntry
 from connector_desk.domain.week import DayPart
 from connector_desk.domain.words import Words
@@ -27,7 +27,7 @@ def days_grid(paper: Week, words: Words) -> Iterator[Block]:
     yield _head(words)
     for number, day in enumerate(paper.week.days):
         yield _day_row(number, day, paper, words)
-    yield _legend(words)
+    yield _legend(paper, words)
 
 
 def _head(words: Words) -> Drawn:
@@ -100,16 +100,23 @@ def _visit_box(pen: Pen, x: float, top: float, *, is_uncertain: bool) -> None:
         pen.line(single("?", SIZES.small.bold), x + 1.1, top + 3.1)
 
 
-def _legend(words: Words) -> Drawn:
-    visit = single(words.translate("Week", "visit: tick when it took place"), SIZES.small)
-    uncertain = single(words.translate("Week", "not certain yet"), SIZES.small)
-    open_to_all = single(words.translate("Week", "without a box: everyone may come"), SIZES.small)
+def _legend(paper: Week, words: Words) -> Drawn:
+    """Return what the boxes mean, as far as this week has them; promises speak for themselves."""
+    visits = [entry for entry in paper.entries if entry.is_visit]
+    keys: list[tuple[Line, bool | None]] = []
+    if visits:
+        keys.append((single(words.translate("Week", "visit: tick when it took place"), SIZES.small), False))
+    if any(entry.is_uncertain for entry in visits):
+        keys.append((single(words.translate("Week", "not certain yet"), SIZES.small), True))
+    if any(entry.text for entry in paper.entries):
+        keys.append((single(words.translate("Week", "without a box: everyone may come"), SIZES.small), None))
 
     def how(pen: Pen, x: float, top: float) -> None:
-        for line, is_uncertain in ((visit, False), (uncertain, True)):
-            _visit_box(pen, x, top + 3.0, is_uncertain=is_uncertain)
-            pen.line(line, x + 5.4, top + 6.1)
-            x += line.width_mm + 14.0
-        pen.line(open_to_all, x, top + 6.1)
+        for line, is_uncertain in keys:
+            if is_uncertain is not None:
+                _visit_box(pen, x, top + 3.0, is_uncertain=is_uncertain)
+                x += 5.4
+            pen.line(line, x, top + 6.1)
+            x += line.width_mm + 8.6
 
-    return Drawn(9.0, how)
+    return Drawn(9.0 if keys else 0.0, how)

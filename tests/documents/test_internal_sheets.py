@@ -137,6 +137,7 @@ def test_a_promise_is_told_from_a_visit(press, dutch):
     days = sheets_of(press.week(a_week(entries=entries), dutch))[1]
     assert "Bericht aan Fatima, over Samira A. Bericht aan Fatima" in days
     assert "Fatima bij" not in days
+    assert "vakje" not in days
 
 
 def test_word_back_about_a_concern_names_nobody(press, dutch):
