@@ -77,11 +77,15 @@ class Publisher:
         with self._room.look() as work:
             waiting = work.printouts.where(state=WriteState.WRITING)
         for printout in waiting:
-            left = not printout.target_path or self._files.sha256_of(Path(printout.target_path)) == printout.sha256
+            left = not printout.target_path or self._has_left(printout)
             if not left:
                 self._files.discard(Path(printout.temporary_path))
             self._settle_one(printout, WriteState.WRITTEN if left else WriteState.NOT_WRITTEN)
         return len(waiting)
+
+    def _has_left(self, printout: Printout) -> bool:
+        """Say whether the file stands under its final name: it may, even where giving it that name failed."""
+        return bool(printout.target_path) and self._files.sha256_of(Path(printout.target_path)) == printout.sha256
 
     def _deliver(
         self,
@@ -94,7 +98,8 @@ class Publisher:
             deliver()
         except BaseException:
             discard()
-            self._settled(printout, disclosures, WriteState.NOT_WRITTEN)
+            left = self._has_left(printout)
+            self._settled(printout, disclosures, WriteState.WRITTEN if left else WriteState.NOT_WRITTEN)
             raise
         self._settled(printout, disclosures, WriteState.WRITTEN)
 
