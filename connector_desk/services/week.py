@@ -1,6 +1,5 @@
 """What the desk does for the week on paper: the overview for the desk itself, and a sheet for each volunteer."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,18 +55,9 @@ class WeekService:
         content = self._press.week(self.paper(week), words)
         return Finished(document=DocumentKind.WEEK, about_id=str(week), content=content)
 
-    def render(self, week: IsoWeek, words: Words) -> bytes:
-        """Return the overview as a PDF, to be looked at: nothing is recorded."""
-        return self.finished(week, words).content
-
     def save(self, week: IsoWeek, target: Path, words: Words) -> PrintoutId:
         """Write the overview as a PDF. Raises FileError."""
         return self._publisher.save(self.finished(week, words), target)
-
-    def print(self, week: IsoWeek, words: Words, send: Callable[[bytes], None]) -> PrintoutId:
-        """Hand the overview to a printer through `send`, between its two records."""
-        finished = self.finished(week, words)
-        return self._publisher.print(finished, lambda: send(finished.content))
 
     def sheet_plan(self, volunteer_id: VolunteerId, week: IsoWeek) -> SheetPlan:
         """Return what would stand on a volunteer's sheet, what it would tell, and what stays here and why.
@@ -96,10 +86,6 @@ class WeekService:
             tellings=plan.tellings,
         )
 
-    def render_volunteer_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, words: Words) -> bytes:
-        """Return a volunteer's sheet as a PDF, to be looked at: nothing is recorded. Raises as `sheet_plan`."""
-        return self.finished_sheet(volunteer_id, week, words).content
-
     def save_volunteer_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, target: Path, words: Words) -> PrintoutId:
         """Write a volunteer's sheet as a PDF; a disclosure for each resident on it.
 
@@ -109,13 +95,6 @@ class WeekService:
 
         """
         return self._publisher.save(self.finished_sheet(volunteer_id, week, words), target)
-
-    def print_volunteer_sheet(
-        self, volunteer_id: VolunteerId, week: IsoWeek, words: Words, send: Callable[[bytes], None]
-    ) -> PrintoutId:
-        """Hand a volunteer's sheet to a printer through `send`, between its two records. Raises as `sheet_plan`."""
-        finished = self.finished_sheet(volunteer_id, week, words)
-        return self._publisher.print(finished, lambda: send(finished.content))
 
     def _planned(self, facts: SheetFacts, week: IsoWeek) -> SheetPlan:
         today, recipient = self._room.clock.today(), facts.recipient
