@@ -219,7 +219,12 @@ class WalkInPage(Page):
             self.save()
 
     def _press_later(self) -> None:
-        if self._stack.currentWidget() is self._all:
+        """Empty a search first, then leave the list, then put aside."""
+        is_list = self._stack.currentWidget() is self._all
+        search = self._all.search if is_list else self._tie.search
+        if search.editor.hasFocus() and search.text():
+            search.clear()
+        elif is_list:
             self._show_counter()
         else:
             self.put_aside()

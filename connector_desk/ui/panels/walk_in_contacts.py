@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import ContactMomentId, ResidentId
@@ -189,13 +189,10 @@ class ContactsPanel(QWidget):
         ]
         wanted[-1][0].setShortcut(QKeySequence())
         column = QVBoxLayout()
-        for at in range(0, len(wanted), 2):
-            row = QHBoxLayout()
-            for button, signal in wanted[at : at + 2]:
-                button.clicked.connect(lambda _on=False, signal=signal: self._ask(signal))
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
+        column.setSpacing(0)
+        for button, signal in wanted:
+            button.clicked.connect(lambda _on=False, signal=signal: self._ask(signal))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._profile_act(moment), 0, Qt.AlignmentFlag.AlignLeft)
         return column
 

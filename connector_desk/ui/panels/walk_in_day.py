@@ -68,8 +68,7 @@ class DayColumn(QWidget):
 
     def _aside_row(self, at: int, draft: CounterDraft) -> RowView:
         begun = clock_time(draft.begun_at.astimezone().time()) if draft.begun_at else ""
-        name = self.tr("Begun at {time}").format(time=begun)
-        return RowView(id=str(at), name=name, what=how_soon(self._words, draft.urgency), left="pencil")
+        return RowView(id=str(at), name=begun, what=how_soon(self._words, draft.urgency), left="pencil")
 
     def _curtain(self) -> QWidget:
         box = Tinted(Tone.PLUM)

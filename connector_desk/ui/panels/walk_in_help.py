@@ -78,7 +78,7 @@ class NumbersCard(Sheet):
         super().__init__(parent=parent)
         self._danger: Danger | None = None
         self._card: tuple[PhoneCardLine, ...] = ()
-        self._toggle = SecondButton(self.tr("Numbers at hand"), "phone", "F4")
+        self._toggle = SecondButton(self.tr("Show numbers"), "phone", "F4")
         self._toggle.clicked.connect(self._switch)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
@@ -105,7 +105,7 @@ class NumbersCard(Sheet):
 
     def _list_numbers(self) -> None:
         clear_layout(self._lines)
-        self._toggle.setText(self.tr("Away with the numbers") if self._is_open else self.tr("Numbers at hand"))
+        self._toggle.setText(self.tr("Numbers away") if self._is_open else self.tr("Show numbers"))
         if not self._is_open:
             return
         for line in numbers_for(self._danger, self._card):

@@ -1,0 +1,57 @@
+"""A real encrypted desk under a page: what a page shows and keeps goes through the store."""
+
+from pathlib import Path
+
+from connector_desk.domain.entity import Entity, Kind
+from connector_desk.services.acts import Room, UndoService
+from connector_desk.services.contacts import ContactService
+from connector_desk.services.search import SearchService
+from connector_desk.services.today import TodayService
+from connector_desk.store.engine import create_database
+from connector_desk.store.keys import new_keys
+from connector_desk.store.reads import DeskReads
+from connector_desk.store.schema import bring_up_to_date
+from connector_desk.store.tables import KEPT
+from connector_desk.store.work import DeskWork
+from connector_desk.ui.bell import Bell
+from connector_desk.words.catalogue import Catalogue
+from tests.fakes import FakeClock, FakeRandom
+
+WORDS = Catalogue.load(Path(__file__).parents[2] / "i18n", "nl")
+_KIND_OF = {kept.entity: kind for kind, kept in KEPT.items()}
+
+
+class RealDesk:
+    """Services over one store, with a clock that stands still and a bell that pages can hear."""
+
+    def __init__(self, folder: Path, *entities: Entity) -> None:
+        path = folder / "desk.db"
+        self._engine = create_database(path, new_keys())
+        bring_up_to_date(self._engine, path)
+        self.clock, self.bell = FakeClock(), Bell()
+        self.reads = DeskReads(self._engine, path)
+        self.room = Room(
+            lambda: DeskWork(self._engine, path),
+            self.clock,
+            FakeRandom(),
+            lambda changed: self.bell.ring(changed.topics),
+        )
+        self.contacts = ContactService(self.room, self.reads)
+        self.today = TodayService(self.room)
+        self.search = SearchService(self.room, self.reads)
+        self.undo = UndoService(self.room)
+        with self.room.open_work() as work:
+            for entity in entities:
+                work.repository(_KIND_OF[type(entity)]).put(entity)
+            work.commit()
+
+    def hear(self, page) -> None:
+        """Let a page ask again as the window does."""
+        self.bell.changed.connect(lambda topics: page.refresh() if page.topics & topics else None)
+
+    def all(self, kind: Kind):
+        with self.room.open_work() as work:
+            return work.repository(kind).all()
+
+    def close(self) -> None:
+        self._engine.dispose()

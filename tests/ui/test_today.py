@@ -1,0 +1,181 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from connector_desk.domain.consent import EventState
+from connector_desk.domain.desk import Desk as DeskRow
+from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
+from connector_desk.domain.resident import FormOfAddress, Urgency
+from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
+from connector_desk.ui.pages.today import TodayPage
+from connector_desk.ui.panels.today_search import SearchGroups
+from connector_desk.ui.widgets.text import Text
+from tests.builders import MOMENT, MONDAY, a_consent, a_contact, a_resident, a_volunteer, an_organization
+from tests.ui.real_desk import WORDS, RealDesk
+
+Key = Qt.Key
+HOUSE = (
+    an_organization("own", "De Tagerijn"),
+    an_organization("o1", "Thuiszorg", phone="020 0000033"),
+    DeskRow(id="desk", own_organization_id="own"),
+    a_volunteer("v1", "Fatima"),
+    a_resident("r1", "Samira", phone="020 0000011", form_of_address=FormOfAddress.MEVROUW),
+)
+HANDOVER = Handover(
+    id="h1",
+    resident_id="r1",
+    sender="own",
+    recipient="o1",
+    direction=Direction.INFORMAL_TO_FORMAL,
+    status=HandoverStatus.REQUESTED,
+    requested_on=MONDAY - timedelta(days=12),
+    responsible="o1",
+    word_back=WordBack(to_volunteer="v1", due=MONDAY + timedelta(days=2)),
+)
+GIVEN = a_consent("k1", valid_from=MONDAY - timedelta(days=20), event_time=MOMENT - timedelta(days=20))
+WITHDRAWN = GIVEN.model_copy(update={"id": "k2", "event_state": EventState.WITHDRAWN, "event_time": MOMENT})
+SAME_DAY = a_contact("c1", urgency=Urgency.SAME_DAY, resident_id="r1")
+
+
+@pytest.fixture
+def today(qtbot, tmp_path):
+    desks = []
+
+    def make(*entities):
+        desk = RealDesk(tmp_path, *HOUSE, *entities)
+        desks.append(desk)
+        page = TodayPage(today=desk.today, contacts=desk.contacts, words=WORDS)
+        desk.hear(page)
+        qtbot.addWidget(page)
+        page.resize(1088, 800)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.enter()
+        return desk, page
+
+    yield make
+    for desk in desks:
+        desk.close()
+
+
+def pressed(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget, key, modifier)
+
+
+def texts(widget):
+    return [one.text() for one in widget.findChildren(Text) if one.isVisible()]
+
+
+def test_who_waits_stands_there_with_ring_promise_and_one_button(qtbot, today):
+    _, page = today(HANDOVER)
+    row = page._waiting.model.row_at(0)
+    assert (row.name, row.left.number, row.chip.text) == ("Samira", "12", "Woensdag beloofd")
+    assert (row.what, row.button.text) == ("Fatima wacht op bericht", "Bel Thuiszorg")
+    assert "Begin bij Samira." in page._head.sentence.text()
+
+
+def test_the_button_shows_the_number_and_leads_to_the_handover(qtbot, today):
+    _, page = today(HANDOVER)
+    pressed(qtbot, Key.Key_Space)
+    assert "020 0000033" in texts(page._number)
+    with qtbot.waitSignal(page.goAsked) as asked:
+        pressed(qtbot, Key.Key_Return)
+    assert asked.args == ["handovers", "h1"]
+
+
+def test_escape_takes_the_number_away_and_the_focus_goes_back(qtbot, today):
+    _, page = today(HANDOVER)
+    pressed(qtbot, Key.Key_Space)
+    pressed(qtbot, Key.Key_Escape)
+    assert page._number.isHidden()
+    assert page._waiting.view.hasFocus()
+
+
+def test_enter_opens_the_row(qtbot, today):
+    _, page = today(HANDOVER)
+    with qtbot.waitSignal(page.goAsked) as asked:
+        pressed(qtbot, Key.Key_Return)
+    assert asked.args == ["handovers", "h1"]
+
+
+def test_a_withdrawn_consent_sends_to_the_resident_first(qtbot, today):
+    _, page = today(HANDOVER, GIVEN, WITHDRAWN)
+    row = page._waiting.model.row_at(0)
+    assert row.who == "Bel eerst Samira: zij trok haar toestemming in"
+    pressed(qtbot, Key.Key_Space)
+    assert "020 0000011" in texts(page._number)
+    assert "Niets inspreken." in texts(page._number)
+
+
+def test_the_one_loud_thing_has_the_focus_and_goes_when_something_was_done(qtbot, today):
+    _, page = today(HANDOVER, SAME_DAY)
+    assert QApplication.focusWidget() is page._block_act
+    assert any("huis gezet" in text for text in texts(page))
+    page._ask_done()
+    dialog = page.findChild(ContactDoneDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClicks(QApplication.focusWidget(), "samen gebeld")
+    qtbot.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page._block_act is None
+    qtbot.waitUntil(lambda: not any("huis gezet" in text for text in texts(page)))
+
+
+def test_confidential_words_never_show_on_today(qtbot, today):
+    _, page = today(a_contact("c1", "ik ben geslagen", urgency=Urgency.SAME_DAY, confidential=True))
+    assert page._block_act is not None
+    assert not any("geslagen" in text for text in texts(page))
+
+
+def test_everybody_has_had_word(qtbot, today):
+    desk, page = today()
+    assert page._stack.currentWidget() is page._calm_scroll
+    assert "Everybody has had word" in texts(page)
+    with qtbot.waitSignal(page.goAsked) as asked:
+        pressed(qtbot, Key.Key_Return)
+    assert asked.args == ["walk_in", ""]
+    with desk.room.act("added") as work:
+        work.handovers.put(HANDOVER)
+    assert page._stack.currentWidget() is page._busy
+
+
+def test_the_warning_about_backups_is_closed_once_it_is_understood(qtbot, today):
+    _, page = today(HANDOVER)
+    assert page._warning.isVisible()
+    page._warning.findChildren(type(page._more))[0].click()
+    assert page._warning.isHidden()
+    page.refresh()
+    assert page._warning.isHidden()
+
+
+def test_nothing_is_cut_off_in_a_narrow_window_or_with_large_text(qtbot, qapp, today):
+    from connector_desk.ui import theme
+
+    _, page = today(HANDOVER, SAME_DAY)
+    for scale, size in ((1.0, (832, 700)), (1.5, (1040, 800)), (1.5, (788, 700))):
+        theme.apply(qapp, "light", scale)
+        page.resize(*size)
+        qapp.processEvents()
+        content = page._busy.widget()
+        assert content.minimumSizeHint().width() <= page._busy.viewport().width()
+
+
+def test_search_leads_to_people_and_to_what_can_be_done(qtbot, today):
+    desk, _ = today(HANDOVER, a_contact("c1", "ik vergeet mijn medicijnen", resident_id="r1"))
+    groups = SearchGroups(search=desk.search, words=WORDS, clock=desk.clock)
+    people, _, _, acts = groups.find("sam")
+    assert [(row.kind, row.id, row.name) for row in people.rows] == [("residents", "r1", "Samira")]
+    assert [(row.kind, row.id) for row in acts.rows] == [
+        ("residents", "r1"),
+        ("walk_in", "for:r1"),
+        ("handovers", "new:r1"),
+    ]
+    assert acts.rows[0].right == "020 0000011. Niets inspreken"
+    found = groups.find("medicijnen")
+    assert [row.name for row in found[2].rows] == ["Contact met Samira"]
+    assert "medicijnen" not in repr(found)
+    assert all(not group.rows for group in groups.find(""))

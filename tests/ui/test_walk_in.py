@@ -1,0 +1,304 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from connector_desk.domain.desk import Desk as DeskRow
+from connector_desk.domain.desk import PhoneCardLine
+from connector_desk.domain.entity import Kind
+from connector_desk.domain.resident import Urgency
+from connector_desk.ui.dialogs.contact import ContactDialog
+from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
+from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
+from connector_desk.ui.pages.walk_in import WalkInPage
+from connector_desk.ui.panels.today_number import LargeNumber
+from tests.builders import a_contact, a_resident, a_volunteer, an_organization
+from tests.ui.real_desk import WORDS, RealDesk
+
+Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+Key = Qt.Key
+HOUSE = (
+    an_organization("own", "De Tagerijn"),
+    DeskRow(
+        id="desk",
+        own_organization_id="own",
+        phone_card=(PhoneCardLine(name="Woningcorporatie, spoed", number="020 0000112"),),
+    ),
+    a_volunteer("v1", "Orlando", organization_id="own"),
+    a_resident("r1", "Samira", family_name="Amrani", phone="020 0000011"),
+)
+
+
+@pytest.fixture
+def at_the_counter(qtbot, tmp_path):
+    desks = []
+
+    def make(*entities):
+        desk = RealDesk(tmp_path, *HOUSE, *entities)
+        desks.append(desk)
+        page = WalkInPage(contacts=desk.contacts, today=desk.today, words=WORDS, clock=desk.clock)
+        desk.hear(page)
+        qtbot.addWidget(page)
+        page.resize(1088, 800)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.enter()
+        return desk, page
+
+    yield make
+    for desk in desks:
+        desk.close()
+
+
+def typed(qtbot, text):
+    qtbot.keyClicks(QApplication.focusWidget(), text)
+
+
+def pressed(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget, key, modifier)
+
+
+def test_own_words_alone_are_enough_and_the_next_can_come_at_once(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "ik snap deze brief niet")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    typed(qtbot, "er is nog plek?")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert sorted(one.own_words for one in desk.all(Kind.CONTACT_MOMENTS)) == [
+        "er is nog plek?",
+        "ik snap deze brief niet",
+    ]
+    assert {one.urgency for one in desk.all(Kind.CONTACT_MOMENTS)} == {None}
+    assert page.draft().is_empty
+
+
+def test_a_whole_contact_by_keyboard_alone_in_the_order_of_the_talk(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "morgen word ik uit huis gezet")
+    pressed(qtbot, Key.Key_1, Alt)
+    for _ in range(5):
+        pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "Samira")
+    pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "via de buurvrouw")
+    pressed(qtbot, Key.Key_Tab)
+    pressed(qtbot, Key.Key_Tab)
+    pressed(qtbot, Key.Key_Down)
+    pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "amr")
+    pressed(qtbot, Key.Key_Return)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONTACT_MOMENTS)
+    assert (kept.own_words, kept.urgency) == ("morgen word ik uit huis gezet", Urgency.SAME_DAY)
+    assert (kept.called, kept.reach) == ("Samira", "via de buurvrouw")
+    assert (kept.helper_id, kept.resident_id) == ("v1", "r1")
+    assert page.draft().helper_id == "v1"
+
+
+@pytest.mark.parametrize(
+    ("key", "urgency"),
+    [(Key.Key_1, Urgency.SAME_DAY), (Key.Key_2, Urgency.WEEK), (Key.Key_3, Urgency.MONTH), (Key.Key_4, Urgency.NONE)],
+)
+def test_how_soon_counts_at_once_also_for_fast_fingers(qtbot, at_the_counter, key, urgency):
+    desk, _ = at_the_counter()
+    typed(qtbot, "een vraag")
+    pressed(qtbot, key, Alt)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert [one.urgency for one in desk.all(Kind.CONTACT_MOMENTS)] == [urgency]
+
+
+def test_nothing_is_kept_without_words_and_the_field_says_so(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    pressed(qtbot, Key.Key_2, Alt)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert desk.all(Kind.CONTACT_MOMENTS) == ()
+    assert page._form._fault.isVisible()
+    assert page.draft().urgency is Urgency.WEEK
+
+
+def test_a_citizen_service_number_is_refused_where_it_stands_and_the_text_stays(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "een vraag")
+    page._form._reach.set_value("111222333")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert desk.all(Kind.CONTACT_MOMENTS) == ()
+    assert page._form._reach.fault.isVisible()
+    assert (page.draft().own_words, page.draft().reach) == ("een vraag", "111222333")
+    page._form._reach.set_value("020 0000099")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert len(desk.all(Kind.CONTACT_MOMENTS)) == 1
+    assert not page._form._reach.fault.isVisible()
+
+
+def test_escape_puts_aside_and_nothing_typed_is_lost(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "half een verhaal")
+    pressed(qtbot, Key.Key_Escape)
+    assert page.draft().is_empty
+    typed(qtbot, "iemand anders")
+    page._day._aside.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    assert page.draft().own_words == "half een verhaal"
+    page._day._aside.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    assert page.draft().own_words == "iemand anders"
+    assert desk.all(Kind.CONTACT_MOMENTS) == ()
+
+
+def test_words_that_may_mean_today_show_quietly_and_choose_nothing(qtbot, at_the_counter):
+    _, page = at_the_counter()
+    typed(qtbot, "ik word uit huis gez")
+    assert page._danger.isHidden()
+    typed(qtbot, "et")
+    assert page._danger.isVisible()
+    assert page.draft().urgency is None
+    assert len(page._form._own_words.editor.extraSelections()) == 1
+    for _ in range(3):
+        pressed(qtbot, Key.Key_Backspace)
+    assert page._danger.isHidden()
+
+
+def test_f4_shows_the_numbers_large_and_takes_them_away(qtbot, at_the_counter):
+    _, page = at_the_counter()
+
+    def numbers():
+        return [one.accessibleName() for one in page._numbers.findChildren(LargeNumber)]
+
+    page._numbers._toggle.click()
+    assert numbers() == ["Woningcorporatie, spoed: 020 0000112"]
+    page._numbers._toggle.click()
+    qtbot.waitUntil(lambda: numbers() == [])
+
+
+def test_the_left_side_says_no_name_and_no_words(qtbot, at_the_counter):
+    _, page = at_the_counter(a_contact(resident_id="r1", urgency=Urgency.SAME_DAY, helper_id="v1"))
+    model = page._day._today.model
+    assert model.rowCount() == 1
+    spoken = model.row_at(0).spoken()
+    assert "Samira" not in spoken
+    assert "huis" not in spoken
+
+
+def test_what_is_being_typed_stays_when_something_else_changes(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact())
+    typed(qtbot, "een half woo")
+    desk.contacts.note_done("c1", "gebeld")
+    typed(qtbot, "rd")
+    assert page.draft().own_words == "een half woord"
+
+
+def test_a_contact_for_a_resident_begins_with_that_resident(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    page.open("for:r1")
+    typed(qtbot, "ze belde over de brief")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert [one.resident_id for one in desk.all(Kind.CONTACT_MOMENTS)] == ["r1"]
+
+
+def test_all_contacts_are_found_by_their_words(qtbot, at_the_counter):
+    _, page = at_the_counter(
+        a_contact("c1", "morgen word ik uit huis gezet"), a_contact("c2", "een brief van de belasting")
+    )
+    page._show_all()
+    page._all.search.setFocus()
+    typed(qtbot, "bela")
+    model = page._all._list.model
+    assert [model.row_at(at).id for at in range(model.rowCount())] == ["c2"]
+    pressed(qtbot, Key.Key_Escape)
+    assert model.rowCount() == 2
+    pressed(qtbot, Key.Key_Escape)
+    assert page._stack.currentIndex() == 0
+
+
+def test_syntax_typed_into_search_is_text(qtbot, at_the_counter):
+    _, page = at_the_counter(a_contact())
+    page._show_all()
+    for text in ('"', "huis OR 1=1 --", "NEAR(", "*", "'; drop table"):
+        page._all.search.editor.setText(text)
+    page._all.search.editor.setText("huis")
+    assert page._all._list.model.rowCount() == 1
+
+
+def test_removing_by_keyboard_and_bringing_back(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact())
+    page.open("c1")
+    page._all._list.setFocus()
+    with qtbot.waitSignal(page.noticeAsked):
+        pressed(qtbot, Key.Key_Delete)
+    assert desk.all(Kind.CONTACT_MOMENTS) == ()
+    assert page._all._list.model.rowCount() == 0
+    desk.undo.undo()
+    assert page._all._list.model.rowCount() == 1
+
+
+def dialog_of(qtbot, page, kind):
+    found = page.findChild(kind)
+    assert found is not None
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+def test_changing_in_a_dialog(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact())
+    page.open("c1")
+    page._editing.change("c1")
+    dialog = dialog_of(qtbot, page, ContactDialog)
+    typed(qtbot, " en mijn hond ook")
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    assert desk.contacts.get("c1").own_words == "morgen word ik uit huis gezet en mijn hond ook"
+    assert not dialog.isVisible()
+
+
+def test_a_fault_in_the_dialog_is_said_at_its_field(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact())
+    page._editing.change("c1")
+    dialog = dialog_of(qtbot, page, ContactDialog)
+    dialog._called.set_value("111222333")
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    assert dialog.isVisible()
+    assert dialog._called.frame.is_faulty
+    assert desk.contacts.get("c1").called == ""
+
+
+def test_tying_later(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact())
+    page._editing.tie("c1")
+    dialog = dialog_of(qtbot, page, ContactTieDialog)
+    typed(qtbot, "sam")
+    pressed(qtbot, Key.Key_Return)
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    assert desk.contacts.get("c1").resident_id == "r1"
+
+
+def test_writing_down_what_was_done(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact(urgency=Urgency.SAME_DAY))
+    page._editing.note_done("c1")
+    dialog = dialog_of(qtbot, page, ContactDoneDialog)
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    assert dialog.isVisible()
+    typed(qtbot, "samen gebeld")
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    assert desk.contacts.get("c1").done == "samen gebeld"
+
+
+def test_confidential_words_stay_closed_in_the_list(qtbot, at_the_counter):
+    _, page = at_the_counter(a_contact(confidential=True))
+    page._show_all()
+    assert "huis" not in page._all._list.model.row_at(0).spoken()
+
+
+def test_large_text_puts_the_form_first_and_back_again(qtbot, qapp, at_the_counter):
+    from connector_desk.ui import theme
+
+    _, page = at_the_counter()
+    typed(qtbot, "blijft staan")
+    theme.apply(qapp, "light", 1.5)
+    qapp.processEvents()
+    assert page._form.isVisible()
+    theme.apply(qapp, "light")
+    qapp.processEvents()
+    assert page._form.isVisible()
+    assert page._day.isVisible()
+    assert page.draft().own_words == "blijft staan"
