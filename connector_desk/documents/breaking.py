@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from connector_desk.documents.measures import Style
+from connector_desk.documents.fonts import latin_font, width_points
+from connector_desk.documents.measures import MM_PER_POINT, Style
 from connector_desk.documents.text import NO_BREAK, Line, Span, cleaned, line_of, single, width_mm
 
 _PIECES = re.compile(r"\n| +|[^ \n]+")
@@ -47,16 +48,19 @@ def broken(spans: Iterable[Span], room_mm: float) -> tuple[Line, ...]:
 
 def broken_plainly(text: str, style: Style, room_mm: float) -> tuple[Line, ...]:
     """Break a text of one style, for long tables: the same lines as `broken`, with less to look after."""
-    whole = single(text, style)
-    if whole.width_mm <= room_mm:
-        return (whole,)
+    font, size = latin_font(style.face), style.size
+    room = room_mm / MM_PER_POINT + _TOLERANCE_MM
     words = text.split(" ")
-    widths = [width_mm(word, style) for word in words]
-    if not text.isascii() or "\n" in text or "" in words or max(widths) > room_mm:
+    if not text.isascii() or not text.isprintable() or "" in words:
         return broken([Span(text, style)], room_mm)
-    blank, lines, used = width_mm(" ", style), [words[0]], widths[0]
+    if width_points(text, font, size) <= room:
+        return (single(text, style),)
+    widths = [width_points(word, font, size) for word in words]
+    if max(widths) > room:
+        return broken([Span(text, style)], room_mm)
+    blank, lines, used = width_points(" ", font, size), [words[0]], widths[0]
     for word, wide in zip(words[1:], widths[1:], strict=True):
-        if used + blank + wide > room_mm + _TOLERANCE_MM:
+        if used + blank + wide > room:
             lines.append(word)
             used = wide
         else:
