@@ -1,0 +1,77 @@
+"""From a key press in the search until the answer is painted, 95th of 100, against painting rows that are ready."""
+
+import time
+from collections.abc import Sequence
+from random import Random
+
+from big_desk import PASSPHRASE, big_desk
+from generator import FAMILY_STEMS, FIRST_NAMES, SYLLABLES, WORDS
+from measure import p95, say
+from PySide6.QtTest import QTest
+from showing import ReadyFiles, application, shown, until_painted
+
+from connector_desk import bootstrap
+from connector_desk.domain.lines import ResidentLine
+from connector_desk.services.resident_files import ResidentFiles
+from connector_desk.ui.panels.resident_list import ResidentList
+
+
+def texts(count: int, seed: int) -> list[str]:
+    """Return what people type: beginnings of names, words that were said, now and then nothing that is there."""
+    random = Random(seed)
+    latin = [name for name in (*FIRST_NAMES, *FAMILY_STEMS, *WORDS) if name.isascii() and name.isalpha()]
+    made = ("".join(random.choice(SYLLABLES) for _ in range(2)) for _ in range(count))
+    return [random.choice((random.choice(latin), word))[: random.randint(2, 6)].lower() for word in made]
+
+
+class Alternating(ReadyFiles):
+    """Rows that are ready, others at each question, so that all of them are painted anew."""
+
+    def __init__(self, pages: Sequence[Sequence[ResidentLine]]) -> None:
+        self._pages, self._at = pages, 0
+
+    def lines(self, text: str = "", after: object = None, limit: int = 60) -> Sequence[ResidentLine]:
+        """Return the next page."""
+        self._at = (self._at + 1) % len(self._pages)
+        return self._pages[self._at][:limit]
+
+
+def keys(app: object, page: ResidentList, words: list[str]) -> list[float]:
+    """Type the words and return how long each key press took until the list was painted again."""
+    taken: list[float] = []
+    editor = page.search.editor
+    for word in words:
+        editor.clear()
+        app.processEvents()
+        for letter in word:
+            start = time.perf_counter()
+            QTest.keyClick(editor, letter)
+            app.processEvents()
+            if page.list.isVisible():
+                page.list.view.viewport().update()
+                until_painted(app, page.list.view.viewport())
+            taken.append(time.perf_counter() - start)
+    return taken
+
+
+def measure(count: int, at_most: float) -> None:
+    """Compare a desk of that many residents with rows that are ready, eleven times."""
+    app = application()
+    opened = bootstrap.open_desk(big_desk(count), PASSPHRASE)
+    lines = opened.reads.residents(limit=240)
+    ours = shown(app, ResidentFiles(opened.room, opened.reads))
+    ready = shown(app, Alternating([lines[at : at + 60] for at in range(0, 240, 60)]))
+    keys(app, ours, texts(10, 0)), keys(app, ready, texts(10, 0))
+    pairs = []
+    for seed in range(1, 12):
+        words = texts(25, seed)
+        pairs.append((p95(keys(app, ours, words)), p95(keys(app, ready, words))))
+    say(f"key press until the answer is painted, p95, {count} residents", pairs, at_most)
+    ours.deleteLater()
+    ready.deleteLater()
+    opened.close()
+
+
+if __name__ == "__main__":
+    measure(100_000, 1.5)
+    measure(1_000_000, 2)
