@@ -5,6 +5,7 @@ Neither pydantic nor typer nor SQLAlchemy nor reportlab is imported before the u
 
 import importlib
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -23,10 +24,26 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     folder = _window_folder(given)
     if folder is None:
+        start_log(_tell_shell)
         from connector_desk import cli
 
         return cli.main(given)
     return _run_window(folder)
+
+
+def start_log(tell: Callable[[BaseException], None]) -> None:
+    """Send every error that nobody caught to the log, and tell that there was one; no traceback is shown."""
+    # Imported late: the window starts the log once its first picture stands.
+    from connector_desk.device import log
+    from connector_desk.device.places import log_folder
+
+    log.start_log(log_folder(), tell)
+
+
+def _tell_shell(_error: BaseException) -> None:
+    from connector_desk.bootstrap import fault_sentence
+
+    sys.stderr.write(fault_sentence() + "\n")
 
 
 def _window_folder(given: list[str]) -> Path | None:
@@ -65,6 +82,8 @@ def _doors(folder: Path) -> "Doors":
         create_desk=lambda name, passphrase, has_sample: bootstrap().create_desk(folder, passphrase, name, has_sample),
         main_window=lambda desk: bootstrap().main_window(desk),
         explain=lambda error: bootstrap().explain(error),
+        start_log=start_log,
+        fault_sentence=lambda: bootstrap().fault_sentence(),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.words.catalogue import Catalogue
 from connector_desk.words.errors import explain as explained
+from connector_desk.words.errors import unexpected
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,11 +64,18 @@ def words(language: str = LANGUAGE) -> Catalogue:
 
 
 def explain(error: BaseException) -> tuple[str, str, str]:
-    """Return the three sentences for an error that a person can act on; any other error is raised again."""
-    if not isinstance(error, errors.DeskError):
-        raise error
-    message = explained(error, words())
+    """Return the three sentences for an error; one that is a fault of the program goes to the log as well."""
+    if isinstance(error, errors.DeskError):
+        message = explained(error, words())
+    else:
+        logging.getLogger(__name__).error("unexpected", exc_info=error)
+        message = unexpected(words())
     return message.happened, message.safe, message.now
+
+
+def fault_sentence() -> str:
+    """Return what is said where something went wrong that nobody foresaw."""
+    return unexpected(words()).sentence
 
 
 def warm_up() -> None:

@@ -48,6 +48,9 @@ def main(arguments: list[str]) -> int:
         result = app(args=arguments, prog_name="connector-desk", standalone_mode=False)
     except typer.Exit as ended:
         return ended.exit_code
+    except typer.Abort:
+        sys.stderr.write("stopped\n")
+        return 1
     except typer.TyperException as wrong:
         sys.stderr.write(wrong.format_message() + "\n")
         return wrong.exit_code

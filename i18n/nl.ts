@@ -1295,6 +1295,10 @@
 <context>
     <name>CounterForm</name>
     <message>
+        <source>This sounds like today: “{words}”. You decide.</source>
+        <translation>Dit klinkt als vandaag nog: “{words}”. Jij beslist.</translation>
+    </message>
+    <message>
         <source>What is going on?</source>
         <translation>Wat is er aan de hand?</translation>
     </message>
@@ -1493,10 +1497,6 @@
     <message>
         <source>Without names</source>
         <translation>Zonder namen</translation>
-    </message>
-    <message>
-        <source>Begun at {time}</source>
-        <translation>Begonnen om {time}</translation>
     </message>
     <message>
         <source>Does somebody look on?</source>
@@ -2208,6 +2208,18 @@
     <message>
         <source>This was changed again since. It cannot be taken back by itself.</source>
         <translation>Dit is daarna nog veranderd. Het kan niet los terug.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Er ging iets mis in dit programma.</translation>
+    </message>
+    <message>
+        <source>What was kept before still stands.</source>
+        <translation>Wat bewaard was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Try it again. If it happens again, ask for help: the log says where it went wrong.</source>
+        <translation>Probeer het nog eens. Gebeurt het weer, vraag dan hulp: in het logboek staat waar het misging.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3847,16 +3859,16 @@
         <translation>Wilt u samen met ons kijken wat {person} nodig heeft?</translation>
     </message>
     <message>
-        <source>This is about **{name}**, {age} years old, from {area}.</source>
-        <translation>Het gaat om **{name}**, {age} jaar, uit {area}.</translation>
-    </message>
-    <message>
         <source>This is about **{name}**, {age} years old.</source>
         <translation>Het gaat om **{name}**, {age} jaar.</translation>
     </message>
     <message>
-        <source>This is about **{name}**, from {area}.</source>
-        <translation>Het gaat om **{name}**, uit {area}.</translation>
+        <source>This is about **{name}**, {age} years old ({area}).</source>
+        <translation>Het gaat om **{name}**, {age} jaar ({area}).</translation>
+    </message>
+    <message>
+        <source>This is about **{name}** ({area}).</source>
+        <translation>Het gaat om **{name}** ({area}).</translation>
     </message>
     <message>
         <source>This is about **{name}**.</source>
@@ -3936,7 +3948,7 @@
     </message>
     <message>
         <source>If {name} stops earlier, you will hear so from us.</source>
-        <translation>Stopt {name} eerder, dan hoort u dat van ons.</translation>
+        <translation>Stopt {name} eerder, dan hoort u dat.</translation>
     </message>
     <message>
         <source>**We share this without consent, because somebody is in danger.** It is for {recipient} only.</source>
@@ -4636,11 +4648,11 @@
 <context>
     <name>NumbersCard</name>
     <message>
-        <source>Numbers at hand</source>
-        <translation>Nummers bij de hand</translation>
+        <source>Show numbers</source>
+        <translation>Toon nummers</translation>
     </message>
     <message>
-        <source>Away with the numbers</source>
+        <source>Numbers away</source>
         <translation>Nummers weg</translation>
     </message>
 </context>
@@ -5023,6 +5035,10 @@
         <translation>Agenda voor de tafel</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Agenda with names</source>
         <translation>Agenda met namen</translation>
     </message>
@@ -5049,6 +5065,46 @@
     <message>
         <source>The letter is ready</source>
         <translation>De brief ligt klaar</translation>
+    </message>
+    <message>
+        <source>A text names somebody</source>
+        <translation>Een tekst noemt iemand</translation>
+    </message>
+    <message>
+        <source>Nothing on it yet</source>
+        <translation>Er staat nog niets op</translation>
+    </message>
+    <message>
+        <source>Nothing for this sheet</source>
+        <translation>Niets voor dit blad</translation>
+    </message>
+    <message>
+        <source>The yes was taken back</source>
+        <translation>Het ja is ingetrokken</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>Het antwoord was nee</translation>
+    </message>
+    <message>
+        <source>The yes has ended</source>
+        <translation>Het ja is verlopen</translation>
+    </message>
+    <message>
+        <source>The yes counts later</source>
+        <translation>Het ja geldt nog niet</translation>
+    </message>
+    <message>
+        <source>Yes to something else</source>
+        <translation>Het ja was voor iets anders</translation>
+    </message>
+    <message>
+        <source>Yes to somebody else</source>
+        <translation>Het ja was voor een ander</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
     </message>
     <message>
         <source>No visit this week</source>
@@ -5210,6 +5266,10 @@
 </context>
 <context>
     <name>ProfilePanel</name>
+    <message>
+        <source>A wish of {name}</source>
+        <translation>Een wens van {name}</translation>
+    </message>
     <message>
         <source>{name}, {day}</source>
         <translation>{name}, {day}</translation>
@@ -6657,6 +6717,18 @@ tafel</translation>
         <source>Then they hear whether it was taken up. Nothing more.</source>
         <translation>Dan hoort die of het is opgepakt. Meer niet.</translation>
     </message>
+    <message>
+        <source>{name} said what is needed</source>
+        <translation>{name} zei wat nodig is</translation>
+    </message>
+    <message>
+        <source>The volunteer said what is needed</source>
+        <translation>De vrijwilliger zei wat nodig is</translation>
+    </message>
+    <message>
+        <source>The professional said what is needed</source>
+        <translation>De beroepskracht zei wat nodig is</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -7456,16 +7528,16 @@ tafel</translation>
         <translation>Blokjes: koppelingen, van wat iemand aankan. Rechts: het laatste gesprek.</translation>
     </message>
     <message>
-        <source>Longest silent first</source>
-        <translation>Langst stil eerst</translation>
-    </message>
-    <message>
         <source>Has room</source>
         <translation>Heeft ruimte</translation>
     </message>
     <message>
         <source>Who is here now</source>
         <translation>Wie is er nu</translation>
+    </message>
+    <message>
+        <source>Silent longest</source>
+        <translation>Langst stil</translation>
     </message>
     <message>
         <source>Nobody is called that. Try fewer letters.</source>
@@ -7491,8 +7563,8 @@ tafel</translation>
         <translation>Wat {name} graag wil</translation>
     </message>
     <message>
-        <source>What {name} has to give</source>
-        <translation>Wat {name} te bieden heeft</translation>
+        <source>**What {name} has to give:**</source>
+        <translation>**Wat {name} te bieden heeft:**</translation>
     </message>
     <message>
         <source>**{name}:** nothing is planned for this week.</source>
@@ -7644,7 +7716,7 @@ tafel</translation>
     </message>
     <message>
         <source>Named a limit: read it beside this</source>
-        <translation>Stelde zelf een grens: lees die hiernaast</translation>
+        <translation>Stelde zelf een grens</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -7981,7 +8053,7 @@ tafel</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation>Staat nog open</translation>
+        <translation>Nog open</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -8101,6 +8173,14 @@ tafel</translation>
         <translation>{volunteer} bij {resident}</translation>
     </message>
     <message>
+        <source>Word back to {name}, about {resident}</source>
+        <translation>Bericht aan {name}, over {resident}</translation>
+    </message>
+    <message>
+        <source>Word back to {name}</source>
+        <translation>Bericht aan {name}</translation>
+    </message>
+    <message>
         <source>visit: tick when it took place</source>
         <translation>bezoek: vink af als het gelukt is</translation>
     </message>
@@ -8167,6 +8247,10 @@ tafel</translation>
     <message>
         <source>Handover of {resident}: no word yet.</source>
         <translation>Overdracht van {resident}: nog geen bericht.</translation>
+    </message>
+    <message>
+        <source>No word was given yet.</source>
+        <translation>Nog geen bericht gegeven.</translation>
     </message>
     <message numerus="yes">
         <source>Promised for {due}: **%n day(s) late.**</source>

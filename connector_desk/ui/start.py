@@ -1,11 +1,12 @@
 """From nothing to the open desk and back: unlock box or first start, then the window, then locked again."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_desk.ui import icons, theme
@@ -36,7 +37,11 @@ class Doors:
     """Organisation's name, passphrase, and whether the sample is wanted."""
     main_window: Callable[[OpenDesk], QWidget]
     explain: Callable[[BaseException], tuple[str, str, str]]
-    """Three sentences for an error that a person can act on; any other error it raises again."""
+    """Three sentences for an error."""
+    start_log: Callable[[Callable[[BaseException], None]], object] = lambda _tell: None
+    """Begins to write down errors that nobody caught, and then tells of each."""
+    fault_sentence: Callable[[], str] = str
+    """What is said where something went wrong that nobody foresaw."""
 
 
 class DeskStart(QObject):
@@ -48,6 +53,7 @@ class DeskStart(QObject):
         self._window: QWidget | None = None
         self._desk: OpenDesk | None = None
         self._has_all_fonts = False
+        doors.start_log(self._hear_fault)
 
     def begin(self, street: StreetWindow) -> None:
         """Put the unlock box before the street, or the first start where there is no desk yet."""
@@ -84,6 +90,15 @@ class DeskStart(QObject):
         self._window = window
         window.show()
         self._let_go(before)
+
+    def _hear_fault(self, _error: BaseException) -> None:
+        """Say it in the window, once what went wrong is over; only the thread of the window may touch it."""
+        if threading.current_thread() is threading.main_thread():
+            QTimer.singleShot(0, self, self._say_fault)
+
+    def _say_fault(self) -> None:
+        if self._desk is not None and self._window is not None:
+            self._window.tell(self._doors.fault_sentence(), can_undo=False)  # type: ignore[attr-defined]
 
     def _let_go(self, window: QWidget | None) -> None:
         if window is not None:

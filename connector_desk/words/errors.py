@@ -33,6 +33,15 @@ def explain(error: errors.DeskError, words: Words) -> Message:
     raise TypeError(f"no sentence for {type(error).__name__}")
 
 
+def unexpected(words: Words) -> Message:
+    """Return the message for a fault of the program itself; what kind it was stands in the log only."""
+    return Message(
+        words.translate("Error", "Something went wrong in this program."),
+        words.translate("Error", "What was kept before still stands."),
+        words.translate("Error", "Try it again. If it happens again, ask for help: the log says where it went wrong."),
+    )
+
+
 def _text(error: errors.DeskError, words: Words) -> Message:
     match error:
         case errors.CitizenServiceNumberRefused():

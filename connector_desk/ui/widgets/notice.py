@@ -22,6 +22,7 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Text("", Role.BODY_STRONG, align=Align.AlignLeft | Align.AlignVCenter)
+        self._done = Icon("check", 18, "leaf")
         self._undo = QuietButton(self.tr("Bring it back"), "undo")
         self._undo.clicked.connect(lambda: self.undoPressed.emit())
         close = QuietButton(self.tr("Close"), "cross")
@@ -29,16 +30,17 @@ class Notice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 2, 18, 4)
         row.setSpacing(10)
-        row.addWidget(Icon("check", 18, "leaf"))
+        row.addWidget(self._done)
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
         row.addWidget(close)
         self.hide()
 
     def tell(self, sentence: str, *, can_undo: bool) -> None:
-        """Show a sentence, with the undo button when there is something to undo."""
+        """Show a sentence; with something to undo it was done, so a tick and the undo button stand beside it."""
         self._words.setText(sentence)
         self._undo.setVisible(can_undo)
+        self._done.setVisible(can_undo)
         self.setAccessibleName(sentence)
         self.show()
 
