@@ -16,13 +16,13 @@ SCISSORS_FONT: Final = "Desk-Symbols"
 
 _FILES: Final = {
     "Desk-Sans": "NotoSans-Regular.ttf",
-    "Desk-Bold": "NotoSans-Bold.ttf",
+    "Desk-Sans-Bold": "NotoSans-Bold.ttf",
     "Desk-Serif": "NotoSerif-Regular.ttf",
     "Desk-Naskh": "NotoNaskhArabic-Regular.ttf",
     "Desk-Naskh-Bold": "NotoNaskhArabic-Bold.ttf",
     SCISSORS_FONT: "NotoSansSymbols2-Regular.ttf",
 }
-_LATIN: Final = {Face.SANS: "Desk-Sans", Face.BOLD: "Desk-Bold", Face.SERIF: "Desk-Serif"}
+_LATIN: Final = {Face.SANS: "Desk-Sans", Face.BOLD: "Desk-Sans-Bold", Face.SERIF: "Desk-Serif"}
 _ARABIC: Final = {Face.SANS: "Desk-Naskh", Face.BOLD: "Desk-Naskh-Bold", Face.SERIF: "Desk-Naskh"}
 ARABIC_FONTS: Final = frozenset(_ARABIC.values())
 ARABIC_EXTRA_POINTS: Final = 1.5
