@@ -302,3 +302,32 @@ def test_large_text_puts_the_form_first_and_back_again(qtbot, qapp, at_the_count
     assert page._form.isVisible()
     assert page._day.isVisible()
     assert page.draft().own_words == "blijft staan"
+
+
+def test_in_a_narrow_window_danger_is_said_where_it_is_seen(qtbot, qapp, at_the_counter):
+    _, page = at_the_counter()
+    typed(qtbot, "uit huis gezet")
+    assert page._form._hint.isHidden()
+    page.resize(832, 700)
+    qtbot.waitUntil(page._form._hint.isVisible)
+    page.enter()
+    pressed(qtbot, Key.Key_1, Alt)
+    assert page._form._hint.isHidden()
+
+
+def test_nothing_is_cut_off_with_large_text(qtbot, qapp, at_the_counter):
+    from connector_desk.ui import theme
+    from connector_desk.ui.widgets.card import Scroll
+
+    _, page = at_the_counter(a_contact())
+    for scale, size in ((1.0, (832, 700)), (1.5, (1040, 800)), (1.5, (788, 700))):
+        theme.apply(qapp, "light", scale)
+        page.resize(*size)
+        for index in (0, 1):
+            page._stack.setCurrentIndex(index)
+            page._all.open("c1")
+            qapp.processEvents()
+            scrolls = [one for one in page._stack.currentWidget().findChildren(Scroll) if one.widget() is not None]
+            assert scrolls
+            for scroll in scrolls:
+                assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

@@ -4,8 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId, VolunteerId
@@ -102,6 +102,11 @@ class WalkInPage(Page):
         else:
             self._stack.setCurrentWidget(self._all)
             self._all.open(thing_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether the help stands beside the form, once everything has its place."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._follow)
 
     def draft(self) -> CounterDraft:
         """Return what stands on the counter's form."""
@@ -234,6 +239,8 @@ class WalkInPage(Page):
         is_today = self._form.draft().urgency is Urgency.SAME_DAY
         self._danger.show_sign(sign, is_today=is_today, card=card)
         self._numbers.show_card(card, sign.danger if sign else None)
+        is_beside = self._danger.mapTo(self, QPoint()).x() > self._form.mapTo(self, QPoint()).x()
+        self._form.show_hint(None if is_today or is_beside else sign)
         if not self._form.draft().is_empty:
             self._saved.setText("")
 

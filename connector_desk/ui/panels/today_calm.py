@@ -1,6 +1,7 @@
 """Everybody has had word: the lit street, small things for spare time, and the usual first act."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.ui import theme
@@ -21,6 +22,8 @@ class CalmPanel(QWidget):
         self._spare = RowSection(self.tr("If you have time left"))
         self._spare.goAsked.connect(self.goAsked)
         self._welcome = MainButton(self.tr("Somebody comes in"), "plus", "F2")
+        # The key works in the whole window; two owners of one key would silence it.
+        self._welcome.setShortcut(QKeySequence())
         self._welcome.clicked.connect(lambda: self.welcomeAsked.emit())
         self.setFocusProxy(self._welcome)
         self._state = EmptyState(

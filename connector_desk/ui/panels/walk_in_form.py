@@ -1,6 +1,6 @@
 """The form at the counter: own words, how soon, what to call somebody, how to reach them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -8,11 +8,14 @@ from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
 from connector_desk.ui import theme
 from connector_desk.ui.panels.walk_in_words import SHAPES, example, how_soon
+from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.card import SectionHead
 from connector_desk.ui.widgets.choice import ChoiceKey, OneOf
 from connector_desk.ui.widgets.field_frame import FaultLine
 from connector_desk.ui.widgets.fields import LineField
 from connector_desk.ui.widgets.own_words import OwnWordsField
+from connector_desk.ui.widgets.shapes import Shape, StatusShape
+from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, DangerSign, danger_in
 from connector_desk.words.errors import Message
 
@@ -56,6 +59,14 @@ class CounterForm(QWidget):
         self._own_words.setFocus()
         self._own_words.editor.moveCursor(QTextCursor.MoveOperation.End)
 
+    def show_hint(self, sign: DangerSign | None) -> None:
+        """Say below the words that they may mean today, where the help beside the form is out of sight."""
+        self._hint.setVisible(sign is not None)
+        if sign is not None:
+            text = self.tr("This sounds like today: “{words}”. You decide.").format(words=sign.words)
+            self._hint_words.setText(text)
+            self._hint.setAccessibleName(text)
+
     def fields(self) -> tuple[QWidget, ...]:
         """Return what can be reached, in the order of the talk."""
         return (self._own_words.editor, *self._keys, self._called.editor, self._reach.editor)
@@ -84,16 +95,8 @@ class CounterForm(QWidget):
     def _build(self) -> None:
         self._own_words = OwnWordsField(self.tr("What is going on?"))
         self._fault = FaultLine()
-        self._keys: list[ChoiceKey] = []
-        for number, urgency in enumerate(URGENCY_KEYS, start=1):
-            key = ChoiceKey(
-                how_soon(self._words, urgency), example(self._words, urgency), SHAPES[urgency], f"Alt {number}"
-            )
-            # A button's own shortcut presses it with a delay; at the counter the next key may come sooner.
-            key.setShortcut(QKeySequence())
-            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(key.click)
-            self._keys.append(key)
-        self._soon = OneOf([(urgency.value, key) for urgency, key in zip(URGENCY_KEYS, self._keys, strict=True)])
+        self._build_hint()
+        self._build_keys()
         self._called = LineField(
             self.tr("What may we call you?"), "", self.tr("A first name is enough. Empty is fine too.")
         )
@@ -104,6 +107,28 @@ class CounterForm(QWidget):
             hint=self.tr("Number, or “via the neighbour”"),
         )
 
+    def _build_hint(self) -> None:
+        self._hint = QWidget()
+        self._hint_words = Text("", Role.BODY_STRONG, "brick_ink")
+        hint = QHBoxLayout(self._hint)
+        hint.setContentsMargins(6, 0, 0, 0)
+        hint.setSpacing(10)
+        hint.addWidget(StatusShape(Shape.TODAY, "", 20), 0, Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(self._hint_words, 1)
+        self._hint.hide()
+
+    def _build_keys(self) -> None:
+        self._keys: list[ChoiceKey] = []
+        for number, urgency in enumerate(URGENCY_KEYS, start=1):
+            key = ChoiceKey(
+                how_soon(self._words, urgency), example(self._words, urgency), SHAPES[urgency], f"Alt {number}"
+            )
+            # A button's own shortcut presses it with a delay; at the counter the next key may come sooner.
+            key.setShortcut(QKeySequence())
+            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(key.click)
+            self._keys.append(key)
+        self._soon = OneOf([(urgency.value, key) for urgency, key in zip(URGENCY_KEYS, self._keys, strict=True)])
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +137,7 @@ class CounterForm(QWidget):
             SectionHead(self.tr("What is going on?"), self.tr("Their own words. The only thing that must be there."))
         )
         column.addWidget(self._own_words, 1)
+        column.addWidget(self._hint)
         column.addWidget(self._fault)
         column.addWidget(SectionHead(self.tr("How soon must something happen?")))
         column.addWidget(self._soon)

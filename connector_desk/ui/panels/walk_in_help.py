@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.words import Words
@@ -30,10 +30,15 @@ class DangerCard(Sheet):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(bar="brick", parent=parent)
         self._words = words
+        self._shown: object = (None, False, ())
         self.hide()
 
     def show_sign(self, sign: DangerSign | None, *, is_today: bool, card: Sequence[PhoneCardLine]) -> None:
         """Show what helps, where words may mean today or somebody chose it; else nothing."""
+        wanted = (sign, is_today, tuple(card))
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         clear_layout(self.body)
         self.setVisible(sign is not None or is_today)
         if sign is None and not is_today:
@@ -102,6 +107,15 @@ class NumbersCard(Sheet):
     def _switch(self) -> None:
         self._is_open = not self._is_open
         self._list_numbers()
+        if self._is_open:
+            QTimer.singleShot(0, self, self._come_in_sight)
+
+    def _come_in_sight(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self)
 
     def _list_numbers(self) -> None:
         clear_layout(self._lines)
