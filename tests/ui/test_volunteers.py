@@ -347,13 +347,27 @@ def test_the_words_of_a_sensitive_ask_stay_closed_until_somebody_opens_them(plac
     assert any("slaap slecht" in text for text in texts(page))
 
 
-def test_initiatives_stand_in_the_same_list_and_lead_to_the_directory(place, qtbot):
-    care = Initiative(id="i1", organization_id="o1", name="Zorg", public_label="Thuiszorg", purpose=("care",))
+@pytest.mark.parametrize(
+    ("formal_only", "act", "goes"),
+    [
+        (False, "Look in the directory", ["directory", "i1"]),
+        (True, "Write why", ["handovers", "new:r1:a1"]),
+    ],
+)
+def test_initiatives_stand_in_the_same_list_and_each_has_its_act(place, qtbot, formal_only, act, goes):
+    care = Initiative(
+        id="i1",
+        organization_id="o1",
+        name="Zorg",
+        public_label="Thuiszorg",
+        purpose=("care",),
+        formal_only=formal_only,
+    )
     _, page = place(FATIMA, care)
     page.open("ask:a1")
     with qtbot.waitSignal(page.goAsked) as asked:
-        button(page, "Look in the directory").click()
-    assert asked.args == ["directory", "i1"]
+        button(page, act).click()
+    assert asked.args == goes
 
 
 def test_an_ask_that_is_gone_says_so(place):

@@ -138,6 +138,7 @@ class VolunteersPage(Page):
         self._acts.kept.connect(self._show_kept)
         self._fitting.proposeAsked.connect(self._propose)
         self._fitting.lookAsked.connect(lambda thing_id: self.goAsked.emit(Place.DIRECTORY.value, thing_id))
+        self._fitting.handOverAsked.connect(self._go_to_handover)
         self._fitting.backAsked.connect(self._go_back)
 
     def _wire_detail(self) -> None:
@@ -224,6 +225,10 @@ class VolunteersPage(Page):
         self.open(match_id)
         self.enter()
         self.noticeAsked.emit(self.tr("Kept as a proposal. Both may still say no."))
+
+    def _go_to_handover(self) -> None:
+        # The reason why it is a professional is asked for there, in one line.
+        self.goAsked.emit(Place.HANDOVERS.value, f"new:{self._fitting.resident_id}:{self._ask_id}")
 
     def _go_back(self) -> None:
         resident_id = self._fitting.resident_id

@@ -67,6 +67,8 @@ class SuggestionCard(Sheet):
         return column
 
     def _act(self, card: FitCard, number: int, resident: str) -> DeskButton:
+        if card.is_professional:
+            return SecondButton(self.tr("Write why"), "pencil")
         if not card.is_volunteer:
             return SecondButton(self.tr("Look in the directory"))
         text = self.tr("Ask {resident}").format(resident=resident)

@@ -22,10 +22,11 @@ from connector_desk.words.terms import term
 
 
 class FittingPanel(QWidget):
-    """Asks the page for every act: propose a volunteer, look at an initiative, go back to the resident."""
+    """Asks the page for every act: propose a volunteer, hand over to a professional, look at an initiative, go back."""
 
     proposeAsked = Signal(str)
     lookAsked = Signal(str)
+    handOverAsked = Signal()
     backAsked = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -149,7 +150,9 @@ class FittingPanel(QWidget):
 
     def _card(self, card: FitCard, number: int, fitting: Fitting) -> SuggestionCard:
         made = SuggestionCard(card, number, fitting.resident.first_name, self._words)
-        made.act.clicked.connect(
-            lambda: self.proposeAsked.emit(card.id) if card.is_volunteer else self.lookAsked.emit(card.id)
-        )
+        if card.is_professional:
+            made.act.clicked.connect(self.handOverAsked)
+        else:
+            asked = self.proposeAsked if card.is_volunteer else self.lookAsked
+            made.act.clicked.connect(lambda: asked.emit(card.id))
         return made
