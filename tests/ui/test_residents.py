@@ -1,0 +1,528 @@
+import gc
+import weakref
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+
+from connector_desk.domain.consent import DataCategory, EventState, Purpose
+from connector_desk.domain.entity import Kind
+from connector_desk.domain.language import SpokenLanguage
+from connector_desk.domain.resident import AskState, LifeDomain, Urgency
+from connector_desk.services.asks import AskService, TieService
+from connector_desk.services.consents import ConsentService
+from connector_desk.services.resident_files import ResidentFiles
+from connector_desk.services.residents import ResidentService
+from connector_desk.ui.pages.residents import ResidentsPage
+from connector_desk.ui.panels.resident_asks import AskLine
+from connector_desk.ui.panels.resident_forms import ResidentServices
+from connector_desk.ui.widgets.press import Pressable
+from connector_desk.ui.widgets.tiles import Tile
+from tests.builders import (
+    MONDAY,
+    a_consent,
+    a_contact,
+    a_handover,
+    a_resident,
+    a_tie,
+    a_volunteer,
+    an_area,
+    an_ask,
+    an_organization,
+)
+from tests.ui.real_desk import WORDS, RealDesk
+
+Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
+HOUSE = (
+    an_area(),
+    an_organization("o1", "Thuiszorg Nieuw-West"),
+    an_organization("o2", "De Tagerijn"),
+    a_volunteer(),
+    a_resident("r1", "Samira", family_name="Amrani", phone="020 0000011", area_id="area1", birth_year=1954),
+    a_resident("r2", "Ayşe", family_name="Yılmaz", languages=(SpokenLanguage(tag="tr"),)),
+    a_resident("r3", "Henk", prefix="van den", family_name="Berg", wishes=("niet op straat komen",)),
+)
+
+
+@pytest.fixture
+def place(qtbot, tmp_path):
+    desks = []
+
+    def make(*entities):
+        desk = RealDesk(tmp_path, *HOUSE, *entities)
+        desks.append(desk)
+        room = desk.room
+        services = ResidentServices(
+            ResidentService(room),
+            AskService(room),
+            TieService(room),
+            ConsentService(room),
+            ResidentFiles(room, desk.reads),
+        )
+        page = ResidentsPage(services=services, words=WORDS, clock=desk.clock)
+        desk.hear(page)
+        qtbot.addWidget(page)
+        page.resize(1088, 800)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.enter()
+        return desk, page
+
+    yield make
+    for desk in desks:
+        desk.close()
+
+
+def focus(qtbot):
+    """Return what has the focus, once a window that opened or closed has handed it over."""
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return QApplication.focusWidget()
+
+
+def typed(qtbot, text):
+    qtbot.keyClicks(focus(qtbot), text)
+
+
+def pressed(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.activePopupWidget() or focus(qtbot), key, modifier)
+
+
+def shortcut(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    """Press a key that a button on the page shows: Qt presses the button down and lets it go a moment later."""
+    pressed(qtbot, key, modifier)
+    qtbot.wait(150)
+
+
+def ask_line(page, ask_id):
+    QApplication.processEvents()
+    return page.profile.asks.findChildren(AskLine, f"ask:{ask_id}")[-1]
+
+
+def return_to(qtbot, window):
+    """Take the focus back from a menu or list that closed, which no window manager does offscreen."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()
+
+
+def names_in(page):
+    model = page.list.list.model
+    return [model.row_at(at).name for at in range(model.rowCount())]
+
+
+def texts_in(widget):
+    QApplication.processEvents()
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+
+
+def heard(signal):
+    calls = []
+    signal.connect(lambda *given: calls.append(given))
+    return calls
+
+
+def choose(qtbot, text):
+    """Choose from the menu in sight, with arrows and Enter."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    actions = [action.text() for action in menu.actions()]
+    for _ in range(actions.index(text)):
+        qtbot.keyClick(menu, Key.Key_Down)
+    qtbot.keyClick(menu, Key.Key_Return)
+
+
+def test_names_stand_the_dutch_way_and_are_found_by_part_accents_and_case_ignored(qtbot, place):
+    _, page = place()
+    assert names_in(page) == ["Amrani, Samira", "Berg, van den, Henk", "Yılmaz, Ayşe"]
+    typed(qtbot, "AYSE yil")
+    assert names_in(page) == ["Yılmaz, Ayşe"]
+    page.list.search.clear()
+    typed(qtbot, "van den berg")
+    assert names_in(page) == ["Berg, van den, Henk"]
+    pressed(qtbot, Key.Key_Return)
+    assert page.profile.isVisible()
+    assert page.profile.file.resident.id == "r3"
+
+
+def test_what_is_typed_into_search_is_text(qtbot, place):
+    _, page = place()
+    for text in ("'; DROP TABLE resident; --", '"AND" OR NEAR(', "%_*"):
+        page.list.search.clear()
+        typed(qtbot, text)
+        assert names_in(page) == []
+    page.list.search.clear()
+    assert len(names_in(page)) == 3
+
+
+def test_down_and_enter_open_somebody_and_esc_leads_back_to_the_same_row(qtbot, place):
+    _, page = place()
+    pressed(qtbot, Key.Key_Down)
+    pressed(qtbot, Key.Key_Down)
+    pressed(qtbot, Key.Key_Return)
+    assert page.profile.file.resident.id == "r3"
+    pressed(qtbot, Key.Key_Escape)
+    assert page.list.isVisible()
+    assert page.list.list.current_id() == "r3"
+
+
+def test_a_new_resident_by_keyboard_alone(qtbot, place):
+    desk, page = place()
+    notices = heard(page.noticeAsked)
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    typed(qtbot, "Zoe")
+    pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "de la Cruz")
+    pressed(qtbot, Key.Key_Tab)
+    pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "41")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    made = next(one for one in desk.all(Kind.RESIDENTS) if one.first_name == "Zoe")
+    assert (made.prefix, made.family_name, made.birth_year) == ("de la", "Cruz", 1985)
+    assert page.profile.isVisible()
+    assert page.profile.file.resident == made
+    assert len(notices) == 1
+    assert page.forms.dialog is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("first_name", "  "), ("phone", "1" * 10_000), ("story", "bsn 111222333"), ("birth_year", "gisteren")],
+)
+def test_what_cannot_be_kept_is_told_at_its_field_and_the_text_stays(qtbot, place, name, text):
+    desk, page = place()
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    dialog = page.forms.dialog
+    fields = dialog._fields
+    fields["first_name"].set_value("Henk")
+    fields[name].set_value(text)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page.forms.dialog is dialog
+    assert fields[name].fault.isVisible()
+    assert fields[name].value() == text.strip()
+    assert len(desk.all(Kind.RESIDENTS)) == 3
+    assert [other for other in fields if other != name and fields[other].fault.isVisible()] == []
+
+
+def test_what_was_typed_is_not_thrown_away_by_esc(qtbot, place):
+    desk, page = place()
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    dialog = page.forms.dialog
+    typed(qtbot, "Zoe")
+    pressed(qtbot, Key.Key_Escape)
+    assert page.forms.dialog is dialog
+    assert dialog.isVisible()
+    assert dialog._fields["first_name"].value() == "Zoe"
+    pressed(qtbot, Key.Key_Tab)
+    pressed(qtbot, Key.Key_Return)
+    assert page.forms.dialog is None
+    assert len(desk.all(Kind.RESIDENTS)) == 3
+
+
+def test_a_contact_moment_becomes_a_resident_with_its_own_words(qtbot, place):
+    desk, page = place(a_contact(called="Piet de Boer", reach="020 0000099", urgency=Urgency.WEEK))
+    page.open("new-from:c1")
+    dialog = page.forms.dialog
+    assert "“morgen word ik uit huis gezet”" in texts_in(dialog)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    made = page.profile.file
+    assert (made.resident.full_name, made.resident.phone) == ("Piet de Boer", "020 0000099")
+    assert [(ask.own_words, ask.urgency) for ask in made.asks] == [("morgen word ik uit huis gezet", Urgency.WEEK)]
+    assert desk.all(Kind.CONTACT_MOMENTS)[0].resident_id == made.resident.id
+
+
+def test_somebody_who_is_gone_gives_a_message_and_the_list(place):
+    _, page = place()
+    for gone in ("nobody", "new-from:nothing"):
+        page.open(gone)
+        assert page.list.isVisible()
+        assert page._message is not None
+
+
+def test_the_profile_opens_with_a_sentence_and_leads_with_own_words(place):
+    _, page = place()
+    page.open("r1")
+    assert "72 year(s) old, lives in Slotervaart" in [
+        text.replace("jaar", "year(s) old") for text in texts_in(page)
+    ] or any("72 jaar, woont in Slotervaart" in text for text in texts_in(page))
+    page.open("r3")
+    assert "“niet op straat komen”" in texts_in(page)
+
+
+def test_sensitive_words_open_only_after_saying_what_for(qtbot, place):
+    _, page = place(an_ask(own_words="ik vergeet mijn medicijnen", life_domain=LifeDomain.PHYSICAL_HEALTH))
+    page.open("r1")
+    line = ask_line(page, "a1")
+    assert not any("medicijnen" in text for text in texts_in(page))
+    assert "medicijnen" not in line.accessibleName()
+    line.open_button.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    assert not any("medicijnen" in text for text in texts_in(page))
+    choose(qtbot, "To talk about it with the person")
+    assert any("medicijnen" in text for text in texts_in(page))
+    page.open("r2")
+    page.open("r1")
+    assert not any("medicijnen" in text for text in texts_in(page))
+
+
+@pytest.mark.parametrize(
+    ("act", "asked"),
+    [("Who fits this?", ("volunteers", "ask:a1")), ("Hand over", ("handovers", "new:r1:a1"))],
+)
+def test_an_ask_leads_on(qtbot, place, act, asked):
+    _, page = place(an_ask())
+    page.open("r1")
+    asked_for = heard(page.goAsked)
+    ask_line(page, "a1").setFocus()
+    pressed(qtbot, Key.Key_Return)
+    choose(qtbot, act)
+    assert asked_for == [asked]
+
+
+def test_an_ask_that_was_handed_over_leads_to_its_handover_and_stays(qtbot, place):
+    desk, page = place(an_ask(), a_handover())
+    page.open("r1")
+    asked_for = heard(page.goAsked)
+    ask_line(page, "a1").setFocus()
+    pressed(qtbot, Key.Key_Return)
+    choose(qtbot, "To the handover")
+    assert asked_for == [("handovers", "h1")]
+    return_to(qtbot, page)
+    ask_line(page, "a1").setFocus()
+    pressed(qtbot, Key.Key_Return)
+    choose(qtbot, "Take the question away")
+    assert page._message is not None
+    assert len(desk.all(Kind.ASKS)) == 1
+
+
+def test_an_ask_is_written_down_helped_and_taken_away_with_undo(qtbot, place):
+    desk, page = place()
+    page.open("r1")
+    page.profile.asks.actAsked.emit("add", "")
+    typed(qtbot, "weer eens naar buiten")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (ask,) = desk.all(Kind.ASKS)
+    assert ask.own_words == "weer eens naar buiten"
+    for act, state in (("helped", AskState.HELPED), ("closed", AskState.CLOSED), ("open", AskState.OPEN)):
+        page.profile.asks.actAsked.emit(act, ask.id)
+        assert desk.all(Kind.ASKS)[0].state is state
+    page.profile.asks.actAsked.emit("remove", ask.id)
+    assert desk.all(Kind.ASKS) == ()
+    desk.undo.undo()
+    assert ask_line(page, ask.id).isVisible()
+
+
+def test_writing_a_contact_down_goes_to_the_counter_with_this_person(qtbot, place):
+    _, page = place()
+    page.open("r1")
+    asked_for = heard(page.goAsked)
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    assert asked_for == [("walk_in", "for:r1")]
+
+
+def test_the_number_shows_with_the_rule_of_safety_before_it(qtbot, place):
+    _, page = place()
+    page.open("r1")
+    assert "020 0000011" not in texts_in(page)
+    shortcut(qtbot, Key.Key_F4)
+    assert "020 0000011" in texts_in(page)
+    assert not page.profile.head.call.isHidden()
+    page.open("r2")
+    assert page.profile.head.call.isHidden()
+
+
+def fill_consent(qtbot, dialog, answer):
+    typed(qtbot, "thuiszorg")
+    pressed(qtbot, Key.Key_Down)
+    pressed(qtbot, Key.Key_Return)
+    return_to(qtbot, dialog)
+    dialog.purpose.set_value(Purpose.REFERRAL)
+    for category in (DataCategory.IDENTITY, DataCategory.LANGUAGES):
+        dialog.boxes[category].setFocus()
+        pressed(qtbot, Key.Key_Space)
+    dialog.answer.setFocus()
+    for _ in range([EventState.GIVEN, EventState.REFUSED, EventState.REQUESTED].index(answer)):
+        pressed(qtbot, Key.Key_Tab)
+    pressed(qtbot, Key.Key_Space)
+    dialog.method.set_value("written")
+    dialog.language.set_value("tr")
+
+
+def tiles_of(page):
+    QApplication.processEvents()
+    return [one.accessibleName() for one in page.profile.consents.findChildren(Tile) if one.isVisibleTo(page)]
+
+
+def test_a_consent_is_recorded_shown_and_taken_back(qtbot, place):
+    desk, page = place()
+    page.open("r2")
+    assert len(tiles_of(page)) == 1
+    page.profile.consents.addAsked.emit()
+    dialog = page.forms.dialog
+    assert dialog.form().recipient is None
+    assert not any(box.isChecked() for box in dialog.boxes.values())
+    fill_consent(qtbot, dialog, EventState.GIVEN)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.valid_until.fault.isVisible()
+    dialog.valid_until.set_value(MONDAY - timedelta(days=1))
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.valid_until.fault.isVisible()
+    dialog.spans.chosen.emit("6")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONSENTS)
+    assert (kept.recipient, kept.valid_until, kept.notice_language) == ("o1", MONDAY.replace(month=5, year=2027), "tr")
+    assert kept.data_categories == (DataCategory.IDENTITY, DataCategory.LANGUAGES)
+    assert "Thuiszorg Nieuw-West" in tiles_of(page)[0]
+
+    desk.clock.moment += timedelta(minutes=5)
+    return_to(qtbot, page)
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").setFocus()
+    pressed(qtbot, Key.Key_Return)
+    record = page.forms.dialog.records[0]
+    record.withdraw.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    typed(qtbot, "zei het aan de balie")
+    record.withdraw.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    states = {one.event_state: one.withdrawal_method for one in desk.all(Kind.CONSENTS)}
+    assert states == {EventState.GIVEN: "", EventState.WITHDRAWN: "zei het aan de balie"}
+    assert page.forms.dialog is None
+
+
+def test_a_no_needs_no_days_and_is_kept(qtbot, place):
+    desk, page = place()
+    page.open("r2")
+    page.profile.consents.addAsked.emit()
+    dialog = page.forms.dialog
+    fill_consent(qtbot, dialog, EventState.REFUSED)
+    assert not dialog.valid_until.isVisible()
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONSENTS)
+    assert (kept.event_state, kept.valid_until) == (EventState.REFUSED, None)
+
+
+def test_another_ground_asks_for_its_reason(qtbot, place):
+    desk, page = place()
+    page.open("consent:r2:o1")
+    dialog = page.forms.dialog
+    assert dialog.recipient.value() == "o1"
+    dialog.purpose.set_value(Purpose.REFERRAL)
+    dialog.boxes[DataCategory.IDENTITY].setChecked(True)
+    dialog.other_basis.setChecked(True)
+    assert not dialog.answer.isVisible()
+    dialog.spans.chosen.emit("3")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.reason.fault.isVisible()
+    dialog.reason.set_value("zij reageert niet op de bel")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert desk.all(Kind.CONSENTS)[0].reason == "zij reageert niet op de bel"
+
+
+def test_a_record_is_marked_as_entered_in_error_and_stays(qtbot, place):
+    desk, page = place(a_consent())
+    page.open("r1")
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
+    page.forms.dialog.records[0].mark.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    assert desk.all(Kind.CONSENTS)[0].entered_in_error
+    assert len(tiles_of(page)) == 1
+
+
+def test_taking_somebody_away_asks_for_the_name_and_comes_back_whole(qtbot, place):
+    desk, page = place(an_ask(), a_tie())
+    page.open("r1")
+    page.profile.head.removeAsked.emit()
+    typed(qtbot, "Samir")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert len(desk.all(Kind.RESIDENTS)) == 3
+    typed(qtbot, "a")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert [one.id for one in desk.all(Kind.RESIDENTS)] == ["r2", "r3"]
+    assert page.list.isVisible()
+    assert names_in(page) == ["Berg, van den, Henk", "Yılmaz, Ayşe"]
+    desk.undo.undo()
+    assert names_in(page)[0] == "Amrani, Samira"
+    assert (len(desk.all(Kind.ASKS)), len(desk.all(Kind.TIES))) == (1, 1)
+
+
+def test_somebody_around_is_added_changed_and_taken_away(qtbot, place):
+    desk, page = place()
+    page.open("r1")
+    page.profile.network.addAsked.emit()
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page.forms.dialog is not None
+    typed(qtbot, "buurvrouw van boven")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (tie,) = desk.all(Kind.TIES)
+    page.profile.network.openAsked.emit(tie.id)
+    page.forms.dialog.closeness.set_value("3")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert desk.all(Kind.TIES)[0].closeness == 3
+    page.profile.network.removeAsked.emit(tie.id)
+    assert desk.all(Kind.TIES) == ()
+
+
+def test_a_view_is_kept_in_the_words_of_who_said_it(qtbot, place):
+    desk, page = place()
+    page.open("r1")
+    page.profile.views.addAsked.emit()
+    typed(qtbot, "Ik wil iemand die mijn taal spreekt.")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (view,) = next(one for one in desk.all(Kind.RESIDENTS) if one.id == "r1").views
+    assert "“Ik wil iemand die mijn taal spreekt.”" in texts_in(page)
+    page.profile.views.removeAsked.emit(view)
+    assert next(one for one in desk.all(Kind.RESIDENTS) if one.id == "r1").views == ()
+
+
+def test_the_timeline_opens_filters_and_leads_back(qtbot, place):
+    _, page = place(an_ask(), a_handover(), a_consent(), a_contact(resident_id="r1"))
+    page.open("r1")
+    page.profile.past.allAsked.emit()
+    assert page.timeline.isVisible()
+    assert "“morgen word ik uit huis gezet”" in texts_in(page.timeline)
+    consent = next(one for one in page.timeline.findChildren(QAbstractButton) if one.text() == "Consent")
+    consent.setFocus()
+    pressed(qtbot, Key.Key_Space)
+    assert "“morgen word ik uit huis gezet”" not in texts_in(page.timeline)
+    pressed(qtbot, Key.Key_Escape)
+    assert page.profile.isVisible()
+
+
+def test_a_change_elsewhere_shows_and_the_focus_stays(place):
+    desk, page = place(an_ask())
+    page.open("r1")
+    ask_line(page, "a1").setFocus()
+    ResidentService(desk.room).add_view("r1", "professional", "De medicijnen moeten veilig.")
+    assert "“De medicijnen moeten veilig.”" in texts_in(page)
+    QApplication.processEvents()
+    assert QApplication.focusWidget().objectName() == "ask:a1"
+
+
+def test_everything_that_can_be_reached_says_what_it_is(place):
+    _, page = place(an_ask(life_domain=LifeDomain.JUSTICE), a_tie(), a_consent(), a_handover())
+    page.open("r1")
+    page.profile.past.allAsked.emit()
+    page.forms.add_consent(page.profile.file)
+    nameless = [
+        one
+        for one in page.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.window() in {page.window(), page.forms.dialog}
+        and not (one.accessibleName() or getattr(one, "text", str)() or one.focusProxy())
+        and not isinstance(one.parent(), QAbstractButton)
+    ]
+    assert [type(one).__name__ for one in nameless] == []
+
+
+def test_a_closed_form_is_freed(qtbot, place):
+    _, page = place()
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    kept = weakref.ref(page.forms.dialog)
+    pressed(qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.forms.dialog is None)
+    QApplication.sendPostedEvents(None, 52)
+    gc.collect()
+    assert kept() is None
