@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from connector_desk.domain.matching import Reason, ReasonCode, ReasonKind, Suggestion
 from connector_desk.domain.text import folded
 from connector_desk.domain.volunteer import Volunteer
-from connector_desk.domain.wished_times import wished_times
 from connector_desk.services.matches import Fitting
 
 MOST_REASONS = 6
@@ -94,15 +93,9 @@ def why_not(fitting: Fitting, text: str = "") -> WhyNot | None:
 
 def important(fitting: Fitting) -> tuple[str, ...]:
     """Return what works for this resident, phrase by phrase as it was written down."""
-    text = fitting.resident.works_well
-    return tuple(
-        part.strip()[:1].upper() + part.strip()[1:] for part in text.replace(";", ",").split(",") if part.strip()
-    )
-
-
-def asks_for_times(fitting: Fitting) -> bool:
-    """Say whether the resident named parts of the day or days of the week."""
-    return bool(wished_times((fitting.resident.works_well, fitting.ask.own_words, *fitting.resident.wishes)))
+    text = fitting.resident.works_well.replace(";", ",").replace("\n", ",")
+    phrases = (part.strip() for part in text.split(","))
+    return tuple(phrase[:1].upper() + phrase[1:] for phrase in phrases if phrase)
 
 
 def _is_called(volunteer: Volunteer, wanted: list[str]) -> bool:
