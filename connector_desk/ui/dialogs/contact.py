@@ -28,6 +28,12 @@ class ContactDialog(FormDialog):
         super().__init__(words, parent)
         self._moment = moment
         self.call(self.tr("Change what stands here"), self.tr("Save"))
+        self._ask(moment, helpers)
+        self._confidential.toggled.connect(lambda _is_on: self.touch())
+        self._own_words.setFocus()
+        self._own_words.field.editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _ask(self, moment: ContactMoment, helpers: Sequence[Helper]) -> None:
         self._own_words = OwnWordsEntry(
             self.tr("What is going on?"),
             moment.own_words,
@@ -51,9 +57,6 @@ class ContactDialog(FormDialog):
                 "helper": self._helper,
             }
         )
-        self._confidential.toggled.connect(lambda _is_on: self.touch())
-        self._own_words.setFocus()
-        self._own_words.field.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return that the own words must be there."""

@@ -1,5 +1,6 @@
 """The sentences of the counter: how soon, what may be danger and what helps then, contacts as rows."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from connector_desk.domain.lines import ContactLine
@@ -52,55 +53,76 @@ def example(words: Words, urgency: Urgency) -> str:
 
 def steps(words: Words, danger: Danger | None) -> tuple[Step, ...]:
     """Return what helps now, in at most three steps of a few words."""
-    match danger:
-        case Danger.HOME:
-            return _pairs(
-                words.translate("WalkIn", "Ask to see the letter"),
-                words.translate("WalkIn", "Which day, what time, from whom?"),
-                words.translate("WalkIn", "Call together"),
-                words.translate("WalkIn", "Whoever sent the letter, or the landlord."),
-            )
-        case Danger.LIFE:
-            return _pairs(
-                words.translate("WalkIn", "Stay with them"),
-                words.translate("WalkIn", "Sit down somewhere quiet together."),
-                words.translate("WalkIn", "Just ask"),
-                words.translate("WalkIn", "Asking about it does no harm. Listen."),
-                words.translate("WalkIn", "Call together"),
-                words.translate("WalkIn", "Danger now? Then 112."),
-            )
-        case Danger.VIOLENCE:
-            return _pairs(
-                words.translate("WalkIn", "Sit apart"),
-                words.translate("WalkIn", "Where nobody listens in."),
-                words.translate("WalkIn", "Ask: are you safe tonight?"),
-                words.translate("WalkIn", "And the children?"),
-                words.translate("WalkIn", "Call together"),
-                words.translate("WalkIn", "Danger now? Then 112."),
-            )
-        case Danger.HEALTH:
-            return _pairs(
-                words.translate("WalkIn", "Stay with them"),
-                words.translate("WalkIn", "Danger now? Then 112."),
-                words.translate("WalkIn", "Call the family doctor together"),
-                words.translate("WalkIn", "Or the pharmacy."),
-            )
-        case Danger.NEED:
-            return _pairs(
-                words.translate("WalkIn", "Ask since when"),
-                words.translate("WalkIn", "Are there children or sick people at home?"),
-                words.translate("WalkIn", "What helps until tomorrow?"),
-                words.translate("WalkIn", "Something to eat, a warm place."),
-            )
-        case _:
-            return _pairs(
-                words.translate("WalkIn", "What must happen before tonight?"),
-                words.translate("WalkIn", "And who can do that?"),
-            )
+    return _any(words) if danger is None else _STEPS[danger](words)
+
+
+def _home(words: Words) -> tuple[Step, ...]:
+    return _pairs(
+        words.translate("WalkIn", "Ask to see the letter"),
+        words.translate("WalkIn", "Which day, what time, from whom?"),
+        words.translate("WalkIn", "Call together"),
+        words.translate("WalkIn", "Whoever sent the letter, or the landlord."),
+    )
+
+
+def _life(words: Words) -> tuple[Step, ...]:
+    return _pairs(
+        words.translate("WalkIn", "Stay with them"),
+        words.translate("WalkIn", "Sit down somewhere quiet together."),
+        words.translate("WalkIn", "Just ask"),
+        words.translate("WalkIn", "Asking about it does no harm. Listen."),
+        words.translate("WalkIn", "Call together"),
+        words.translate("WalkIn", "Danger now? Then 112."),
+    )
+
+
+def _violence(words: Words) -> tuple[Step, ...]:
+    return _pairs(
+        words.translate("WalkIn", "Sit apart"),
+        words.translate("WalkIn", "Where nobody listens in."),
+        words.translate("WalkIn", "Ask: are you safe tonight?"),
+        words.translate("WalkIn", "And the children?"),
+        words.translate("WalkIn", "Call together"),
+        words.translate("WalkIn", "Danger now? Then 112."),
+    )
+
+
+def _health(words: Words) -> tuple[Step, ...]:
+    return _pairs(
+        words.translate("WalkIn", "Stay with them"),
+        words.translate("WalkIn", "Danger now? Then 112."),
+        words.translate("WalkIn", "Call the family doctor together"),
+        words.translate("WalkIn", "Or the pharmacy."),
+    )
+
+
+def _need(words: Words) -> tuple[Step, ...]:
+    return _pairs(
+        words.translate("WalkIn", "Ask since when"),
+        words.translate("WalkIn", "Are there children or sick people at home?"),
+        words.translate("WalkIn", "What helps until tomorrow?"),
+        words.translate("WalkIn", "Something to eat, a warm place."),
+    )
+
+
+def _any(words: Words) -> tuple[Step, ...]:
+    return _pairs(
+        words.translate("WalkIn", "What must happen before tonight?"),
+        words.translate("WalkIn", "And who can do that?"),
+    )
 
 
 def _pairs(*texts: str) -> tuple[Step, ...]:
     return tuple(zip(texts[::2], texts[1::2], strict=True))
+
+
+_STEPS: dict[Danger, Callable[[Words], tuple[Step, ...]]] = {
+    Danger.HOME: _home,
+    Danger.LIFE: _life,
+    Danger.VIOLENCE: _violence,
+    Danger.HEALTH: _health,
+    Danger.NEED: _need,
+}
 
 
 def counter_row(words: Words, line: CounterLine) -> RowView:
