@@ -5,10 +5,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
 from connector_desk.domain.errors import DeskBusy
-from connector_desk.store.told import told
+from connector_desk.store.told import FAULTS, told
 
 
 class Problem(StrEnum):
@@ -40,7 +39,7 @@ def problems_of(engine: Engine, path: Path) -> tuple[Problem, ...]:
             try:
                 if not passes(connection):
                     found.append(problem)
-            except DBAPIError as fault:
+            except FAULTS as fault:
                 # A page that cannot be decrypted stops the other checks; that is an answer, too.
                 error = told(fault, path)
                 if isinstance(error, DeskBusy):

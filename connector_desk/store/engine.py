@@ -1,18 +1,17 @@
 """Open the encrypted database: SQLCipher with a raw key, settings that survive a power cut, no words in errors."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from connector_desk.domain.errors import DeskMissing, NotADesk
+from connector_desk.store.adding import as_json
 from connector_desk.store.key_files import refuse_read_only
 from connector_desk.store.keys import DeskKeys, KeyPurpose
-from connector_desk.store.told import told
+from connector_desk.store.told import FAULTS, told
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_TIMEOUT_MS = 5_000
@@ -70,7 +69,7 @@ def open_database(path: Path, keys: DeskKeys) -> Engine:
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
-    except DatabaseError as fault:
+    except FAULTS as fault:
         engine.dispose()
         raise told(fault, path) from fault
     return engine
@@ -85,7 +84,7 @@ def _engine(path: Path, keys: DeskKeys) -> Engine:
         # The connection that was used last has the warmest cache.
         pool_use_lifo=True,
         hide_parameters=True,
-        json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")),
+        json_serializer=as_json,
         connect_args={"isolation_level": None, "check_same_thread": False},
     )
     raw_key = keys.derived(KeyPurpose.DATABASE).hex() + keys.cipher_salt.hex()
@@ -103,7 +102,7 @@ def _engine(path: Path, keys: DeskKeys) -> Engine:
     def _begin(connection: Connection) -> None:
         # The driver is told to stay out of transactions (isolation_level None), so that reads see one moment too.
         writes = connection.get_execution_options().get(WRITES, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        connection.connection.driver_connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")  # type: ignore[union-attr]
 
     return engine
 

@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, String, func, literal, select, tuple_
-from sqlalchemy.exc import DBAPIError
 
 from connector_desk.domain.entity import Kind, ResidentId
 from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
 from connector_desk.domain.resident import AskState
 from connector_desk.store.search_reads import Place, places
 from connector_desk.store.tables import KEPT
-from connector_desk.store.told import told
+from connector_desk.store.told import FAULTS, told
 
 Key = tuple[str, str]
 
@@ -113,7 +112,7 @@ class DeskReads:
         try:
             with self._engine.connect() as connection:
                 yield connection
-        except DBAPIError as fault:
+        except FAULTS as fault:
             raise told(fault, self._path) from fault
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import delete as deleting
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.errors import KeptAsRecord, NotFound
 from connector_desk.domain.resident import Resident
-from connector_desk.store.search_index import reindex
+from connector_desk.store.search_index import driver_of, reindex
 from connector_desk.store.search_texts import sort_key
 from connector_desk.store.tables import Kept
 
@@ -65,7 +65,7 @@ class Repository(Generic[E]):
         with self._ledger.telling():
             # Most of what is saved is new: the attempt costs less than asking first.
             values = self._values(entity)
-            if not connection.execute(self._kept.adding, values).rowcount:
+            if not self._kept.adding.run(driver_of(connection), values):
                 before = self.get(values["id"])
                 if before == entity:
                     return

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import cast
 
 from sqlalchemy import Table
-from sqlalchemy.dialects.sqlite import Insert, insert
 
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
@@ -18,21 +17,22 @@ from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.store import record_rows, rows
+from connector_desk.store.adding import Adding
 
 
 @dataclass(frozen=True)
 class Kept:
-    """How one kind is kept. `adding` adds a row, or touches none where the id is taken (also in PostgreSQL)."""
+    """How one kind is kept."""
 
     kind: Kind
     entity: type[Entity]
     table: Table
-    adding: Insert
+    adding: Adding
 
 
 def _kept(kind: Kind, entity: type[Entity], row: type[rows.Row]) -> tuple[Kind, Kept]:
     table = cast(Table, row.__table__)  # type: ignore[attr-defined]
-    return kind, Kept(kind, entity, table, insert(table).on_conflict_do_nothing(index_elements=["id"]))
+    return kind, Kept(kind, entity, table, Adding(table))
 
 
 KEPT: dict[Kind, Kept] = dict(

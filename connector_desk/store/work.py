@@ -103,35 +103,37 @@ class Ledger:
         return StillInUse(kind, tuple(sorted({child for parent, child in leaning if parent is kind})))
 
 
+def _of(kind: Kind) -> Any:  # noqa: ANN401 - a property that gives the repository of one kind
+    return property(lambda work: work.repository(kind))
+
+
 class DeskWork:
     """The unit of work on the encrypted store, for one thread."""
 
+    desk: Repository[Desk] = _of(Kind.DESK)
+    areas: Repository[Area] = _of(Kind.AREAS)
+    organizations: Repository[Organization] = _of(Kind.ORGANIZATIONS)
+    initiatives: Repository[Initiative] = _of(Kind.INITIATIVES)
+    residents: Repository[Resident] = _of(Kind.RESIDENTS)
+    asks: Repository[Ask] = _of(Kind.ASKS)
+    ties: Repository[NetworkTie] = _of(Kind.TIES)
+    volunteers: Repository[Volunteer] = _of(Kind.VOLUNTEERS)
+    matches: Repository[Match] = _of(Kind.MATCHES)
+    contact_moments: Repository[ContactMoment] = _of(Kind.CONTACT_MOMENTS)
+    consents: Repository[Consent] = _of(Kind.CONSENTS)
+    handovers: Repository[Handover] = _of(Kind.HANDOVERS)
+    concerns: Repository[Concern] = _of(Kind.CONCERNS)
+    actions: Repository[Action] = _of(Kind.ACTIONS)
+    meetings: Repository[Meeting] = _of(Kind.MEETINGS)
+    disclosures: Repository[Disclosure] = _of(Kind.DISCLOSURES)
+    printouts: Repository[Printout] = _of(Kind.PRINTOUTS)
+
     def __init__(self, engine: Engine, path: Path) -> None:
         self._ledger = Ledger(engine.connect(), path)
-        self.desk: Repository[Desk] = self._of(Kind.DESK)
-        self.areas: Repository[Area] = self._of(Kind.AREAS)
-        self.organizations: Repository[Organization] = self._of(Kind.ORGANIZATIONS)
-        self.initiatives: Repository[Initiative] = self._of(Kind.INITIATIVES)
-        self.residents: Repository[Resident] = self._of(Kind.RESIDENTS)
-        self.asks: Repository[Ask] = self._of(Kind.ASKS)
-        self.ties: Repository[NetworkTie] = self._of(Kind.TIES)
-        self.volunteers: Repository[Volunteer] = self._of(Kind.VOLUNTEERS)
-        self.matches: Repository[Match] = self._of(Kind.MATCHES)
-        self.contact_moments: Repository[ContactMoment] = self._of(Kind.CONTACT_MOMENTS)
-        self.consents: Repository[Consent] = self._of(Kind.CONSENTS)
-        self.handovers: Repository[Handover] = self._of(Kind.HANDOVERS)
-        self.concerns: Repository[Concern] = self._of(Kind.CONCERNS)
-        self.actions: Repository[Action] = self._of(Kind.ACTIONS)
-        self.meetings: Repository[Meeting] = self._of(Kind.MEETINGS)
-        self.disclosures: Repository[Disclosure] = self._of(Kind.DISCLOSURES)
-        self.printouts: Repository[Printout] = self._of(Kind.PRINTOUTS)
-
-    def _of(self, kind: Kind) -> Repository[Any]:
-        return Repository(self._ledger, KEPT[kind])
 
     def repository(self, kind: Kind) -> Repository[Any]:
         """Return the repository of a kind."""
-        return getattr(self, kind)  # type: ignore[no-any-return]
+        return Repository(self._ledger, KEPT[kind])
 
     def put_all(self, entities: list[Entity]) -> None:
         """Add many new entities at once, of whatever kinds; they are not among the changes of this unit of work."""

@@ -168,7 +168,7 @@ _SEARCH = (
     "CREATE INDEX ix_search_name_entry ON search_name (entry)",
     "CREATE VIRTUAL TABLE search_word USING fts5"
     " (names, words, content = 'search_entry', content_rowid = 'entry',"
-    " tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')",
+    " tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8')",
     "INSERT INTO search_word (search_word, rank) VALUES ('secure-delete', 1)",
 )
 
