@@ -94,7 +94,7 @@ class HandoversPage(Page):
         if self._stack.currentWidget() is self.editor:
             self.editor.enter()
         else:
-            self.list.setFocus()
+            self.list.rows.setFocus()
 
     def _make_parts(self, services: EditorServices) -> None:
         self._new = SecondButton(self.tr("New handover"), "plus", "Ctrl N")
@@ -182,7 +182,7 @@ class HandoversPage(Page):
         self.refresh()
         if handover_id:
             self._show(handover_id)
-        self.list.setFocus()
+        self.list.rows.setFocus()
 
     def _go_to_resident(self) -> None:
         if self._detail is not None:

@@ -205,13 +205,16 @@ class WalkInPage(Page):
         self._order()
 
     def _order(self) -> None:
-        """Let Tab follow the talk: words, how soon, name, reach, who helps, whose it is, then the acts."""
+        """Let Tab follow the talk: words, how soon, name, reach, who helps, whose it is, then the acts.
+
+        Whole fields are put in order, not the editors inside: Tab also stops at what hands its focus on.
+        """
         chain = (
             *self._form.fields(),
             self._numbers.focus_widget(),
-            self._helper.pick.editor,
-            self._tie.search.editor,
-            self._tie.found.view,
+            self._helper.pick,
+            self._tie.search,
+            self._tie.found,
             self._later,
             self._save,
             *self._day.lists(),

@@ -43,7 +43,6 @@ class HandoverList(QWidget):
         column.setSpacing(4)
         column.addWidget(self._search)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.rows)
         self._search.searched.connect(lambda _text: self._show())
         self._search.leftDown.connect(self.rows.setFocus)
         self.rows.chosen.connect(self.handoverChosen)

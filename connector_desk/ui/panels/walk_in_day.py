@@ -64,7 +64,7 @@ class DayColumn(QWidget):
 
     def lists(self) -> tuple[QWidget, ...]:
         """Return what can be reached, from top to bottom."""
-        return (self._aside.view, self._today.view, self.all)
+        return (self._aside, self._today, self.all)
 
     def _aside_row(self, at: int, draft: CounterDraft) -> RowView:
         begun = clock_time(draft.begun_at.astimezone().time()) if draft.begun_at else ""

@@ -69,7 +69,7 @@ class CounterForm(QWidget):
 
     def fields(self) -> tuple[QWidget, ...]:
         """Return what can be reached, in the order of the talk."""
-        return (self._own_words.editor, *self._keys, self._called.editor, self._reach.editor)
+        return (self._own_words, *self._keys, self._called, self._reach)
 
     def show_fault(self, name: str, message: Message) -> None:
         """Say what is wrong at its field and go there; the text stays."""
