@@ -41,6 +41,8 @@ class Role(Enum):
     RING = (PLAIN, 14.0, 600, 1.0)
     RING_UNIT = (PLAIN, 9.5, 500, 1.0)
     NUMBER = (FALLBACK, 10.0, 400, 1.14)
+    NUMBER_BODY = (FALLBACK, 10.5, 400, 1.1)
+    NUMBER_HEAD = (FALLBACK, 11.5, 600, 1.06)
     NUMBER_STRONG = (FALLBACK, 11.0, 600, 1.08)
 
 

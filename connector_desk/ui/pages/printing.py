@@ -101,7 +101,7 @@ class PrintPage(Page):
         self._aside = PrintAside(self._words, self._earlier)
         self.column.addWidget(self._head)
         self.column.addLayout(self._message)
-        panes = [Pane(Scroll(self._list), 4, 270), Pane(self._sheet, 6, 330), Pane(Scroll(self._aside), 4, 270)]
+        panes = [Pane(Scroll(self._list), 4, 220), Pane(self._sheet, 6, 260), Pane(Scroll(self._aside), 4, 290)]
         self.column.addWidget(Panes(panes), 1)
 
     def _wire(self) -> None:

@@ -36,7 +36,7 @@ class ReadyPapers(QWidget):
             self._group(self.tr("The week"), "clock"),
             self._group(self.tr("Week sheets"), "heart"),
             self._group(self.tr("Neighbourhood table"), "table"),
-            self._group(self.tr("Letters"), "mail"),
+            self._group(self.tr("Letters"), "mail", 3),
         ]
         self._nothing = [
             Text("", Role.SECOND, "ink2"),
@@ -47,8 +47,8 @@ class ReadyPapers(QWidget):
         self._build()
         self.show_ready(self._ready)
 
-    def _group(self, title: str, icon: str) -> tuple[SectionHead, RowList]:
-        papers = RowList(fixed([]), title, grows=True)
+    def _group(self, title: str, icon: str, lines: int = 2) -> tuple[SectionHead, RowList]:
+        papers = RowList(fixed([]), title, lines=lines, grows=True)
         papers.chosen.connect(lambda row_id, mine=papers: self._choose(mine, row_id))
         papers.opened.connect(lambda row_id, mine=papers: self._choose(mine, row_id))
         return SectionHead(title, icon=icon), papers
@@ -127,12 +127,13 @@ class ReadyPapers(QWidget):
 
     def _row(self, paper: ReadyPaper) -> RowView:
         key = str(paper.key)
-        # A letter is one sheet, as a rule: its place is better used for the names.
-        count = self._sheets.get(key, 0) if paper.key.kind is not PaperKind.LETTER else 0
+        count, line = self._sheets.get(key, 0), paper_line(self._words, paper)
+        is_letter = paper.key.kind is PaperKind.LETTER
         return RowView(
             id=key,
             name=paper_name(self._words, paper),
-            what=paper_line(self._words, paper),
+            what=self.tr("To {name}").format(name=", ".join(paper.other)) if is_letter else line,
+            who=line if is_letter else "",
             left=Shape.NOT if paper.stopped_by else None,
             right=self.tr("%n sheet(s)", "", count) if count and not paper.stopped_by else "",
         )

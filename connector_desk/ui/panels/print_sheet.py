@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from connector_desk.ui import theme
 from connector_desk.ui.panels.paper_preview import PaperPreview
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -38,11 +39,16 @@ class SheetInSight(QWidget):
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addWidget(self._stack, 1)
+        self.dress()
 
     @property
     def page_count(self) -> int:
         """How many sheets the paper in sight has."""
         return self._preview.page_count
+
+    def dress(self) -> None:
+        """Keep a sheet readable also where it stands above the rest of the page."""
+        self._stack.setMinimumHeight(theme.current().px(460))
 
     def show_title(self, title: str, *, is_making: bool) -> None:
         """Say which paper it is; while it is being made, the one before is not shown under its name."""

@@ -2,7 +2,13 @@
 
 from connector_desk.domain.consent import WithholdingReason
 from connector_desk.domain.disclosure import DocumentKind, WriteState
-from connector_desk.domain.errors import NoGroundForIdentity
+from connector_desk.domain.errors import (
+    DeskError,
+    IdentifyingText,
+    MeetingWithoutItems,
+    NoGroundForIdentity,
+    NothingToPrint,
+)
 from connector_desk.domain.week import IsoWeek
 from connector_desk.domain.words import Words
 from connector_desk.services.printouts import PrintoutLine
@@ -34,6 +40,8 @@ def paper_title(words: Words, paper: ReadyPaper, week: IsoWeek) -> str:
             return words.translate("PrintWords", "Letter: {name} to {recipient}").format(
                 name=paper.name, recipient=and_list(words, paper.other)
             )
+        case PaperKind.AGENDA:
+            return words.translate("PrintWords", "Agenda for the table")
         case _:
             return paper_name(words, paper)
 
@@ -45,24 +53,18 @@ def paper_name(words: Words, paper: ReadyPaper) -> str:
             return words.translate("PrintWords", "Weekly overview")
         case PaperKind.CHECK_LIST:
             return words.translate("PrintWords", "List to check by phone")
-        case PaperKind.VOLUNTEER:
-            return paper.name
         case PaperKind.AGENDA:
-            return words.translate("PrintWords", "Agenda for the table")
+            return words.translate("PrintWords", "Agenda")
         case PaperKind.NAMED_AGENDA:
             return words.translate("PrintWords", "Agenda with names")
-        case PaperKind.LETTER:
-            return words.translate("PrintWords", "{name} to {recipient}").format(
-                name=paper.name, recipient=and_list(words, paper.other)
-            )
+        case PaperKind.VOLUNTEER | PaperKind.LETTER:
+            return paper.name
 
 
 def paper_line(words: Words, paper: ReadyPaper) -> str:
     """Return the second line of a paper in the list: what it is, or why it cannot be made."""
-    if isinstance(paper.stopped_by, NoGroundForIdentity):
-        return term(words, WithholdingReason(paper.stopped_by.reason))
     if paper.stopped_by is not None:
-        return explain(paper.stopped_by, words).happened
+        return _stopped(words, paper.stopped_by)
     match paper.key.kind:
         case PaperKind.WEEK:
             return words.translate("PrintWords", "Whom to call first, who goes where")
@@ -76,6 +78,33 @@ def paper_line(words: Words, paper: ReadyPaper) -> str:
             return words.translate("PrintWords", "Apart: names {names}").format(names=and_list(words, paper.other))
         case PaperKind.LETTER:
             return words.translate("PrintWords", "The letter is ready")
+
+
+def _stopped(words: Words, error: DeskError) -> str:
+    """Return in four words why there is no paper; the whole stands in the place of the sheet."""
+    match error:
+        case NoGroundForIdentity(reason=reason):
+            return _no_ground(words)[WithholdingReason(reason)]
+        case IdentifyingText():
+            return words.translate("PrintWords", "A text names somebody")
+        case MeetingWithoutItems():
+            return words.translate("PrintWords", "Nothing on it yet")
+        case NothingToPrint():
+            return words.translate("PrintWords", "Nothing for this sheet")
+        case _:
+            return explain(error, words).happened
+
+
+def _no_ground(words: Words) -> dict[WithholdingReason, str]:
+    return {
+        WithholdingReason.WITHDRAWN: words.translate("PrintWords", "The yes was taken back"),
+        WithholdingReason.REFUSED: words.translate("PrintWords", "The answer was no"),
+        WithholdingReason.EXPIRED: words.translate("PrintWords", "The yes has ended"),
+        WithholdingReason.NOT_YET_VALID: words.translate("PrintWords", "The yes counts later"),
+        WithholdingReason.OTHER_PURPOSE: words.translate("PrintWords", "Yes to something else"),
+        WithholdingReason.OTHER_RECIPIENT: words.translate("PrintWords", "Yes to somebody else"),
+        WithholdingReason.NO_CONSENT: words.translate("PrintWords", "Not asked yet"),
+    }
 
 
 def _day(words: Words, paper: ReadyPaper) -> str:

@@ -218,4 +218,4 @@ class FilterButton(DeskButton):
 
     def _content_width(self) -> float:
         plain = super()._content_width()
-        return plain if self._icon else plain + theme.current().px(18) + 10 * int(self.isChecked())
+        return plain if self._icon else plain + (theme.current().px(18) + 10) * int(self.isChecked())

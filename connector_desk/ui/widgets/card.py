@@ -95,7 +95,10 @@ class Card(Sheet):
         self._title = Text(title, Role.HEAD, align=Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._title, 1)
         if act is not None:
+            # The act brings room for its focus ring; without it the head would be higher than that of its neighbour.
             self._head.addWidget(act)
+            room = self.body.contentsMargins()
+            self.body.setContentsMargins(room.left(), 4, room.right() - 8, room.bottom())
         self.body.addLayout(self._head)
         self.dress()
 

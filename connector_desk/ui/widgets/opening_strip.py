@@ -88,9 +88,17 @@ class OpeningStrip(QWidget):
         whole = LAST_MINUTE - FIRST_MINUTE
         start = column.top() + column.height() * max(0, block.from_minute - FIRST_MINUTE) / whole
         end = column.top() + column.height() * min(whole, block.to_minute - FIRST_MINUTE) / whole
-        rect = QRectF(column.left(), start, column.width(), max(end - start, worn.px(20)))
+        words = self._fitting(painter, block.words, column.width())
+        least = worn.px(20) * (words.count("\n") + 1)
+        rect = QRectF(column.left(), start, column.width(), max(end - start, least))
         if rect.bottom() > column.bottom():
             rect.moveBottom(column.bottom())
         painting.rounded(painter, rect, 4, worn.color("canal"), None)
         painter.setPen(worn.color("on_canal"))
-        painter.drawText(rect, Align.AlignCenter, block.words)
+        painter.drawText(rect, Align.AlignCenter, words)
+
+    def _fitting(self, painter: QPainter, words: str, width: float) -> str:
+        """Return the hours on one line, or from and until on two: they are never cut."""
+        if painter.fontMetrics().horizontalAdvance(words) <= width - 2:
+            return words
+        return words.replace("–", "–\n", 1)

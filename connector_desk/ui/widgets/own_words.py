@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.row_words import quoted as quoted
 from connector_desk.ui.widgets.text import Text
 
 
@@ -16,11 +17,6 @@ def linen_path(rect: QRectF, radius: float = 12) -> QPainterPath:
     corner = QPainterPath()
     corner.addRect(QRectF(rect.left(), rect.top(), radius, radius))
     return path.united(corner)
-
-
-def quoted(words: str) -> str:
-    """Return the words between quotation marks, unless they already stand between them."""
-    return words if words.startswith(("“", "„", '"')) else f"“{words}”"
 
 
 class OwnWords(QWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -77,6 +78,14 @@ class Panes(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a folded pane grow with what is in it: one bar scrolls both panes, none scrolls inside the other."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            for pane in self._panes[-2:]:
+                if isinstance(pane.content, Scroll) and pane.content.widget() is watched:
+                    _show_whole(pane.content)
+        return super().eventFilter(watched, event)
+
     def _fold(self) -> None:
         if len(self._panes) < 3:
             return
@@ -99,9 +108,9 @@ class Panes(QWidget):
         for pane in (before, last):
             self._row.removeWidget(pane.content)
             column.addWidget(pane.content)
-            inner = pane.content.widget() if isinstance(pane.content, Scroll) else None
-            if inner is not None:
-                pane.content.setMinimumHeight(inner.sizeHint().height())
+            if isinstance(pane.content, Scroll) and (inner := pane.content.widget()) is not None:
+                inner.installEventFilter(self)
+                _show_whole(pane.content)
         self._folded = Scroll(both)
         self._row.insertWidget(at, self._folded, before.share + last.share)
 
@@ -109,8 +118,21 @@ class Panes(QWidget):
         if self._folded is None:
             return
         for pane in (before, last):
+            if isinstance(pane.content, Scroll) and (inner := pane.content.widget()) is not None:
+                inner.removeEventFilter(self)
             pane.content.setMinimumHeight(0)
             self._row.addWidget(pane.content, pane.share)
         self._folded.hide()
         self._folded.deleteLater()
         self._folded = None
+
+
+def _show_whole(pane: Scroll) -> None:
+    inner = pane.widget()
+    layout = inner.layout() if inner is not None else None
+    if inner is None or layout is None:
+        return
+    width = pane.viewport().width()
+    height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else inner.sizeHint().height()
+    if pane.minimumHeight() != height:
+        pane.setMinimumHeight(height)

@@ -22,6 +22,7 @@ from connector_desk.ui.widgets.chip import chip_size, paint_chip, paint_letter
 from connector_desk.ui.widgets.face import FaceView, paint_face
 from connector_desk.ui.widgets.load import paint_freshness, paint_load
 from connector_desk.ui.widgets.ring import RingView, paint_ring
+from connector_desk.ui.widgets.row_words import elided, own_lines, quoted, with_strong
 from connector_desk.ui.widgets.shapes import Shape, Tone, paint_shape
 
 Align = Qt.AlignmentFlag
@@ -194,13 +195,9 @@ class RowDelegate(QStyledItemDelegate):
         wide = max(metrics.horizontalAdvance(row.right), metrics.horizontalAdvance(row.right_below) + blocks) + 4
         wide = min(wide, rect.width() * 0.5)
         box = QRectF(rect.right() - 16 - wide, 0, wide, worn.px(22))
-        painter.setFont(worn.font(Role.SECOND))
-        painter.setPen(worn.color("ink2"))
         for at, text in enumerate((row.right, row.right_below)):
             box.moveTop(self._line_top(rect, at))
-            painter.drawText(
-                box, Align.AlignRight | Align.AlignVCenter, metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
-            )
+            elided(painter, box, text, Role.SECOND, "ink2", is_right=True)
         if row.freshness:
             x = rect.right() - 16 - metrics.horizontalAdvance(row.right_below) - blocks
             paint_freshness(painter, x, box.center().y(), row.freshness)
@@ -225,7 +222,8 @@ class RowDelegate(QStyledItemDelegate):
             if row.load is not None and _has_room_for_load(row, line.width()):
                 line.setLeft(paint_load(painter, line.left(), line.center().y(), *row.load) + 8)
             role = Role.OWN_ROW if row.is_own_words else (Role.BODY if self._lines > 2 else Role.SECOND)
-            _elided(painter, line, row.what, role, "ink" if self._lines > 2 or row.is_own_words else "ink2")
+            what = quoted(row.what) if row.is_own_words and row.what else row.what
+            elided(painter, line, what, role, "ink" if self._lines > 2 or row.is_own_words else "ink2")
         if self._lines > 2:
             line.moveTop(self._line_top(rect, 2))
             line.setLeft(rect.left())
@@ -243,29 +241,29 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_who(self, painter: QPainter, line: QRectF, row: RowView) -> None:
         if not row.is_who_own_words:
-            _with_strong(painter, line, row.who, row.who_strong)
+            with_strong(painter, line, row.who, row.who_strong)
             return
-        lines = _own_lines(row.who, line.width())
+        lines = own_lines(row.who, line.width())
         if len(lines) > 2:
-            _elided(painter, line, row.who_short or row.who, Role.BODY if row.who_short else Role.OWN_ROW, "ink2")
+            elided(painter, line, row.who_short or row.who, Role.BODY if row.who_short else Role.OWN_ROW, "ink2")
             return
         if len(lines) == 2:
             line.translate(0, -theme.current().px(4))
         for text in lines:
-            _elided(painter, line, text, Role.OWN_ROW, "ink")
+            elided(painter, line, text, Role.OWN_ROW, "ink")
             line.translate(0, theme.current().px(20))
 
     def _takes_two_lines(self, row: RowView, width: float) -> bool:
-        return self._lines > 2 and row.is_who_own_words and len(_own_lines(row.who, width)) == 2
+        return self._lines > 2 and row.is_who_own_words and len(own_lines(row.who, width)) == 2
 
     def _first_line(self, painter: QPainter, line: QRectF, row: RowView) -> None:
         worn = theme.current()
         chip = chip_size(row.chip.text) if row.chip else QSize()
         room = line.width() - (chip.width() + 10 if row.chip else 0)
-        right = _elided(painter, QRectF(line.left(), line.top(), room, line.height()), row.name, Role.HEAD, "ink")
+        right = elided(painter, QRectF(line.left(), line.top(), room, line.height()), row.name, Role.HEAD, "ink")
         beside = QRectF(right + 10, line.top(), max(0.0, line.left() + room - right - 10), line.height())
         if row.beside:
-            right = _elided(painter, beside, row.beside, Role.SECOND, "ink2")
+            right = elided(painter, beside, row.beside, Role.SECOND, "ink2")
         if row.chip:
             height = min(chip.height(), worn.px(26))
             spot = QRectF(right + 12, line.center().y() - height / 2, chip.width(), height)
@@ -274,44 +272,11 @@ class RowDelegate(QStyledItemDelegate):
             paint_chip(painter, spot, row.chip.text, row.chip.shape, row.chip.tone)
 
 
-def _own_lines(words: str, width: float) -> list[str]:
-    """Break own words at blanks into the lines of a row; never more than three, for more do not fit anyway."""
-    metrics, lines = QFontMetricsF(theme.current().font(Role.OWN_ROW)), [""]
-    for word in words.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if metrics.horizontalAdvance(longer) <= width:
-            lines[-1] = longer
-        elif len(lines) > 2 or metrics.horizontalAdvance(word) > width:
-            return [*lines, "", ""]
-        else:
-            lines.append(word)
-    return lines
-
-
 def _has_room_for_load(row: RowView, width: float) -> bool:
     """Say whether the squares fit beside their words; the words say the same and go first."""
     worn = theme.current()
     squares = worn.px(14) * min(12, max(row.load)) if row.load else 0
     return squares + 8 + QFontMetricsF(worn.font(Role.BODY)).horizontalAdvance(row.what) <= width
-
-
-def _elided(painter: QPainter, rect: QRectF, text: str, role: Role, tone: str) -> float:
-    """Draw one line of text and return where it ends."""
-    worn = theme.current()
-    font = worn.font(role)
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(font)
-    painter.setPen(worn.color(tone))
-    painter.drawText(rect, Align.AlignLeft | Align.AlignVCenter, shown)
-    return rect.left() + metrics.horizontalAdvance(shown)
-
-
-def _with_strong(painter: QPainter, rect: QRectF, text: str, strong: str) -> None:
-    before, found, after = text.partition(strong) if strong else (text, "", "")
-    for part, role in ((before, Role.BODY), (found, Role.BODY_STRONG), (after, Role.BODY)):
-        if part and rect.width() > 4:
-            rect.setLeft(_elided(painter, rect, part, role, "ink2"))
 
 
 def _paint_button(painter: QPainter, rect: QRectF, button: ButtonView) -> None:

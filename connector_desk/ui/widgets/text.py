@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat,
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from connector_desk.ui import theme
-from connector_desk.ui.theme import Role
+from connector_desk.ui.theme import FALLBACK, Role
+from connector_desk.ui.widgets.row_words import NUMERALS
 
 Align = Qt.AlignmentFlag
 
@@ -134,12 +135,23 @@ class Text(QLabel):
         return option
 
     def _formats(self, text: str) -> list[QTextLayout.FormatRange]:
+        ranges = [_number_range(found.start(), found.end()) for found in NUMERALS.finditer(text)]
         start = text.find(self._strong) if self._strong else -1
-        if start < 0:
-            return []
-        made = QTextLayout.FormatRange()
-        made.start, made.length = start, len(self._strong)
-        form = QTextCharFormat()
-        form.setFontWeight(600)
-        made.format = form
-        return [made]
+        if start >= 0:
+            form = QTextCharFormat()
+            form.setFontWeight(600)
+            ranges.append(_range(start, len(self._strong), form))
+        return ranges
+
+
+def _number_range(start: int, end: int) -> QTextLayout.FormatRange:
+    form = QTextCharFormat()
+    form.setFontFamilies([FALLBACK])
+    return _range(start, end - start, form)
+
+
+def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, length
+    made.format = form
+    return made

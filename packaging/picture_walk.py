@@ -1,0 +1,224 @@
+"""A walk through the window: each page, each detail, each panel over it, and each dialog that a button opens."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from pictures import ORGANIZATION, PASSPHRASE
+from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+
+import connector_desk.ui  # noqa: F401 - holds on to None before PySide6 is used
+from connector_desk import bootstrap
+from connector_desk.device.resources import i18n_folder, resources_folder
+from connector_desk.domain.errors import WrongPassphrase
+from connector_desk.store.slots import FLOOR
+from connector_desk.ui import theme
+from connector_desk.ui.first_start import FirstStarting
+from connector_desk.ui.first_window import street_window
+from connector_desk.ui.places import Place
+from connector_desk.ui.start import prepare
+from connector_desk.ui.unlock import Unlocking
+from connector_desk.ui.widgets.buttons import DeskButton
+from connector_desk.ui.widgets.row_list import RowList
+from connector_desk.ui.window import MainWindow
+from connector_desk.words.catalogue import Catalogue
+
+DETAILS = 3
+SECONDS_TO_SETTLE = 0.4
+
+
+@dataclass(frozen=True)
+class Wear:
+    """How the pictures are drawn."""
+
+    language: str
+    scheme: str
+    size: tuple[int, int]
+    scale: float
+
+
+def walk(desk_folder: Path, folder: Path, wear: Wear) -> list[str]:
+    """Draw everything and return the names of the files."""
+    app = QApplication(["pictures"])
+    words = bootstrap.words(wear.language)
+    # The builder speaks one language; here it speaks the one that is asked for.
+    bootstrap.words = partial(lambda kept, _language="": kept, words)  # type: ignore[assignment]
+    prepare(app, resources_folder(), words, is_dark=wear.scheme == "dark")
+    theme.load_fonts(resources_folder() / "fonts")
+    _dress(app, wear)
+    return _Walk(folder, wear).all(desk_folder)
+
+
+def _dress(app: QApplication, wear: Wear) -> None:
+    theme.apply(app, theme.Scheme(wear.scheme), wear.scale)
+
+
+class _Walk:
+    """Goes from place to place with one desk, and keeps the names of what was drawn."""
+
+    def __init__(self, folder: Path, wear: Wear) -> None:
+        self._folder, self._wear = folder, wear
+        self._names: list[str] = []
+        self._dialogs: set[str] = set()
+
+    def all(self, desk_folder: Path) -> list[str]:
+        """Draw the doors, the places, the panels, and last the dialogs: opening those changes the desk."""
+        self._doors()
+        desk = bootstrap.create_desk(desk_folder, PASSPHRASE, ORGANIZATION, sample=True, cost=FLOOR)
+        window = bootstrap.main_window(desk)
+        window.resize(*self._wear.size)
+        window.show()
+        for place in Place:
+            self._place(window, place)
+        self._panels(window)
+        for place in Place:
+            self._dialogs_of(window, place)
+        window.close()
+        desk.close()
+        return self._names
+
+    def _doors(self) -> None:
+        words = Catalogue.load(i18n_folder(), self._wear.language)
+        is_dark = self._wear.scheme == "dark"
+        for name, has_box, begin in (
+            ("unlock", True, lambda street: Unlocking(street, str, lambda _e: ("", "", ""), int).box),
+            ("first-start", False, lambda street: FirstStarting(street, str, lambda _e: ("", "", "")).box),
+        ):
+            street = street_window(words, is_dark=is_dark, has_box=has_box)
+            street.resize(*self._wear.size)
+            street.show()
+            box = begin(street)
+            self._draw(street, name)
+            if name == "unlock":
+                box.refuse(bootstrap.explain(WrongPassphrase()))
+                self._draw(street, "unlock-refused")
+            else:
+                self._steps(street)
+            street.close()
+            street.deleteLater()
+
+    def _steps(self, street: QWidget) -> None:
+        """Go through the three steps as a person would, without making a desk."""
+        _type(ORGANIZATION, Qt.Key.Key_Return)
+        self._draw(street, "first-start-2")
+        _type(PASSPHRASE, Qt.Key.Key_Return)
+        _type(PASSPHRASE, Qt.Key.Key_Return)
+        self._draw(street, "first-start-3")
+
+    def _place(self, window: MainWindow, place: Place) -> None:
+        window.go(place)
+        self._draw(window, place.value)
+        page = window.page(place)
+        for at, row_id in enumerate(self._rows(page), start=1):
+            page.open(row_id)
+            self._draw(window, f"{place.value}-{at}")
+        if place is Place.WALK_IN:
+            _press(window, Qt.Key.Key_Escape)
+            _type("ik krijg mijn deur niet meer open, morgen word ik uit huis gezet")
+            self._draw(window, f"{place.value}-typed")
+
+    def _rows(self, page: QWidget) -> list[str]:
+        """Return the ids of the first rows of each list of a page."""
+        lists = [one for one in page.findChildren(RowList) if one.isVisibleTo(page)]
+        ids = [one.model.row_at(at).id for one in lists for at in range(min(DETAILS, one.model.rowCount()))]
+        return list(dict.fromkeys(ids))
+
+    def _panels(self, window: MainWindow) -> None:
+        window.go(Place.TODAY)
+        _press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self._draw(window, "search-empty")
+        _type("sam")
+        self._draw(window, "search")
+        for _ in ("empty the field", "leave"):
+            _press(window, Qt.Key.Key_Escape)
+        _press(window, Qt.Key.Key_F1)
+        self._draw(window, "help")
+        _press(window, Qt.Key.Key_Escape)
+        _press(window, Qt.Key.Key_F9)
+        self._draw(window, "curtain")
+        _press(window, Qt.Key.Key_F9)
+
+    def _dialogs_of(self, window: MainWindow, place: Place) -> None:
+        """Press every button in sight, with nothing open and with each first detail open."""
+        window.go(place)
+        page = window.page(place)
+        for row_id in ("", *self._rows(page)[:1]):
+            if row_id:
+                page.open(row_id)
+            _settle()
+            for label in [button.text() for button in self._buttons(page)]:
+                self._press(window, place, label)
+
+    def _press(self, window: MainWindow, place: Place, label: str) -> None:
+        if window.place is not place:
+            window.go(place)
+            _settle()
+        found = next((one for one in self._buttons(window.page(place)) if one.text() == label), None)
+        if found is None:
+            return
+        found.click()
+        _settle()
+        for dialog in _open_dialogs():
+            self._draw_dialog(dialog, place)
+
+    def _draw_dialog(self, dialog: QDialog, place: Place) -> None:
+        name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(dialog).__name__).lower()
+        known = f"{name} {dialog.windowTitle()}"
+        if not isinstance(dialog, QFileDialog | QMessageBox) and known not in self._dialogs:
+            self._dialogs.add(known)
+            number = sum(one.partition(" ")[0] == name for one in self._dialogs)
+            self._draw(dialog, f"dialog-{place.value}-{name}" + (f"-{number}" if number > 1 else ""))
+        dialog.done(0)
+        _settle()
+
+    def _buttons(self, page: QWidget) -> Iterator[DeskButton]:
+        return (one for one in page.findChildren(DeskButton) if one.isVisible() and one.isEnabled())
+
+    def _draw(self, widget: QWidget, name: str) -> None:
+        _settle()
+        file = self._folder / f"{name}.png"
+        if not widget.grab().save(str(file)):
+            raise OSError(f"{file} could not be written.")
+        self._names.append(file.name)
+
+
+def _press(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    window.activateWindow()
+    _settle()
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+    _settle()
+
+
+def _type(text: str, *keys: Qt.Key) -> None:
+    """Type where the focus is."""
+    QTest.keyClicks(_focus(), text)
+    for key in keys:
+        QTest.keyClick(_focus(), key)
+    _settle()
+
+
+def _focus() -> QWidget:
+    found = QApplication.focusWidget()
+    if found is None:
+        raise RuntimeError("Nothing has the focus, so there is nowhere to type.")
+    return found
+
+
+def _open_dialogs() -> list[QDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+
+
+def _settle() -> None:
+    """Let what was asked for be done: layouts, paint, and jobs beside the window."""
+    until = time.monotonic() + SECONDS_TO_SETTLE
+    while time.monotonic() < until:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.01)
