@@ -36,6 +36,8 @@ _WEIGHT = {
         )
     )
 }
+# Reasons whose word says what the ask is about.
+_TELLING = frozenset({ReasonCode.LIKES_THIS, ReasonCode.QUALIFIED, ReasonCode.NOT_QUALIFIED})
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def why_not(fitting: Fitting, text: str = "") -> WhyNot | None:
     for one in fitting.suggestions:
         volunteer = fitting.volunteers[one.volunteer_id]
         if (wanted and _is_called(volunteer, wanted)) or (not wanted and not one.fits):
-            return _answer(volunteer, one)
+            return _answer(fitting, volunteer, one)
     return None
 
 
@@ -103,9 +105,18 @@ def _is_called(volunteer: Volunteer, wanted: list[str]) -> bool:
     return all(any(word.startswith(part) for word in words) for part in wanted)
 
 
-def _answer(volunteer: Volunteer, suggestion: Suggestion) -> WhyNot:
+def _quiet(fitting: Fitting, reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Take the word out of reasons that would tell what a sensitive ask is about: its words are closed at first."""
+    if not fitting.ask.sensitive:
+        return reasons
+    return tuple(one.model_copy(update={"detail": ""}) if one.code in _TELLING else one for one in reasons)
+
+
+def _answer(fitting: Fitting, volunteer: Volunteer, suggestion: Suggestion) -> WhyNot:
     against = tuple(
-        one for one in suggestion.reasons if one.kind is not ReasonKind.FITS and one.code is not ReasonCode.BOUNDARY
+        one
+        for one in _quiet(fitting, suggestion.reasons)
+        if one.kind is not ReasonKind.FITS and one.code is not ReasonCode.BOUNDARY
     )
     ruled_out = tuple(one for one in against if one.kind is ReasonKind.RULES_OUT)
     return WhyNot(
@@ -129,7 +140,7 @@ def _says_something(suggestion: Suggestion) -> bool:
 def _volunteer_card(fitting: Fitting, suggestion: Suggestion) -> FitCard:
     volunteer = fitting.volunteers[suggestion.volunteer_id]
     organization = fitting.organizations.get(volunteer.organization_id) if volunteer.organization_id else None
-    for_it, to_weigh = _two_columns(suggestion.reasons)
+    for_it, to_weigh = _two_columns(_quiet(fitting, suggestion.reasons))
     return FitCard(
         id=volunteer.id,
         name=volunteer.full_name,
@@ -144,7 +155,7 @@ def _volunteer_card(fitting: Fitting, suggestion: Suggestion) -> FitCard:
 def _initiative_card(fitting: Fitting, at: int) -> FitCard:
     alternative = fitting.alternatives[at]
     initiative = fitting.initiatives[alternative.initiative_id]
-    for_it, to_weigh = _two_columns(alternative.reasons)
+    for_it, to_weigh = _two_columns(_quiet(fitting, alternative.reasons))
     return FitCard(
         id=initiative.id,
         name=initiative.public_label,

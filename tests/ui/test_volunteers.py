@@ -342,7 +342,9 @@ def test_any_name_gets_an_honest_answer(place, qtbot):
 def test_the_words_of_a_sensitive_ask_stay_closed_until_somebody_opens_them(place):
     _, page = place(FATIMA)
     page.open("ask:a2")
-    assert not any("slaap slecht" in text for text in texts(page))
+    shown = texts(page)
+    assert not any("slaap slecht" in text or "luisteren" in text for text in shown)
+    assert "Doet dit graag." in shown
     button(page, "Open these words").click()
     assert any("slaap slecht" in text for text in texts(page))
 
@@ -368,6 +370,14 @@ def test_initiatives_stand_in_the_same_list_and_each_has_its_act(place, qtbot, f
     with qtbot.waitSignal(page.goAsked) as asked:
         button(page, act).click()
     assert asked.args == goes
+
+
+def test_who_went_elsewhere_comes_back_to_the_list(place):
+    _, page = place(FATIMA)
+    page.open("ask:a1")
+    page.hide()
+    page.show()
+    assert page._stack.currentWidget() is page._main
 
 
 def test_an_ask_that_is_gone_says_so(place):

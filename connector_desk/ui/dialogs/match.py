@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.domain.errors import DeskError
@@ -40,9 +40,6 @@ class MatchDialog(FormDialog):
         self.call(title, self.tr("Keep the agreements"))
         self._add_steps(match)
         self._build_fields()
-        remove = QuietButton(self.tr("Entered by mistake"), "trash")
-        remove.clicked.connect(self.removeAsked)
-        self.foot.insertWidget(1, remove)
         self._texts["agreed"].setFocus()
 
     def _add_steps(self, match: MatchRow) -> None:
@@ -57,6 +54,10 @@ class MatchDialog(FormDialog):
         self.body.addLayout(row)
 
     def _ask_step(self, step: MatchState) -> None:
+        # What was typed is kept with the step, so it must be fit to be kept.
+        if self._is_touched and (faults := self.faults()):
+            self._show_faults(faults)
+            return
         self.stepAsked.emit(step)
 
     def _build_fields(self) -> None:
@@ -82,6 +83,9 @@ class MatchDialog(FormDialog):
         for field in (self._texts["agreed"], self._texts["not_agreed"], self._visits, self._rhythm):
             self.body.addWidget(field)
         self.body.addWidget(self._texts["note"])
+        remove = QuietButton(self.tr("Entered by mistake"), "trash")
+        remove.clicked.connect(self.removeAsked)
+        self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.watch({**self._texts, "rhythm_days": self._rhythm})
         self._visits.changed.connect(self.touch)

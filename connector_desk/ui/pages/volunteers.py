@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AskId, Kind, VolunteerId
@@ -93,6 +93,13 @@ class VolunteersPage(Page):
             self._list.rows.setFocus()
         else:
             self._first.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the ask when somebody goes elsewhere: who comes back finds the list."""
+        super().hideEvent(event)
+        if self._ask_id and not event.spontaneous():
+            self._ask_id = ""
+            self._show_main()
 
     def _build(self) -> None:
         self._sheets = SecondButton(self.tr("Print week sheets"), "printer")

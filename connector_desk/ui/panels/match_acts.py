@@ -53,12 +53,8 @@ class MatchActs(QObject):
 
     def _step(self, dialog: MatchDialog, match_id: MatchId, state: MatchState) -> None:
         # What was typed is kept first: a step never throws words away.
-        if dialog.is_touched():
-            if faults := dialog.faults():
-                dialog.show_faults(faults)
-                return
-            if not self._in(dialog, lambda: self._matches.agree(match_id, dialog.draft())):
-                return
+        if dialog.is_touched() and not self._in(dialog, lambda: self._matches.agree(match_id, dialog.draft())):
+            return
         if self._in(dialog, lambda: self._matches.move(match_id, state)):
             dialog.accept()
 

@@ -32,19 +32,31 @@ def _fitting(words: Words, reason: Reason) -> tuple[str, str] | None:
         case ReasonCode.WISHED_TIME:
             return words.translate("Matching", "Can at the wished time: {more}."), times(words, detail)
         case ReasonCode.LIKES_THIS:
-            return words.translate("Matching", "Likes {more}."), skill(words, detail)
+            return _liked(words, detail)
         case ReasonCode.SAME_AREA:
             return words.translate("Matching", "From the same neighbourhood as {resident}."), ""
         case ReasonCode.HAS_ROOM:
             return words.translate("Matching", "Has room: now {more}."), load(words, detail)
         case ReasonCode.QUALIFIED:
-            return words.translate("Matching", "Is trained for {more}."), skill(words, detail)
+            return _trained(words, detail)
         case ReasonCode.FITTING_AIM:
             return words.translate("Matching", "Helps with this kind of question."), ""
         case ReasonCode.CHECKED:
             return words.translate("Matching", "Checked %n day(s) ago: still true.", "", int(detail)), ""
         case _:
             return None
+
+
+def _liked(words: Words, code: str) -> tuple[str, str]:
+    if not code:
+        return words.translate("Matching", "Likes this kind of help."), ""
+    return words.translate("Matching", "Likes {more}."), skill(words, code)
+
+
+def _trained(words: Words, code: str) -> tuple[str, str]:
+    if not code:
+        return words.translate("Matching", "Is trained for this."), ""
+    return words.translate("Matching", "Is trained for {more}."), skill(words, code)
 
 
 def _asking(words: Words, reason: Reason) -> tuple[str, str] | None:
@@ -85,6 +97,8 @@ def _ruling_out(words: Words, reason: Reason) -> tuple[str, str]:
         case ReasonCode.NOT_ACTIVE:
             state = term(words, VolunteerStatus(reason.detail))
             return words.translate("Matching", "Does not take part now: {more}."), state
+        case ReasonCode.NOT_QUALIFIED if not reason.detail:
+            return words.translate("Matching", "This needs a special training."), ""
         case ReasonCode.NOT_QUALIFIED:
             return words.translate("Matching", "This needs a training: {more}."), skill(words, reason.detail)
         case ReasonCode.ALREADY_MATCHED:
