@@ -1,7 +1,7 @@
 """Reading all that the desk knows about one resident, in one look."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
@@ -83,37 +83,44 @@ class ResidentFiles:
 
 def _file(work: Work, resident: Resident) -> ResidentFile:
     area = work.areas.find(resident.area_id)
-    ties = work.ties.where(resident_id=resident.id)
-    matches = work.matches.where(resident_id=resident.id)
-    handovers = work.handovers.where(resident_id=resident.id)
-    moments = work.contact_moments.where(resident_id=resident.id)
-    consents = work.consents.where(resident_id=resident.id)
-    disclosures = work.disclosures.where(resident_id=resident.id)
-    organizations = {
-        *(tie.organization_id for tie in ties),
-        *(one for handover in handovers for one in _parties(handover)),
-        *(consent.recipient for consent in consents),
-        *(disclosure.recipient for disclosure in disclosures),
-    }
-    volunteers = {
-        *(tie.volunteer_id for tie in ties),
-        *(match.volunteer_id for match in matches),
-        *(handover.word_back.to_volunteer for handover in handovers),
-        *(moment.helper_id for moment in moments),
-    }
-    return ResidentFile(
+    bare = ResidentFile(
         resident=resident,
         area_name=area.name if area else "",
         asks=work.asks.where(resident_id=resident.id),
-        ties=ties,
-        matches=matches,
-        handovers=handovers,
-        contact_moments=moments,
-        consents=consents,
-        disclosures=disclosures,
-        organizations={one.id: one for one in work.organizations.where(id=tuple(organizations - {None}))},
-        volunteers={one.id: one for one in work.volunteers.where(id=tuple(volunteers - {None}))},
+        ties=work.ties.where(resident_id=resident.id),
+        matches=work.matches.where(resident_id=resident.id),
+        handovers=work.handovers.where(resident_id=resident.id),
+        contact_moments=work.contact_moments.where(resident_id=resident.id),
+        consents=work.consents.where(resident_id=resident.id),
+        disclosures=work.disclosures.where(resident_id=resident.id),
+        organizations={},
+        volunteers={},
     )
+    return replace(
+        bare,
+        organizations={one.id: one for one in work.organizations.where(id=_organizations_in(bare))},
+        volunteers={one.id: one for one in work.volunteers.where(id=_volunteers_in(bare))},
+    )
+
+
+def _organizations_in(file: ResidentFile) -> tuple[OrganizationId, ...]:
+    named = {
+        *(tie.organization_id for tie in file.ties),
+        *(one for handover in file.handovers for one in _parties(handover)),
+        *(consent.recipient for consent in file.consents),
+        *(disclosure.recipient for disclosure in file.disclosures),
+    }
+    return tuple(one for one in named if one is not None)
+
+
+def _volunteers_in(file: ResidentFile) -> tuple[VolunteerId, ...]:
+    named = {
+        *(tie.volunteer_id for tie in file.ties),
+        *(match.volunteer_id for match in file.matches),
+        *(handover.word_back.to_volunteer for handover in file.handovers),
+        *(moment.helper_id for moment in file.contact_moments),
+    }
+    return tuple(one for one in named if one is not None)
 
 
 def _parties(handover: Handover) -> tuple[OrganizationId | None, ...]:

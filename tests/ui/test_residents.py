@@ -448,6 +448,30 @@ def test_taking_somebody_away_asks_for_the_name_and_comes_back_whole(qtbot, plac
     assert (len(desk.all(Kind.ASKS)), len(desk.all(Kind.TIES))) == (1, 1)
 
 
+def test_del_in_the_list_asks_for_the_name_and_in_the_search_only_deletes(qtbot, place):
+    _, page = place()
+    typed(qtbot, "ber")
+    pressed(qtbot, Key.Key_Home)
+    pressed(qtbot, Key.Key_Delete)
+    assert page.list.search.text() == "er"
+    assert page.forms.dialog is None
+    page.list.search.clear()
+    pressed(qtbot, Key.Key_Down)
+    pressed(qtbot, Key.Key_Delete)
+    assert page.forms.dialog.windowTitle() == "Take Samira away?"
+
+
+def test_labels_stand_behind_more_closed_at_first(qtbot, place):
+    _, page = place(an_ask(life_domain=LifeDomain.HOUSING))
+    page.open("r1")
+    assert not any("Living" in text or "Wonen" in text for text in texts_in(page))
+    page.profile.more.toggle.setFocus()
+    pressed(qtbot, Key.Key_Space)
+    assert any("Wonen" in text for text in texts_in(page))
+    page.profile.asks.actAsked.emit("change", "a1")
+    assert not page.forms.dialog.life_domain.isVisible()
+
+
 def test_somebody_around_is_added_changed_and_taken_away(qtbot, place):
     desk, page = place()
     page.open("r1")

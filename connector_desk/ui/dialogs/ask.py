@@ -51,12 +51,14 @@ class AskDialog(FormDialog):
             start.state,
         )
         self.sensitive = CheckBox(self.tr("Sensitive: keep the words closed on screen"), is_on=start.sensitive)
+        self._add_more(start)
+
+    def _add_more(self, start: AskDraft) -> None:
         self._more = self._more_part(start)
         self.more_button = QuietButton(self.tr("More"), "chevron-down")
         self.more_button.setCheckable(True)
         self.more_button.toggled.connect(self._more.setVisible)
-        self.more_button.setChecked(bool(start.life_domain or start.labels or start.requires_qualification))
-        self._more.setVisible(self.more_button.isChecked())
+        self._more.hide()
         row = QHBoxLayout()
         row.addWidget(self.more_button)
         row.addStretch(1)

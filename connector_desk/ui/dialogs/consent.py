@@ -73,12 +73,15 @@ class ConsentDialog(FormDialog):
             asked.recipient or "",
             hint=self.tr("Type a part of the name of the organisation"),
         )
-        choose = ("", self.tr("Choose"))
         self.purpose = PickField(
             self.tr("What for?"),
-            [choose, *((one.value, term(self.words, one)) for one in Purpose)],
+            [("", self.tr("Choose")), *((one.value, term(self.words, one)) for one in Purpose)],
             asked.purpose or "",
         )
+        self._make_boxes()
+
+    def _make_boxes(self) -> None:
+        asked = self._question
         self.boxes = {one: CheckBox(term(self.words, one), is_on=one in asked.categories) for one in DataCategory}
         kept = [one for one in DataCategory if one in asked.kept]
         others = [one for one in DataCategory if one not in asked.kept]
@@ -102,9 +105,15 @@ class ConsentDialog(FormDialog):
     def _make_answer(self) -> None:
         name = self._question.name
         keys = [
-            (EventState.GIVEN.value, ChoiceKey(self.tr("Yes, that is fine"), self.tr("until the last day"), Shape.DONE)),
+            (
+                EventState.GIVEN.value,
+                ChoiceKey(self.tr("Yes, that is fine"), self.tr("until the last day"), Shape.DONE),
+            ),
             (EventState.REFUSED.value, ChoiceKey(self.tr("No, rather not"), self.tr("we go on helping"), Shape.NOT)),
-            (EventState.REQUESTED.value, ChoiceKey(self.tr("Is thinking it over"), self.tr("we share nothing yet"), Shape.SILENT)),
+            (
+                EventState.REQUESTED.value,
+                ChoiceKey(self.tr("Is thinking it over"), self.tr("we share nothing yet"), Shape.SILENT),
+            ),
         ]
         self.answer_keys = OneOf(keys, columns=3)
         self.answer = Question(self.tr("What does {name} say?").format(name=name), self.answer_keys, keys[0][1])

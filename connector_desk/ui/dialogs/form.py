@@ -73,10 +73,13 @@ class FormDialog(QDialog):
         self.main.clicked.connect(self.save)
         self.back = QuietButton(self.tr("Back"), "arrow-left")
         self.back.clicked.connect(self.reject)
-        self.foot = QHBoxLayout()
-        self.foot.addWidget(self.back)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.main)
+        self._lay_out_frame()
+
+    def _lay_out_frame(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.main)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 18, 24, 14)
         self._column.setSpacing(8)
@@ -85,7 +88,7 @@ class FormDialog(QDialog):
         self._column.addWidget(self._title)
         self._column.addWidget(self._hint)
         self._column.addWidget(self.area, 1)
-        self._column.addLayout(self.foot)
+        self._column.addLayout(foot)
 
     def watch(self, fields: Mapping[str, Faultable]) -> None:
         """Remember the fields by name, so that a fault finds its field; the first one gets the focus."""
@@ -103,10 +106,10 @@ class FormDialog(QDialog):
         """Hand over what was filled in; forms say how by `draft`."""
         for field in self._fields.values():
             field.clear_fault()
-        self.clear_message()
+        self._clear_message()
         faults = self.faults()
         if faults:
-            self.show_faults(faults)
+            self._show_faults(faults)
             return
         try:
             draft = self.draft()
@@ -128,8 +131,7 @@ class FormDialog(QDialog):
         message = explain(error, self.words)
         return message.happened, message.safe, message.now
 
-    def show_faults(self, faults: Mapping[str, DeskError]) -> None:
-        """Mark each field and go to the first."""
+    def _show_faults(self, faults: Mapping[str, DeskError]) -> None:
         for name, error in faults.items():
             self._fields[name].show_fault(*self.sentence_for(name, error))
         first = self._fields[next(iter(faults))]
@@ -146,8 +148,7 @@ class FormDialog(QDialog):
         message = explain(error, self.words)
         self._show_message(ThreePartMessage(message.happened, message.safe, message.now))
 
-    def clear_message(self) -> None:
-        """Take the message away."""
+    def _clear_message(self) -> None:
         if self._message is not None:
             self._message.hide()
             self._message.deleteLater()
@@ -161,7 +162,7 @@ class FormDialog(QDialog):
         away = QuietButton(self.tr("Throw it away"), "trash")
         away.clicked.connect(self._throw_away)
         stay = QuietButton(self.tr("Write on"), "pencil")
-        stay.clicked.connect(self.clear_message)
+        stay.clicked.connect(self._clear_message)
         is_asking = self._message is not None and self._message.objectName() == "leave"
         if not is_asking:
             banner = Banner(Shape.UNSAVED, self.tr("This is not kept yet."), acts=(stay, away))
@@ -195,7 +196,7 @@ class FormDialog(QDialog):
         self.reject()
 
     def _show_message(self, message: QWidget) -> None:
-        self.clear_message()
+        self._clear_message()
         self._message = message
         self._column.insertWidget(self._column.count() - 1, message)
 

@@ -62,6 +62,13 @@ class ResidentDialog(FormDialog):
             self.tr("Languages"),
             self.tr("Wants and can"),
         )
+        self._add_parts(names)
+        self.watch({**self._who, **self._reach, **self._home, **self._wants})
+        self.languages.changed.connect(self.touch)
+        for box in self._boxes:
+            box.toggled.connect(self.touch)
+
+    def _add_parts(self, names: Sequence[str]) -> None:
         self._stack = QStackedWidget()
         self._tabs = QButtonGroup(self)
         row = QHBoxLayout()
@@ -75,10 +82,6 @@ class ResidentDialog(FormDialog):
         self._tabs.idClicked.connect(self._stack.setCurrentIndex)
         self.body.addLayout(row)
         self.body.addWidget(self._stack, 1)
-        self.watch({**self._who, **self._reach, **self._home, **self._wants})
-        self.languages.changed.connect(self.touch)
-        for box in self._boxes:
-            box.toggled.connect(self.touch)
 
     def _groups(self) -> tuple[list[QWidget], ...]:
         groups = (self._who, self._reach, self._home, {"languages": self.languages}, self._wants)
@@ -195,18 +198,21 @@ class ResidentDialog(FormDialog):
             address=home["address"].value(),
             postcode=home["postcode"].value(),
             phone=reach["phone"].value(),
-            safe_contact=SafeContact(
-                call=self._call.isChecked(),
-                voicemail=self._voicemail.isChecked(),
-                post=self._post.isChecked(),
-                note=reach["note"].value(),
-            ),
+            safe_contact=self._safe_contact(),
             household=home["household"].value(),
             languages=self.languages.value(),
             works_well=reach["works_well"].value(),
             story=wants["story"].value(),
             wishes=lines_of(wants["wishes"].value()),
             offers=lines_of(wants["offers"].value()),
+        )
+
+    def _safe_contact(self) -> SafeContact:
+        return SafeContact(
+            call=self._call.isChecked(),
+            voicemail=self._voicemail.isChecked(),
+            post=self._post.isChecked(),
+            note=self._reach["note"].value(),
         )
 
 

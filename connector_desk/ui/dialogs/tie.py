@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.domain.entity import OrganizationId, VolunteerId
 from connector_desk.domain.errors import DeskError, TextMissing
@@ -11,6 +11,7 @@ from connector_desk.domain.resident import Support, TieCategory, TieRole
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import TieDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
+from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, LongField, PickField
 from connector_desk.ui.widgets.search_pick import SearchPickField
@@ -48,6 +49,7 @@ class TieDialog(FormDialog):
             field.changed.connect(self.touch)
         for box in (self.may_leave, *self._support.values()):
             box.toggled.connect(self.touch)
+        self.more_button.setChecked(draft is not None)
         self._texts["word"].setFocus()
 
     def _lay_out(self, start: TieDraft, organizations: Options, volunteers: Options) -> None:
@@ -66,20 +68,37 @@ class TieDialog(FormDialog):
                 lines=2,
             ),
         }
-        pairs: list[tuple[QWidget, QWidget]] = [
-            (self._texts["word"], self.role),
-            (self._texts["name"], self._texts["phone"]),
-            (self.category, self.closeness),
-            (self.organization, self.volunteer),
-            (self._texts["tasks"], self._texts["not_agreed"]),
-        ]
-        for left, right in pairs:
-            self.body.addWidget(beside(below(left), below(right)))
-        self.body.addWidget(self.may_leave)
-        self.body.addWidget(Text(self.tr("What does this person give?")))
+        self._add_all()
+
+    def _add_all(self) -> None:
+        """Show four questions; the rest opens behind one press."""
+        texts = self._texts
+        self.body.addWidget(beside(below(texts["word"]), below(self.role)))
+        self.body.addWidget(beside(below(self.closeness), below(self.category)))
         boxes = tuple(self._support.values())
-        self.body.addWidget(beside(below(*boxes[:2]), below(*boxes[2:])))
+        self._more = below(
+            beside(below(texts["name"]), below(texts["phone"])),
+            beside(below(self.organization), below(self.volunteer)),
+            beside(below(texts["tasks"]), below(texts["not_agreed"])),
+            self.may_leave,
+            Text(self.tr("What does this person give?")),
+            beside(below(*boxes[:2]), below(*boxes[2:])),
+        )
+        self.more_button = QuietButton(self.tr("More"), "chevron-down")
+        self.more_button.setCheckable(True)
+        self.more_button.toggled.connect(self._more.setVisible)
+        self._more.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.more_button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._more)
         self.body.addStretch(1)
+
+    def bring_in_sight(self, name: str) -> None:
+        """Open what lies behind "More" when the fault is there."""
+        if name != "word":
+            self.more_button.setChecked(True)
 
     def _make_choices(self, start: TieDraft, organizations: Options, volunteers: Options) -> None:
         words = self.words

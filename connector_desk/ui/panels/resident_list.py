@@ -1,6 +1,6 @@
 """The list of residents: a page at a time, searched with each key."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -53,7 +53,8 @@ class ResidentList(QWidget):
         self.search.leftDown.connect(self.list.setFocus)
         self.search.editor.returnPressed.connect(self._open_first)
         self.list.opened.connect(self.opened)
-        QShortcut(QKeySequence.StandardKey.Delete, self.list.view, self._remove)
+        here = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence.StandardKey.Delete, self.list.view, context=here).activated.connect(self._remove)
 
     def refresh(self) -> None:
         """Ask for the rows in sight again."""

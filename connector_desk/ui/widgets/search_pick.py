@@ -30,20 +30,7 @@ class SearchPickField(Field):
         parent: QWidget | None = None,
     ) -> None:
         self.editor = _Combo()
-        self.editor.setEditable(True)
-        self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.editor.setMinimumContentsLength(8)
-        self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for key, word in options:
-            self.editor.addItem(word, key)
-        line, completer = QLineEdit(), QCompleter(self.editor.model(), self.editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.editor.setLineEdit(line)
-        self.editor.setCompleter(completer)
-        line.setPlaceholderText(hint)
-        line.setFrame(False)
+        line = _searching(self.editor, options, hint)
         super().__init__(question, self.editor, help_line, parent=parent)
         line.setAccessibleName(question)
         self._options = tuple((key, folded(word)) for key, word in options)
@@ -62,3 +49,22 @@ class SearchPickField(Field):
         self.editor.setCurrentIndex(self.editor.findData(value) if value else -1)
         if not value:
             self.editor.setEditText("")
+
+
+def _searching(combo: QComboBox, options: Sequence[tuple[str, str]], hint: str) -> QLineEdit:
+    """Let a combo box be typed in and find any part of its words; return its line."""
+    combo.setEditable(True)
+    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    combo.setMinimumContentsLength(8)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for key, word in options:
+        combo.addItem(word, key)
+    line, completer = QLineEdit(), QCompleter(combo.model(), combo)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    combo.setLineEdit(line)
+    combo.setCompleter(completer)
+    line.setPlaceholderText(hint)
+    line.setFrame(False)
+    return line
