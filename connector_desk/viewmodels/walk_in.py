@@ -1,17 +1,17 @@
 """What the counter shows: words that may mean today, the four keys, and today's contacts without names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.entity import ResidentId, VolunteerId
-from connector_desk.domain.errors import CitizenServiceNumberRefused, DeskError, TextMissing, TextTooLong
+from connector_desk.domain.errors import DeskError
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.resident import Urgency
-from connector_desk.domain.text import citizen_service_number, folded
+from connector_desk.domain.text import checked_line, checked_words, folded, without_citizen_service_number
 from connector_desk.services.contacts import Helper, Intake
 
 URGENCY_KEYS = (Urgency.SAME_DAY, Urgency.WEEK, Urgency.MONTH, Urgency.NONE)
@@ -167,18 +167,20 @@ class CounterDraft:
         )
 
 
-def faulty_field(draft: CounterDraft, error: DeskError) -> str:
-    """Return the field in which an error lies, or an empty text where it lies in none."""
-    texts = {"own_words": draft.own_words, "called": draft.called, "reach": draft.reach}
-    match error:
-        case TextMissing():
-            return "own_words"
-        case CitizenServiceNumberRefused():
-            return next((name for name, text in texts.items() if citizen_service_number(text)), "")
-        case TextTooLong(limit=limit):
-            return next((name for name, text in texts.items() if len(text) > limit), "")
-        case _:
-            return ""
+def faults_of(draft: CounterDraft) -> dict[str, DeskError]:
+    """Return what the desk would refuse, by the field in which it stands."""
+    checks: tuple[tuple[str, str, Callable[[str], str]], ...] = (
+        ("own_words", draft.own_words, checked_words),
+        ("called", draft.called, checked_line),
+        ("reach", draft.reach, checked_line),
+    )
+    faults: dict[str, DeskError] = {}
+    for name, text, checked in checks:
+        try:
+            without_citizen_service_number(checked(text))
+        except DeskError as error:
+            faults[name] = error
+    return faults
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,18 @@ from datetime import UTC, date, datetime
 import pytest
 
 from connector_desk.domain.desk import PhoneCardLine
+from connector_desk.domain.errors import CitizenServiceNumberRefused, TextMissing, TextTooLong
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.services.contacts import Helper
 from connector_desk.viewmodels.walk_in import (
     URGENCY_KEYS,
+    CounterDraft,
     Danger,
     counter_lines,
     danger_in,
     expected,
+    faults_of,
     fits,
     numbers_for,
     urgency_of,
@@ -112,3 +115,17 @@ def test_only_helpers_of_this_house_in_this_part_of_the_day_are_named():
     other = Helper("v2", "Noor", is_own=False, is_expected=True)
     away = Helper("v3", "Ria", is_own=True, is_expected=False)
     assert expected((here, away, other)) == (here,)
+
+
+def test_each_fault_is_known_by_its_field():
+    assert faults_of(CounterDraft("een vraag", called="Henk")) == {}
+    assert faults_of(CounterDraft(" ", called="x" * 201, reach="mijn nummer: 111222333")) == {
+        "own_words": TextMissing("own_words"),
+        "called": TextTooLong(200, 201),
+        "reach": CitizenServiceNumberRefused(13, 22),
+    }
+
+
+def test_who_helps_alone_is_nothing_to_keep():
+    assert CounterDraft(helper_id="v1").is_empty
+    assert not CounterDraft(urgency=Urgency.NONE).is_empty

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import VolunteerId
-from connector_desk.domain.errors import DeskError, TextMissing
+from connector_desk.domain.errors import DeskError
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
 from connector_desk.services.contacts import Helper, Intake
@@ -16,7 +16,7 @@ from connector_desk.ui.panels.walk_in_words import how_soon
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, PickField
 from connector_desk.ui.widgets.own_words_entry import OwnWordsEntry
-from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, faulty_field
+from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, faults_of
 
 
 class ContactDialog(FormDialog):
@@ -59,8 +59,10 @@ class ContactDialog(FormDialog):
         )
 
     def faults(self) -> Mapping[str, DeskError]:
-        """Return that the own words must be there."""
-        return {} if self._own_words.value().strip() else {"own_words": TextMissing("own_words")}
+        """Return what the desk would refuse, at the field where it stands."""
+        return faults_of(
+            CounterDraft(own_words=self._own_words.value(), called=self._called.value(), reach=self._reach.value())
+        )
 
     def draft(self) -> Intake:
         """Return what was filled in."""
@@ -75,15 +77,6 @@ class ContactDialog(FormDialog):
             channel=self._moment.channel,
             confidential=self._confidential.isChecked(),
         )
-
-    def show_error(self, error: DeskError) -> None:
-        """Say it at the field where it lies, else above the buttons."""
-        kept = self.draft()
-        name = faulty_field(CounterDraft(own_words=kept.own_words, called=kept.called, reach=kept.reach), error)
-        if name:
-            self.show_faults({name: error})
-        else:
-            super().show_error(error)
 
     def _how_soon(self) -> list[tuple[str, str]]:
         known = [*URGENCY_KEYS]

@@ -33,7 +33,7 @@ from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.viewmodels.walk_in import CounterDraft, counter_lines, faulty_field
+from connector_desk.viewmodels.walk_in import CounterDraft, counter_lines, faults_of
 from connector_desk.words.days import clock_time
 from connector_desk.words.errors import explain
 
@@ -123,10 +123,14 @@ class WalkInPage(Page):
         self._form.clear_faults()
         clear_layout(self._message)
         draft = self.draft()
+        if faults := faults_of(draft):
+            self._form.show_faults({name: explain(error, self._words) for name, error in faults.items()})
+            return
         try:
             self._contacts.log(draft.intake())
         except DeskError as error:
-            self._show_error(draft, error)
+            message = explain(error, self._words)
+            self._message.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
             return
         self._clear()
         at = clock_time(self._clock.now().astimezone().time())
@@ -281,13 +285,6 @@ class WalkInPage(Page):
     def _show_all(self) -> None:
         self._stack.setCurrentWidget(self._all)
         self._all.enter()
-
-    def _show_error(self, draft: CounterDraft, error: DeskError) -> None:
-        message, name = explain(error, self._words), faulty_field(draft, error)
-        if name:
-            self._form.show_fault(name, message)
-        else:
-            self._message.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
 
     def _remove(self, moment_id: str) -> None:
         try:

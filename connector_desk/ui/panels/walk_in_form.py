@@ -1,5 +1,7 @@
 """The form at the counter: own words, how soon, what to call somebody, how to reach them."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
@@ -71,16 +73,18 @@ class CounterForm(QWidget):
         """Return what can be reached, in the order of the talk."""
         return (self._own_words, *self._keys, self._called, self._reach)
 
-    def show_fault(self, name: str, message: Message) -> None:
-        """Say what is wrong at its field and go there; the text stays."""
-        told = (message.happened, message.safe, message.now)
-        if name == "own_words":
-            self._fault.tell(*told)
-            self._own_words.setFocus()
-            return
-        field = self._called if name == "called" else self._reach
-        field.show_fault(*told)
-        field.setFocus()
+    def show_faults(self, messages: Mapping[str, Message]) -> None:
+        """Say what is wrong at each field and go to the first; the text stays."""
+        # Backwards, so that the first field has the focus in the end.
+        for name, message in reversed(list(messages.items())):
+            told = (message.happened, message.safe, message.now)
+            if name == "own_words":
+                self._fault.tell(*told)
+                self._own_words.setFocus()
+            else:
+                field = self._called if name == "called" else self._reach
+                field.show_fault(*told)
+                field.setFocus()
 
     def clear_faults(self) -> None:
         """Take all messages away."""
