@@ -103,9 +103,7 @@ class Situation:
     def knows(self, volunteer_id: VolunteerId) -> bool:
         """Say whether the volunteer stands in the resident's network or comes already."""
         return any(tie.volunteer_id == volunteer_id for tie in self.ties) or any(
-            match.volunteer_id == volunteer_id
-            and match.resident_id == self.resident.id
-            and match.state in CARRIED
+            match.volunteer_id == volunteer_id and match.resident_id == self.resident.id and match.state in CARRIED
             for match in self.matches
         )
 
