@@ -3,7 +3,7 @@ import weakref
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from connector_desk.domain.consent import DataCategory, EventState, Purpose
@@ -156,6 +156,16 @@ def test_what_is_typed_into_search_is_text(qtbot, place):
         assert names_in(page) == []
     page.list.search.clear()
     assert len(names_in(page)) == 3
+
+
+def test_a_search_fetches_what_is_in_sight_and_the_rest_when_it_comes_in_sight(qtbot, place):
+    _, page = place(*(a_resident(f"x{at:02d}", "Piet", family_name=f"Bakker{at:02d}") for at in range(75)))
+    typed(qtbot, "bak")
+    model = page.list.list.model
+    assert model.rowCount() < 75
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert names_in(page) == [f"Bakker{at:02d}, Piet" for at in range(75)]
 
 
 def test_down_and_enter_open_somebody_and_esc_leads_back_to_the_same_row(qtbot, place):

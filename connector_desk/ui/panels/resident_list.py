@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.services.ports import ResidentLine
 from connector_desk.services.resident_files import ResidentFiles
-from connector_desk.ui.models.paged import RowPage
+from connector_desk.ui.models.paged import PAGE_ROWS, RowPage
 from connector_desk.ui.widgets.buttons import MainButton
 from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.face import FaceKind, FaceView
@@ -14,6 +14,8 @@ from connector_desk.ui.widgets.field_frame import SearchField
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
+
+IN_SIGHT = 20
 
 
 class ResidentList(QWidget):
@@ -27,6 +29,7 @@ class ResidentList(QWidget):
         super().__init__()
         self._files = files
         self._shown = ""
+        self._counted: dict[int, str] = {}
         self.add = MainButton(self.tr("New resident"), "plus", "Ctrl N")
         self.add.clicked.connect(self.addAsked)
         head = PageHead(self.tr("Residents"), self.tr("Type a name, or a word that was said."), [self.add])
@@ -66,21 +69,30 @@ class ResidentList(QWidget):
         lines = self._files.lines(self._shown, after, count)
         return RowPage([self._row(line) for line in lines], lines[-1].key if len(lines) == count else None)
 
+    def _first_rows(self, key: object | None, count: int) -> RowPage:
+        """Give just the rows in sight while somebody types; the rest follows when it comes in sight."""
+        return self._rows(key, count if key is not None or count > PAGE_ROWS else min(count, IN_SIGHT))
+
     def _row(self, line: ResidentLine) -> RowView:
         name = ", ".join(part for part in (line.family_name, line.prefix) if part)
         listed = ", ".join(part for part in (name, line.first_name) if part)
-        open_asks = self.tr("%n open question(s)", "", line.open_asks) if line.open_asks else ""
         return RowView(
             line.id,
             listed,
             what=line.area_name,
             left=FaceView(FaceKind.RESIDENT, line.first_name),
-            right=open_asks,
+            right=self._open_asks(line.open_asks),
         )
+
+    def _open_asks(self, number: int) -> str:
+        # Asked for each row at each key: a sentence is looked up once.
+        if number not in self._counted:
+            self._counted[number] = self.tr("%n open question(s)", "", number) if number else ""
+        return self._counted[number]
 
     def _look(self, text: str) -> None:
         self._shown = text
-        self.list.show_source(self._rows)
+        self.list.show_source(self._first_rows if text.strip() else self._rows)
         self._show_emptiness()
 
     def _show_emptiness(self) -> None:
