@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 
 from connector_desk.domain.consent import DataCategory, EventState, Purpose
 from connector_desk.domain.entity import Kind
+from connector_desk.domain.handover import WordBack
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.resident import AskState, LifeDomain, Urgency
 from connector_desk.services.asks import AskService, TieService
@@ -306,6 +307,13 @@ def test_an_ask_that_was_handed_over_leads_to_its_handover_and_stays(qtbot, plac
     choose(qtbot, "Take the question away")
     assert page._message is not None
     assert len(desk.all(Kind.ASKS)) == 1
+
+
+def test_a_promise_that_passed_says_how_late_it_is(place):
+    due = MONDAY - timedelta(days=4)
+    _, page = place(an_ask(), a_handover(word_back=WordBack(to_volunteer="v1", due=due)))
+    page.open("r1")
+    assert "4 dagen te laat" in ask_line(page, "a1").accessibleName()
 
 
 def test_an_ask_is_written_down_helped_and_taken_away_with_undo(qtbot, place):

@@ -36,7 +36,7 @@ class AskLine(Pressable):
         self.inside.addWidget(self._shut(said) if is_shut else Text(said, Role.OWN_ROW))
         if row.is_shut and is_opened:
             self.inside.addWidget(_padlock(self.tr("Opened, stays here")))
-        line, (state, shape) = ask_line(words, row, today), ask_chip(words, row.status)
+        line, (state, shape) = ask_line(words, row, today), ask_chip(words, row, today)
         self.inside.addLayout(_foot(line, Chip(state, shape)))
         self.setAccessibleName(". ".join(part for part in (said, line, state, self.tr("What now?")) if part))
         self.clicked.connect(self._show_acts)

@@ -81,9 +81,11 @@ def shut_line(words: Words, life_domain: LifeDomain | None) -> str:
             return words.translate("Resident", "Is sensitive")
 
 
-def ask_chip(words: Words, status: AskStatus) -> tuple[str, Shape]:
-    """Return the word and shape of an ask."""
-    match status:
+def ask_chip(words: Words, row: AskRow, today: date) -> tuple[str, Shape]:
+    """Return the word and shape of an ask; a promise that passed says how many days ago."""
+    if row.status is AskStatus.WAITS_FOR_WORD and row.day is not None and row.day < today:
+        return words.translate("Resident", "%n day(s) late", "", (today - row.day).days), Shape.LATE
+    match row.status:
         case AskStatus.WAITS_FOR_WORD:
             return words.translate("Resident", "Waits for word"), Shape.WAITING
         case AskStatus.RUNS:
