@@ -265,10 +265,9 @@ class OpenDesk:
 def main_window(desk: OpenDesk) -> MainWindow:
     """Return the window over an open desk; it hears what changes and takes back what was done."""
     from connector_desk.ui.bell import Bell
-    from connector_desk.ui.panels.search_rows import found_groups
+    from connector_desk.ui.panels.today_search import SearchGroups
     from connector_desk.ui.places import Place
     from connector_desk.ui.window import MainWindow
-    from connector_desk.viewmodels.search import search_view
 
     bell = Bell()
     desk.tell(lambda changed: bell.ring(changed.topics) if changed.is_saved else bell.warn())
@@ -276,7 +275,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
         _pages(desk),
         bell=bell,
         counts=lambda: {Place.TODAY: desk.today.waiting_count(), Place.WALK_IN: desk.today.same_day_count()},
-        find=lambda text: found_groups(words(), search_view(desk.search.find(text))),
+        find=SearchGroups(search=desk.search, words=words(), clock=desk.clock).find,
         settings_file=settings_file(),
     )
     window.undoAsked.connect(lambda: _undo(desk, window))

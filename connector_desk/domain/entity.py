@@ -9,7 +9,12 @@ from connector_desk.domain.text import without_citizen_service_number
 
 
 class Value(
-    BaseModel, frozen=True, from_attributes=True, revalidate_instances="subclass-instances", hide_input_in_errors=True
+    BaseModel,
+    frozen=True,
+    from_attributes=True,
+    revalidate_instances="subclass-instances",
+    hide_input_in_errors=True,
+    defer_build=True,
 ):
     """A frozen value. No text in it, at any depth, may hold a citizen service number.
 

@@ -58,7 +58,7 @@ Texts = tuple[str, ...]
 class Row(SQLModel):
     """What all tables share. Rows never leave the store."""
 
-    model_config = SQLModelConfig(frozen=False)
+    model_config = SQLModelConfig(frozen=False, defer_build=True)
 
 
 class DeskRow(Desk, Row, table=True):

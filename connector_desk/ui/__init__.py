@@ -20,4 +20,18 @@ def _hold_constants() -> None:
             count.value += 1 << 48
 
 
+def _leave_sources_unread() -> None:
+    """Keep Qt's binding from reading the source of every module that is imported after it.
+
+    PySide6 looks for the switches of its `__feature__` module in each source, and Python keeps those sources in
+    memory: 25 MiB and some five hundred files for what a desk imports. Nobody here uses these switches.
+    """
+    import PySide6.QtCore  # noqa: F401 - brings the binding's support modules
+
+    support = sys.modules.get("shibokensupport.feature")
+    if support is not None and hasattr(support, "_mod_uses_pyside"):
+        vars(support)["_mod_uses_pyside"] = lambda _module: False
+
+
 _hold_constants()
+_leave_sources_unread()
