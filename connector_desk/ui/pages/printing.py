@@ -10,6 +10,7 @@ from connector_desk.domain.entity import Kind, PrintoutId
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.printouts import PrintoutLine
+from connector_desk.ui import theme
 from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.print_aside import PrintAside
@@ -101,7 +102,8 @@ class PrintPage(Page):
         self._aside = PrintAside(self._words, self._earlier)
         self.column.addWidget(self._head)
         self.column.addLayout(self._message)
-        panes = [Pane(Scroll(self._list), 4, 220), Pane(self._sheet, 6, 260), Pane(Scroll(self._aside), 4, 290)]
+        self._scroll = Scroll(self._list)
+        panes = [Pane(self._scroll, 4, 220), Pane(self._sheet, 6, 260), Pane(Scroll(self._aside), 4, 290)]
         self.column.addWidget(Panes(panes), 1)
 
     def _wire(self) -> None:
@@ -159,6 +161,7 @@ class PrintPage(Page):
 
     def _make(self) -> None:
         self._list.choose(str(self._key))
+        self._scroll.ensureVisible(0, self._list.chosen_top() + theme.current().px(46), 0, theme.current().px(50))
         is_in_sight = self._made is not None and (self._made.key, self._made.week) == (self._key, self._week)
         self._sheet.show_title(self._title(), is_making=not is_in_sight)
         key, week = self._key, self._week

@@ -110,6 +110,14 @@ class ReadyPapers(QWidget):
                 _unselect(papers)
             papers.blockSignals(False)
 
+    def chosen_top(self) -> int:
+        """Return where the chosen row begins, from the top of this list of lists; 0 where nothing is chosen."""
+        for _, papers in self._groups:
+            at = papers.model.place_of(self._chosen)
+            if at >= 0:
+                return papers.y() + at * papers.delegate.row_height()
+        return 0
+
     def focus_chosen(self) -> None:
         """Put the focus on the list with the chosen paper, or on the first."""
         lists = [papers for _, papers in self._groups]
