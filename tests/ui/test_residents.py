@@ -4,22 +4,12 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from connector_desk.domain.consent import DataCategory, EventState, Purpose
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import WordBack
-from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.resident import AskState, LifeDomain, Urgency
-from connector_desk.services.asks import AskService, TieService
-from connector_desk.services.consents import ConsentService
-from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
-from connector_desk.ui.pages.residents import ResidentsPage
-from connector_desk.ui.panels.resident_asks import AskLine
-from connector_desk.ui.panels.resident_forms import ResidentServices
-from connector_desk.ui.widgets.press import Pressable
-from connector_desk.ui.widgets.tiles import Tile
 from tests.builders import (
     MONDAY,
     a_consent,
@@ -27,113 +17,27 @@ from tests.builders import (
     a_handover,
     a_resident,
     a_tie,
-    a_volunteer,
-    an_area,
     an_ask,
-    an_organization,
 )
-from tests.ui.real_desk import WORDS, RealDesk
-
-Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
-HOUSE = (
-    an_area(),
-    an_organization("o1", "Thuiszorg Nieuw-West"),
-    an_organization("o2", "De Tagerijn"),
-    a_volunteer(),
-    a_resident("r1", "Samira", family_name="Amrani", phone="020 0000011", area_id="area1", birth_year=1954),
-    a_resident("r2", "Ayşe", family_name="Yılmaz", languages=(SpokenLanguage(tag="tr"),)),
-    a_resident("r3", "Henk", prefix="van den", family_name="Berg", wishes=("niet op straat komen",)),
+from tests.ui.resident_hands import (
+    Ctrl,
+    Key,
+    ask_line,
+    choose,
+    heard,
+    names_in,
+    places,
+    pressed,
+    return_to,
+    shortcut,
+    texts_in,
+    typed,
 )
 
 
 @pytest.fixture
 def place(qtbot, tmp_path):
-    desks = []
-
-    def make(*entities):
-        desk = RealDesk(tmp_path, *HOUSE, *entities)
-        desks.append(desk)
-        room = desk.room
-        services = ResidentServices(
-            ResidentService(room),
-            AskService(room),
-            TieService(room),
-            ConsentService(room),
-            ResidentFiles(room, desk.reads),
-        )
-        page = ResidentsPage(services=services, words=WORDS, clock=desk.clock)
-        desk.hear(page)
-        qtbot.addWidget(page)
-        page.resize(1088, 800)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        page.enter()
-        return desk, page
-
-    yield make
-    for desk in desks:
-        desk.close()
-
-
-def focus(qtbot):
-    """Return what has the focus, once a window that opened or closed has handed it over."""
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return QApplication.focusWidget()
-
-
-def typed(qtbot, text):
-    qtbot.keyClicks(focus(qtbot), text)
-
-
-def pressed(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
-    qtbot.keyClick(QApplication.activePopupWidget() or focus(qtbot), key, modifier)
-
-
-def shortcut(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
-    """Press a key that a button on the page shows: Qt presses the button down and lets it go a moment later."""
-    pressed(qtbot, key, modifier)
-    qtbot.wait(150)
-
-
-def ask_line(page, ask_id):
-    QApplication.processEvents()
-    return page.profile.asks.findChildren(AskLine, f"ask:{ask_id}")[-1]
-
-
-def return_to(qtbot, window):
-    """Take the focus back from a menu or list that closed, which no window manager does offscreen."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    QApplication.processEvents()
-
-
-def names_in(page):
-    model = page.list.list.model
-    return [model.row_at(at).name for at in range(model.rowCount())]
-
-
-def texts_in(widget):
-    QApplication.processEvents()
-    return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
-
-
-def heard(signal):
-    calls = []
-    signal.connect(lambda *given: calls.append(given))
-    return calls
-
-
-def choose(qtbot, text):
-    """Choose from the menu in sight, with arrows and Enter."""
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    actions = [action.text() for action in menu.actions()]
-    for _ in range(actions.index(text)):
-        qtbot.keyClick(menu, Key.Key_Down)
-    qtbot.keyClick(menu, Key.Key_Return)
+    yield from places(qtbot, tmp_path)
 
 
 def test_names_stand_the_dutch_way_and_are_found_by_part_accents_and_case_ignored(qtbot, place):
@@ -350,103 +254,6 @@ def test_the_number_shows_with_the_rule_of_safety_before_it(qtbot, place):
     assert not page.profile.head.call.isHidden()
     page.open("r2")
     assert page.profile.head.call.isHidden()
-
-
-def fill_consent(qtbot, dialog, answer):
-    typed(qtbot, "thuiszorg")
-    pressed(qtbot, Key.Key_Down)
-    pressed(qtbot, Key.Key_Return)
-    return_to(qtbot, dialog)
-    dialog.purpose.set_value(Purpose.REFERRAL)
-    for category in (DataCategory.IDENTITY, DataCategory.LANGUAGES):
-        dialog.boxes[category].setFocus()
-        pressed(qtbot, Key.Key_Space)
-    dialog.answer.setFocus()
-    for _ in range([EventState.GIVEN, EventState.REFUSED, EventState.REQUESTED].index(answer)):
-        pressed(qtbot, Key.Key_Tab)
-    pressed(qtbot, Key.Key_Space)
-    dialog.method.set_value("written")
-    dialog.language.set_value("tr")
-
-
-def tiles_of(page):
-    QApplication.processEvents()
-    return [one.accessibleName() for one in page.profile.consents.findChildren(Tile) if one.isVisibleTo(page)]
-
-
-def test_a_consent_is_recorded_shown_and_taken_back(qtbot, place):
-    desk, page = place()
-    page.open("r2")
-    assert len(tiles_of(page)) == 1
-    page.profile.consents.addAsked.emit()
-    dialog = page.forms.dialog
-    assert dialog.form().recipient is None
-    assert not any(box.isChecked() for box in dialog.boxes.values())
-    fill_consent(qtbot, dialog, EventState.GIVEN)
-    pressed(qtbot, Key.Key_Return, Ctrl)
-    assert dialog.valid_until.fault.isVisible()
-    dialog.valid_until.set_value(MONDAY - timedelta(days=1))
-    pressed(qtbot, Key.Key_Return, Ctrl)
-    assert dialog.valid_until.fault.isVisible()
-    dialog.spans.chosen.emit("6")
-    pressed(qtbot, Key.Key_Return, Ctrl)
-    (kept,) = desk.all(Kind.CONSENTS)
-    assert (kept.recipient, kept.valid_until, kept.notice_language) == ("o1", MONDAY.replace(month=5, year=2027), "tr")
-    assert kept.data_categories == (DataCategory.IDENTITY, DataCategory.LANGUAGES)
-    assert "Thuiszorg Nieuw-West" in tiles_of(page)[0]
-
-    desk.clock.moment += timedelta(minutes=5)
-    return_to(qtbot, page)
-    page.profile.consents.findChild(Pressable, "consent:o1:referral").setFocus()
-    pressed(qtbot, Key.Key_Return)
-    record = page.forms.dialog.records[0]
-    record.withdraw.setFocus()
-    pressed(qtbot, Key.Key_Return)
-    typed(qtbot, "zei het aan de balie")
-    record.withdraw.setFocus()
-    pressed(qtbot, Key.Key_Return)
-    states = {one.event_state: one.withdrawal_method for one in desk.all(Kind.CONSENTS)}
-    assert states == {EventState.GIVEN: "", EventState.WITHDRAWN: "zei het aan de balie"}
-    assert page.forms.dialog is None
-
-
-def test_a_no_needs_no_days_and_is_kept(qtbot, place):
-    desk, page = place()
-    page.open("r2")
-    page.profile.consents.addAsked.emit()
-    dialog = page.forms.dialog
-    fill_consent(qtbot, dialog, EventState.REFUSED)
-    assert not dialog.valid_until.isVisible()
-    pressed(qtbot, Key.Key_Return, Ctrl)
-    (kept,) = desk.all(Kind.CONSENTS)
-    assert (kept.event_state, kept.valid_until) == (EventState.REFUSED, None)
-
-
-def test_another_ground_asks_for_its_reason(qtbot, place):
-    desk, page = place()
-    page.open("consent:r2:o1")
-    dialog = page.forms.dialog
-    assert dialog.recipient.value() == "o1"
-    dialog.purpose.set_value(Purpose.REFERRAL)
-    dialog.boxes[DataCategory.IDENTITY].setChecked(True)
-    dialog.other_basis.setChecked(True)
-    assert not dialog.answer.isVisible()
-    dialog.spans.chosen.emit("3")
-    pressed(qtbot, Key.Key_Return, Ctrl)
-    assert dialog.reason.fault.isVisible()
-    dialog.reason.set_value("zij reageert niet op de bel")
-    pressed(qtbot, Key.Key_Return, Ctrl)
-    assert desk.all(Kind.CONSENTS)[0].reason == "zij reageert niet op de bel"
-
-
-def test_a_record_is_marked_as_entered_in_error_and_stays(qtbot, place):
-    desk, page = place(a_consent())
-    page.open("r1")
-    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
-    page.forms.dialog.records[0].mark.setFocus()
-    pressed(qtbot, Key.Key_Return)
-    assert desk.all(Kind.CONSENTS)[0].entered_in_error
-    assert len(tiles_of(page)) == 1
 
 
 def test_taking_somebody_away_asks_for_the_name_and_comes_back_whole(qtbot, place):

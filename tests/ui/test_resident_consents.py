@@ -1,0 +1,116 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from connector_desk.domain.consent import DataCategory, EventState, Purpose
+from connector_desk.domain.entity import Kind
+from connector_desk.ui.widgets.press import Pressable
+from connector_desk.ui.widgets.tiles import Tile
+from tests.builders import (
+    MONDAY,
+    a_consent,
+)
+from tests.ui.resident_hands import Ctrl, Key, places, pressed, return_to, typed
+
+
+@pytest.fixture
+def place(qtbot, tmp_path):
+    yield from places(qtbot, tmp_path)
+
+
+def fill_consent(qtbot, dialog, answer):
+    typed(qtbot, "thuiszorg")
+    pressed(qtbot, Key.Key_Down)
+    pressed(qtbot, Key.Key_Return)
+    return_to(qtbot, dialog)
+    dialog.purpose.set_value(Purpose.REFERRAL)
+    for category in (DataCategory.IDENTITY, DataCategory.LANGUAGES):
+        dialog.boxes[category].setFocus()
+        pressed(qtbot, Key.Key_Space)
+    dialog.answer.setFocus()
+    for _ in range([EventState.GIVEN, EventState.REFUSED, EventState.REQUESTED].index(answer)):
+        pressed(qtbot, Key.Key_Tab)
+    pressed(qtbot, Key.Key_Space)
+    dialog.method.set_value("written")
+    dialog.language.set_value("tr")
+
+
+def tiles_of(page):
+    QApplication.processEvents()
+    return [one.accessibleName() for one in page.profile.consents.findChildren(Tile) if one.isVisibleTo(page)]
+
+
+def test_a_consent_is_recorded_shown_and_taken_back(qtbot, place):
+    desk, page = place()
+    page.open("r2")
+    assert len(tiles_of(page)) == 1
+    page.profile.consents.addAsked.emit()
+    dialog = page.forms.dialog
+    assert dialog.form().recipient is None
+    assert not any(box.isChecked() for box in dialog.boxes.values())
+    fill_consent(qtbot, dialog, EventState.GIVEN)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.valid_until.fault.isVisible()
+    dialog.valid_until.set_value(MONDAY - timedelta(days=1))
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.valid_until.fault.isVisible()
+    dialog.spans.chosen.emit("6")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONSENTS)
+    assert (kept.recipient, kept.valid_until, kept.notice_language) == ("o1", MONDAY.replace(month=5, year=2027), "tr")
+    assert kept.data_categories == (DataCategory.IDENTITY, DataCategory.LANGUAGES)
+    assert "Thuiszorg Nieuw-West" in tiles_of(page)[0]
+
+    desk.clock.moment += timedelta(minutes=5)
+    return_to(qtbot, page)
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").setFocus()
+    pressed(qtbot, Key.Key_Return)
+    record = page.forms.dialog.records[0]
+    record.withdraw.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    typed(qtbot, "zei het aan de balie")
+    record.withdraw.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    states = {one.event_state: one.withdrawal_method for one in desk.all(Kind.CONSENTS)}
+    assert states == {EventState.GIVEN: "", EventState.WITHDRAWN: "zei het aan de balie"}
+    assert page.forms.dialog is None
+
+
+def test_a_no_needs_no_days_and_is_kept(qtbot, place):
+    desk, page = place()
+    page.open("r2")
+    page.profile.consents.addAsked.emit()
+    dialog = page.forms.dialog
+    fill_consent(qtbot, dialog, EventState.REFUSED)
+    assert not dialog.valid_until.isVisible()
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONSENTS)
+    assert (kept.event_state, kept.valid_until) == (EventState.REFUSED, None)
+
+
+def test_another_ground_asks_for_its_reason(qtbot, place):
+    desk, page = place()
+    page.open("consent:r2:o1")
+    dialog = page.forms.dialog
+    assert dialog.recipient.value() == "o1"
+    dialog.purpose.set_value(Purpose.REFERRAL)
+    dialog.boxes[DataCategory.IDENTITY].setChecked(True)
+    dialog.other_basis.setChecked(True)
+    assert not dialog.answer.isVisible()
+    dialog.spans.chosen.emit("3")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.reason.fault.isVisible()
+    dialog.reason.set_value("zij reageert niet op de bel")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert desk.all(Kind.CONSENTS)[0].reason == "zij reageert niet op de bel"
+
+
+def test_a_record_is_marked_as_entered_in_error_and_stays(qtbot, place):
+    desk, page = place(a_consent())
+    page.open("r1")
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
+    page.forms.dialog.records[0].mark.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    assert desk.all(Kind.CONSENTS)[0].entered_in_error
+    assert len(tiles_of(page)) == 1
