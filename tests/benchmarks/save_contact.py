@@ -24,7 +24,7 @@ def plain_connection(folder: Path) -> sqlcipher.Connection:
     """Open a desk as the engine does, with the driver alone."""
     keys = unlock_desk(folder, PASSPHRASE)
     connection = sqlcipher.connect(str(folder / "desk.db"), isolation_level=None)
-    connection.execute(f"PRAGMA key = \"x'{keys.derived(KeyPurpose.DB).hex()}'\"")
+    connection.execute(f"PRAGMA key = \"x'{keys.derived(KeyPurpose.DATABASE).hex()}'\"")
     for statement in engine._SETTINGS:
         connection.execute(statement).fetchall()
     return connection
