@@ -284,6 +284,13 @@
             <numerusform>%n years old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResidentList</name>
@@ -309,13 +316,6 @@
         <translation>
             <numerusform>%n people wait</numerusform>
             <numerusform>%n people wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
         </translation>
     </message>
 </context>

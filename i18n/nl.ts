@@ -1508,6 +1508,13 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>There is no such day. Write it like 24-11-2026.</source>
+        <translation>Die dag bestaat niet. Schrijf hem zo: 24-11-2026.</translation>
+    </message>
+</context>
+<context>
     <name>DayPart</name>
     <message>
         <source>morning</source>
@@ -4272,6 +4279,14 @@
         </translation>
     </message>
     <message>
+        <source>Likes this kind of help.</source>
+        <translation>Doet dit graag.</translation>
+    </message>
+    <message>
+        <source>Is trained for this.</source>
+        <translation>Is hiervoor opgeleid.</translation>
+    </message>
+    <message>
         <source>No {more}. Does that work for {resident}?</source>
         <translation>Geen {more}. Kan dat voor {resident}?</translation>
     </message>
@@ -4324,6 +4339,10 @@
     <message>
         <source>Does not take part now: {more}.</source>
         <translation>Doet nu niet mee: {more}.</translation>
+    </message>
+    <message>
+        <source>This needs a special training.</source>
+        <translation>Hier is een speciale training voor nodig.</translation>
     </message>
     <message>
         <source>This needs a training: {more}.</source>
@@ -5043,10 +5062,6 @@
         <translation>Agenda met namen</translation>
     </message>
     <message>
-        <source>{name} to {recipient}</source>
-        <translation>{name} naar {recipient}</translation>
-    </message>
-    <message>
         <source>Whom to call first, who goes where</source>
         <translation>Wie je eerst belt, wie waar komt</translation>
     </message>
@@ -5473,6 +5488,10 @@ tafel</translation>
         <source>{first} to {last}</source>
         <translation>{first} t/m {last}</translation>
     </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Naar {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
@@ -5611,6 +5630,13 @@ tafel</translation>
     <message>
         <source>Is sensitive</source>
         <translation>Ligt gevoelig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits for word</source>
@@ -5965,65 +5991,6 @@ tafel</translation>
         <translation>Mensen</translation>
     </message>
     <message>
-        <source>On offer</source>
-        <translation>Aanbod</translation>
-    </message>
-    <message>
-        <source>Do at once</source>
-        <translation>Meteen doen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n jaar</numerusform>
-            <numerusform>%n jaar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>resident</source>
-        <translation>bewoner</translation>
-    </message>
-    <message>
-        <source>{name} waits for word</source>
-        <translation>{name} wacht op bericht</translation>
-    </message>
-    <message>
-        <source>Somebody at the counter</source>
-        <translation>Iemand aan de balie</translation>
-    </message>
-    <message>
-        <source>{name} to {organization}</source>
-        <translation>{name} naar {organization}</translation>
-    </message>
-    <message>
-        <source>handover</source>
-        <translation>overdracht</translation>
-    </message>
-    <message>
-        <source>neighbourhood table</source>
-        <translation>wijktafel</translation>
-    </message>
-    <message>
-        <source>concern</source>
-        <translation>signaal</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contact</translation>
-    </message>
-    <message>
-        <source>Write down what {name} says</source>
-        <translation>Schrijf op wat {name} zegt</translation>
-    </message>
-    <message>
-        <source>Hand {name} over</source>
-        <translation>Draag {name} over</translation>
-    </message>
-    <message>
-        <source>Look what {name} asks</source>
-        <translation>Kijk wat {name} vraagt</translation>
-    </message>
-    <message>
         <source>Offers</source>
         <translation>Aanbod</translation>
     </message>
@@ -6273,6 +6240,10 @@ tafel</translation>
     <message>
         <source>Fits now</source>
         <translation>Past nu</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Schrijf waarom</translation>
     </message>
     <message>
         <source>Look in the directory</source>
@@ -6534,6 +6505,10 @@ tafel</translation>
     <message>
         <source>What does this person give?</source>
         <translation>Wat geeft deze persoon?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>In which role?</source>

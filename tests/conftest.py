@@ -1,7 +1,10 @@
 """What holds for every test: no window pops up, and nobody's own data is touched."""
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -22,3 +25,34 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
             patch.setenv(f"XDG_{kind}_HOME", str(tmp_path_factory.mktemp(kind.lower())))
         yield
+
+
+PASSPHRASE = "vier woorden en meer"
+
+
+@pytest.fixture(scope="session")
+def template_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bool], Path]:
+    """Make a real desk once, empty or with the sample; the key costs as little as is allowed."""
+
+    @cache
+    def made(has_sample: bool) -> Path:
+        from connector_desk.bootstrap import create_desk
+        from connector_desk.store.slots import FLOOR
+
+        folder = tmp_path_factory.mktemp("template") / "desk"
+        create_desk(folder, PASSPHRASE, "" if has_sample else "Huis Kwakernaat", has_sample, FLOOR).close()
+        return folder
+
+    return made
+
+
+@pytest.fixture
+def sample_desk(template_of: Callable[[bool], Path], tmp_path: Path) -> Path:
+    """Return the folder of a locked desk with the sample neighbourhood, for this test alone."""
+    return Path(shutil.copytree(template_of(True), tmp_path / "desk"))
+
+
+@pytest.fixture
+def empty_desk(template_of: Callable[[bool], Path], tmp_path: Path) -> Path:
+    """Return the folder of a locked desk with nothing but its own organisation, for this test alone."""
+    return Path(shutil.copytree(template_of(False), tmp_path / "desk"))

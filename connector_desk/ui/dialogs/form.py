@@ -15,7 +15,7 @@ from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton
 from connector_desk.ui.widgets.card import Scroll
-from connector_desk.ui.widgets.fields import LongField
+from connector_desk.ui.widgets.fields import DayField, LongField
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.errors import explain
@@ -107,6 +107,11 @@ class FormDialog(QDialog):
         for field in self._fields.values():
             field.clear_fault()
         self._clear_message()
+        unread = [field for field in self.findChildren(DayField) if field.isVisibleTo(self) and not field.is_read()]
+        if unread:
+            unread[0].setFocus()
+            self.area.ensureWidgetVisible(unread[0])
+            return
         faults = self.faults()
         if faults:
             self._show_faults(faults)

@@ -99,7 +99,13 @@ class DeskButton(QAbstractButton):
         return self.rect().contains(pos)  # type: ignore[call-overload, no-any-return]
 
     def event(self, event: QEvent) -> bool:
-        """Let Enter press a button that has the focus, as Space does."""
+        """Let Enter press a button that has the focus, as Space does, and let its key press it at once.
+
+        Qt would show the press first and do it a tenth of a second later: what is typed in between would be lost.
+        """
+        if event.type() == QEvent.Type.Shortcut and not event.isAmbiguous():  # type: ignore[attr-defined]
+            self.click()
+            return True
         if event.type() == QEvent.Type.KeyPress and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:  # type: ignore[attr-defined]
             self.click()
             return True

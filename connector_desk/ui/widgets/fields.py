@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, QSize, QTime, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -19,10 +18,9 @@ from PySide6.QtWidgets import (
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.day_edit import DayEdit
 from connector_desk.ui.widgets.field_frame import FaultLine, FieldFrame
 from connector_desk.ui.widgets.text import Text
-
-NO_DAY = QDate(1899, 12, 31)
 
 
 class Field(QWidget):
@@ -194,24 +192,28 @@ class DayField(Field):
         none_word: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.editor = QDateEdit()
-        self.editor.setFrame(False)
-        self.editor.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.editor.setDisplayFormat("ddd d MMMM yyyy")
-        self.editor.setMinimumDate(NO_DAY)
-        self.editor.setSpecialValueText(none_word)
+        self.editor = DayEdit(none_word)
         super().__init__(question, self.editor, help_line, icon="calendar", parent=parent)
         self.set_value(value)
         self.editor.dateChanged.connect(self.changed)
+        self.editor.editingFinished.connect(self.is_read)
+
+    def is_read(self) -> bool:
+        """Say whether what stands there is a day; what is none is marked and stays as it was typed."""
+        if self.editor.is_readable:
+            self.clear_fault()
+            return True
+        self.show_fault(self.tr("There is no such day. Write it like 24-11-2026."))
+        return False
 
     def value(self) -> date | None:
-        """Return the day, or None when it is left open."""
+        """Return the day, or None when it is left open; what is no day changed nothing."""
         day = self.editor.date()
-        return None if day == NO_DAY else date(day.year(), day.month(), day.day())
+        return date(day.year(), day.month(), day.day()) if day.isValid() else None
 
     def set_value(self, value: date | None) -> None:
         """Put a day in; None leaves it open."""
-        self.editor.setDate(NO_DAY if value is None else QDate(value.year, value.month, value.day))
+        self.editor.setDate(QDate() if value is None else QDate(value.year, value.month, value.day))
 
 
 class ClockField(Field):
