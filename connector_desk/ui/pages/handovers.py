@@ -17,8 +17,9 @@ from connector_desk.ui.dialogs.handover_reason import HandoverReasonDialog
 from connector_desk.ui.dialogs.handover_word import HandoverWordDialog, WordGiven
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.handover_detail import HandoverDetailView
-from connector_desk.ui.panels.handover_editor import EditorServices, HandoverEditor
+from connector_desk.ui.panels.handover_editor import HandoverEditor
 from connector_desk.ui.panels.handover_list import HandoverList
+from connector_desk.ui.panels.handover_services import EditorServices
 from connector_desk.ui.panels.handover_steps import FOR_WHOM, GIVING, WHAT_GOES
 from connector_desk.ui.panels.handover_words import step_word
 from connector_desk.ui.places import Place

@@ -78,14 +78,17 @@ class AskChoices(QWidget):
         self._boxes.clear()
         for ask in asks:
             self._rows.addWidget(self._row(ask, words, is_on=ask.id in chosen))
-        for box in tuple(self._boxes.values())[:1]:
-            self.setFocusProxy(box)
         if not asks:
             self._rows.addWidget(Text(self.tr("There is no ask yet. Write below why it is."), Role.SECOND, "ink2"))
 
     def value(self) -> tuple[AskId, ...]:
         """Return the asks that are ticked, in the order in which they stand."""
         return tuple(ask_id for ask_id, box in self._boxes.items() if box.isChecked())
+
+    def take_focus(self) -> None:
+        """Go to the first box; a focus proxy instead would make Tab turn round in here."""
+        for box in tuple(self._boxes.values())[:1]:
+            box.setFocus()
 
     def show_fault(self, what: str, safe: str = "", now: str = "") -> None:
         """Say under the asks what is missing."""

@@ -1,7 +1,5 @@
 """A handover being made or changed: for whom, what goes along, giving. What was reached is kept at each step."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,36 +7,22 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from connector_desk.domain.entity import AskId, HandoverId, ResidentId
 from connector_desk.domain.errors import DeskError, IdentifyingText, NotFound
 from connector_desk.domain.handover import HandoverStatus
-from connector_desk.domain.words import Words
-from connector_desk.services.handover_book import HandoverBook, HandoverChoices
-from connector_desk.services.handovers import HandoverDraft, HandoverService, draft_of
-from connector_desk.services.letters import LetterService
-from connector_desk.services.ports import Clock
+from connector_desk.services.handover_book import HandoverChoices
+from connector_desk.services.handovers import HandoverDraft, draft_of
 from connector_desk.ui import theme
 from connector_desk.ui.panels.handover_form import HandoverForm
 from connector_desk.ui.panels.handover_letter import HandoverLetter
 from connector_desk.ui.panels.handover_pick import PickResident
+from connector_desk.ui.panels.handover_services import EditorServices
 from connector_desk.ui.panels.handover_steps import FOR_WHOM, GIVING, WHAT_GOES, StepsBar
 from connector_desk.ui.panels.handover_words import from_to
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.places import Place
-from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.words.errors import explain
-
-
-@dataclass(frozen=True)
-class EditorServices:
-    """What making a handover needs from the desk."""
-
-    handovers: HandoverService
-    book: HandoverBook
-    letters: LetterService
-    words: Words
-    clock: Clock
-    tasks: Tasks
 
 
 class HandoverEditor(QWidget):
@@ -225,6 +209,7 @@ class HandoverEditor(QWidget):
             self._letter.show_giving(is_giving=step == GIVING)
             self._show_letter()
         self._name_head()
+        follow_reading_order(self)
         self.enter()
 
     def _name_head(self) -> None:
@@ -247,6 +232,7 @@ class HandoverEditor(QWidget):
             return
         self._letter.check.show_draft(self._draft, self._choices)
         self._letter.show_detail(self._services.book.detail(self._id))
+        follow_reading_order(self)
 
     def _keep(self, draft: HandoverDraft) -> bool:
         self._clear_message()

@@ -122,9 +122,8 @@ class HandoverForm(QWidget):
                 self._recipient.show_fault(self.tr("Nobody was chosen yet. To whom does it go?"))
             else:
                 self._faultable[name].show_fault(said.happened, said.safe, said.now)
-        for name in faults:
-            self._faultable[name].setFocus()
-            return
+        for name in tuple(faults)[:1]:
+            self._go_to(self._faultable[name])
 
     def clear_faults(self) -> None:
         """Take all marks away."""
@@ -133,7 +132,7 @@ class HandoverForm(QWidget):
 
     def enter(self) -> None:
         """Put the focus where the work starts."""
-        (self._asks if self._choices and self._choices.asks else self._recipient).setFocus()
+        self._go_to(self._asks if self._choices and self._choices.asks else self._recipient)
 
     def mark_text(self, place: str, start: int, end: int, text: str) -> None:
         """Go to the text that points at somebody and select what must go, where it stands on this step."""
@@ -150,6 +149,12 @@ class HandoverForm(QWidget):
             field.setFocus()
             _select(field, at + start, end - start)
             return
+
+    def _go_to(self, field: Field | AskChoices) -> None:
+        if isinstance(field, AskChoices):
+            field.take_focus()
+        else:
+            field.setFocus()
 
     def _make_fields(self) -> None:
         self._asks = AskChoices()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
@@ -159,6 +159,10 @@ class PaperPreview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole sheet in sight."""
         super().resizeEvent(event)
+        parts = (self._caption, self._smaller, self._larger)
+        is_narrow = self.width() < sum(part.sizeHint().width() for part in parts) + 16
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._foot_row.setDirection(way)
         self._fit()
 
     def dress(self) -> None:
@@ -170,12 +174,16 @@ class PaperPreview(QWidget):
         self._smaller = QuietButton(self.tr("Smaller"), "minus", "Ctrl -")
         self._larger = QuietButton(self.tr("Larger"), "plus", "Ctrl +")
         self._foot = QWidget()
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(EDGE, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self._caption, 1)
-        row.addWidget(self._smaller)
-        row.addWidget(self._larger)
+        self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
+        self._foot_row.setContentsMargins(EDGE, 0, 0, 0)
+        self._foot_row.setSpacing(2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        buttons.addWidget(self._smaller)
+        buttons.addWidget(self._larger)
+        buttons.addStretch(1)
+        self._foot_row.addWidget(self._caption, 1)
+        self._foot_row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -1,0 +1,41 @@
+"""Tab goes where the eye goes: rows that are made later would otherwise come last."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def follow_reading_order(root: QWidget) -> None:
+    """Let Tab walk through everything inside `root` in the order of its layouts."""
+    for before, after in pairwise(tuple(_reachable(root))):
+        QWidget.setTabOrder(before, after)
+
+
+def _reachable(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+        return
+    if isinstance(widget, QScrollArea):
+        inside = [widget.widget()]
+    elif isinstance(widget, QStackedWidget):
+        inside = [widget.widget(at) for at in range(widget.count())]
+    else:
+        inside = []
+    for part in inside:
+        if part is not None:
+            yield from _reachable(part)
+    if not inside and (layout := widget.layout()) is not None:
+        yield from _inside(layout)
+
+
+def _inside(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from _reachable(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _inside(inner)
