@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
 
-import connector_desk.ui  # noqa: F401 - mends what PySide6 gets wrong, before anything else uses it
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+import connector_desk.ui  # noqa: F401 - mends what PySide6 gets wrong, before anything else uses it
 
 PATIENCE_S = 30
 

@@ -30,7 +30,7 @@ class DayEdit(QLineEdit):
     @property
     def is_readable(self) -> bool:
         """What stands there is a day, or open where that may be."""
-        return self._typed() is not None or self.text() == self._shown()
+        return self._typed() is not None or self.text() == self._long()
 
     def date(self) -> QDate:
         """Return the day; an invalid one when it is left open."""
