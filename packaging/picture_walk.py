@@ -31,7 +31,7 @@ from connector_desk.ui.window import MainWindow
 from connector_desk.words.catalogue import Catalogue
 
 DETAILS = 3
-SECONDS_TO_SETTLE = 0.4
+SECONDS_TO_SETTLE = 0.25
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class _Walk:
         window.go(place)
         self._draw(window, place.value)
         page = window.page(place)
-        for at, row_id in enumerate(self._rows(page), start=1):
+        for at, row_id in enumerate(self._rows(page, place), start=1):
             page.open(row_id)
             self._draw(window, f"{place.value}-{at}")
         if place is Place.WALK_IN:
@@ -124,9 +124,10 @@ class _Walk:
             _type("ik krijg mijn deur niet meer open, morgen word ik uit huis gezet")
             self._draw(window, f"{place.value}-typed")
 
-    def _rows(self, page: QWidget) -> list[str]:
-        """Return the ids of the first rows of each list of a page."""
+    def _rows(self, page: QWidget, place: Place) -> list[str]:
+        """Return the ids of the first rows of the list that leads a page; of each list where papers stand ready."""
         lists = [one for one in page.findChildren(RowList) if one.isVisibleTo(page)]
+        lists = {Place.TODAY: [], Place.PRINT: lists}.get(place, lists[:1])
         ids = [one.model.row_at(at).id for one in lists for at in range(min(DETAILS, one.model.rowCount()))]
         return list(dict.fromkeys(ids))
 
@@ -146,27 +147,39 @@ class _Walk:
         _press(window, Qt.Key.Key_F9)
 
     def _dialogs_of(self, window: MainWindow, place: Place) -> None:
-        """Press every button in sight, with nothing open and with each first detail open."""
+        """Press every button in sight, and each that comes in sight by it, with nothing open and with a detail open."""
+        for row_id in ("", *self._rows(window.page(place), place)[:1]):
+            for first in self._offered(window, place, row_id, ()):
+                self._offered(window, place, row_id, (first,))
+                more = self._labels(window.page(place))
+                self._undo(window)
+                known = self._offered(window, place, row_id, ())
+                for second in (label for label in more if label not in known):
+                    self._offered(window, place, row_id, (first, second))
+                    self._undo(window)
+
+    def _offered(self, window: MainWindow, place: Place, row_id: str, presses: tuple[str, ...]) -> list[str]:
+        """Go to the place afresh, press these buttons one after the other, and return what can be pressed then."""
         window.go(place)
         page = window.page(place)
-        for row_id in ("", *self._rows(page)[:1]):
-            if row_id:
-                page.open(row_id)
-            _settle()
-            for label in [button.text() for button in self._buttons(page)]:
-                self._press(window, place, label)
-
-    def _press(self, window: MainWindow, place: Place, label: str) -> None:
-        if window.place is not place:
-            window.go(place)
-            _settle()
-        found = next((one for one in self._buttons(window.page(place)) if one.text() == label), None)
-        if found is None:
-            return
-        found.click()
+        page.open(row_id)
         _settle()
-        for dialog in _open_dialogs():
-            self._draw_dialog(dialog, place)
+        for label in presses:
+            found = next((one for one in self._buttons(window.page(place)) if one.text() == label), None)
+            if found is None or window.place is not place:
+                return []
+            found.click()
+            _settle()
+            for dialog in _open_dialogs():
+                self._draw_dialog(dialog, place)
+        return self._labels(page)
+
+    def _undo(self, window: MainWindow) -> None:
+        window.undoAsked.emit()
+        _settle()
+
+    def _labels(self, page: QWidget) -> list[str]:
+        return list(dict.fromkeys(button.text() for button in self._buttons(page)))
 
     def _draw_dialog(self, dialog: QDialog, place: Place) -> None:
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(dialog).__name__).lower()

@@ -14,6 +14,7 @@ from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, Sheet, clear_layout
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.opening_strip import OpenBlock, OpeningStrip
 from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.ui.widgets.text import Text
@@ -74,8 +75,10 @@ class DirectoryDetail(QWidget):
         change.clicked.connect(lambda: self.changeAsked.emit(line.initiative.id))
         remove = QuietButton(self.tr("Take away"), "trash")
         remove.clicked.connect(lambda: self.removeAsked.emit(line.initiative.id))
-        row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        acts = FlowRow(4)
+        acts.flow.addWidget(change)
+        acts.flow.addWidget(remove)
+        names.addWidget(acts)
         return head
 
     def _carried_by(self, line: DirectoryLine) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import OrganizationId
 from connector_desk.domain.meeting import ItemKind, Meeting
@@ -16,6 +16,7 @@ from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, SectionHead, clear_layout
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.matrix import AudienceMatrix, AudienceRow, CellState
 from connector_desk.ui.widgets.minutes_bar import MinutePart, MinutesBar
 from connector_desk.ui.widgets.row_list import RowList
@@ -71,12 +72,10 @@ class MeetingDetail(QWidget):
         head.setSpacing(2)
         head.addWidget(self._called)
         head.addWidget(self._when)
-        acts = QHBoxLayout()
-        acts.setSpacing(2)
+        acts = FlowRow(2)
         for button in (self._print, self._change, self._remove):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        head.addLayout(acts)
+            acts.flow.addWidget(button)
+        head.addWidget(acts)
         self._sum = Chip("", Shape.DONE)
         self._bar = MinutesBar([], 1, "")
         self._items = RowList(fixed([]), self.tr("The agenda"), grows=True)
@@ -110,12 +109,10 @@ class MeetingDetail(QWidget):
             (self._longer, self._shorter),
             (self._earlier, self._later),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(2)
+            row = FlowRow(2)
             for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            rows.addLayout(row)
+                row.flow.addWidget(button)
+            rows.addWidget(row)
         return rows
 
     def _wire(self) -> None:

@@ -42,7 +42,7 @@ class DeskButton(QAbstractButton):
 
     def __init__(self, text: str, icon: str = "", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._key, self._why = icon, key, ""
+        self._icon, self._key, self._why = icon, _shown(key), ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -170,6 +170,13 @@ class DeskButton(QAbstractButton):
             faint = QColor(ink)
             faint.setAlphaF(0.75)
             paint_key_cap(painter, cap, self._key, ink, faint)
+
+
+def _shown(key: str) -> str:
+    """Return the key as it stands on a keyboard: an arrow, not its English name."""
+    for name, sign in (("Left", "←"), ("Right", "→"), ("Up", "↑"), ("Down", "↓")):
+        key = key.replace(name, sign)
+    return key
 
 
 class MainButton(DeskButton):
