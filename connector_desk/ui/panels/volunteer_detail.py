@@ -23,11 +23,12 @@ from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, ReasonLine, clear_layout
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
+from connector_desk.ui.widgets.flow import Flow
 from connector_desk.ui.widgets.own_words import OwnWords, quoted
 from connector_desk.ui.widgets.painting import Ground
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.ui.widgets.two_columns import SideBySide, TwoColumns, WrapRow
+from connector_desk.ui.widgets.two_columns import SideBySide, TwoColumns
 from connector_desk.viewmodels.volunteers import VolunteerView
 
 
@@ -134,13 +135,13 @@ class VolunteerDetail(Ground):
 
     def _head_acts(self) -> QWidget:
         made = QWidget()
-        row = WrapRow(0, made)
+        row = Flow(0, made)
         row.addWidget(self._call)
         row.addWidget(self._talk)
         return made
 
-    def _foot(self) -> WrapRow:
-        row = WrapRow(4)
+    def _foot(self) -> Flow:
+        row = Flow(4)
         change = SecondButton(self.tr("Change"), "pencil")
         sheet = SecondButton(self.tr("Week sheet"), "printer")
         remove = QuietButton(self.tr("Remove"), "trash")

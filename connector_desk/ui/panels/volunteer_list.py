@@ -9,10 +9,10 @@ from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.field_frame import SearchField
+from connector_desk.ui.widgets.flow import Flow
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.text import Text
-from connector_desk.ui.widgets.two_columns import WrapRow
 from connector_desk.viewmodels.volunteers import Show
 
 
@@ -63,9 +63,9 @@ class VolunteerList(QWidget):
         self._nobody.setVisible(not rows)
         self.rows.setVisible(bool(rows))
 
-    def _keys(self) -> WrapRow:
+    def _keys(self) -> Flow:
         self._group = QButtonGroup(self)
-        row = WrapRow()
+        row = Flow(0)
         words = (self.tr("Silent longest"), self.tr("Has room"), self.tr("Who is here now"))
         for at, word in enumerate(words):
             button = FilterButton(word)

@@ -11,9 +11,9 @@ from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, Line, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
+from connector_desk.ui.widgets.flow import Flow
 from connector_desk.ui.widgets.load import LoadSquares
 from connector_desk.ui.widgets.text import Text
-from connector_desk.ui.widgets.two_columns import WrapRow
 from connector_desk.viewmodels.volunteers import MatchRow, VolunteerView
 
 
@@ -66,8 +66,8 @@ class MatchesCard(Card):
         row.addWidget(Chip(*match_chip(self._words, match)), 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _acts(self, match: MatchRow) -> WrapRow:
-        row = WrapRow()
+    def _acts(self, match: MatchRow) -> Flow:
+        row = Flow(0)
         agreements = SecondButton(self.tr("Agreements"))
         agreements.setAccessibleDescription(match.resident_name)
         agreements.clicked.connect(lambda: self.matchAsked.emit(match.id))

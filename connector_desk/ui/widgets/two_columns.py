@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.ui import theme
 
@@ -78,82 +78,3 @@ class SideBySide(QWidget):
         turn = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not turn:
             self._box.setDirection(turn)
-
-
-class WrapRow(QLayout):
-    """Widgets one after the other in reading order; those that do not fit begin a new line."""
-
-    def __init__(self, spacing: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's own name
-        """Take one more."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's own name
-        """Return one of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's own name
-        """Let one go."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's own name
-        """Ask for no more room than the lines need."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height follows the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), is_dry=True)
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's own name
-        """Lay the lines out."""
-        super().setGeometry(rect)
-        self._place(rect, is_dry=False)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of one line with everything on it."""
-        widths = [item.sizeHint().width() + self.spacing() for item in self._items]
-        return QSize(sum(widths), max((item.sizeHint().height() for item in self._items), default=0))
-
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
-        """Return the size of the widest one alone."""
-        return QSize(
-            max((item.minimumSize().width() for item in self._items), default=0),
-            max((item.minimumSize().height() for item in self._items), default=0),
-        )
-
-    def _place(self, rect: QRect, *, is_dry: bool) -> int:
-        y = rect.top()
-        for line in self._lines(rect.width()):
-            height, x = max(item.sizeHint().height() for item in line), rect.left()
-            for item in line:
-                size = item.sizeHint()
-                if not is_dry:
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - rect.top())
-
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        left = 0
-        for item in self._items:
-            wide = item.sizeHint().width()
-            if not lines or wide > left:
-                lines.append([])
-                left = width
-            lines[-1].append(item)
-            left -= wide + self.spacing()
-        return lines
