@@ -42,6 +42,7 @@ class Wear:
     scheme: str
     size: tuple[int, int]
     scale: float
+    has_dialogs: bool = True
 
 
 def walk(desk_folder: Path, folder: Path, wear: Wear) -> list[str]:
@@ -78,7 +79,7 @@ class _Walk:
         for place in Place:
             self._place(window, place)
         self._panels(window)
-        for place in Place:
+        for place in Place if self._wear.has_dialogs else ():
             self._dialogs_of(window, place)
         window.close()
         desk.close()
@@ -126,7 +127,9 @@ class _Walk:
 
     def _rows(self, page: QWidget, place: Place) -> list[str]:
         """Return the ids of the first rows of the list that leads a page; of each list where papers stand ready."""
-        lists = [one for one in page.findChildren(RowList) if one.isVisibleTo(page)]
+        every = [one for one in page.findChildren(RowList) if one.model.rowCount()]
+        # A page that shows one thing hides the list that leads to it.
+        lists = [one for one in every if one.isVisibleTo(page)] or every
         lists = {Place.TODAY: [], Place.PRINT: lists}.get(place, lists[:1])
         ids = [one.model.row_at(at).id for one in lists for at in range(min(DETAILS, one.model.rowCount()))]
         return list(dict.fromkeys(ids))

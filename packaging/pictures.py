@@ -1,6 +1,6 @@
 """Pictures of the desk as PNG, drawn without a screen: every page and dialog with the sample, or sheets of paper.
 
-pictures.py DIR [--language nl] [--scheme light|dark] [--size 1280x800] [--scale 1.5]
+pictures.py DIR [--language nl] [--scheme light|dark] [--size 1280x800] [--scale 1.5] [--no-dialogs]
 pictures.py DIR --papers
 pictures.py --pdf FILE.pdf DIR
 """
@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     else:
         from picture_walk import Wear, walk
 
-        wear = Wear(wanted.language, wanted.scheme, wanted.size, wanted.scale)
+        wear = Wear(wanted.language, wanted.scheme, wanted.size, wanted.scale, not wanted.no_dialogs)
         with _own_folders() as desk_folder:
             names = walk(desk_folder, wanted.folder, wear)
     print("\n".join(names))
@@ -101,6 +101,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--scheme", choices=["light", "dark"], default="light")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="1280x800")
     parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--no-dialogs", action="store_true", help="the pages only, which is much quicker")
     parser.add_argument("--papers", action="store_true", help="the sample's papers as PDF and PNG")
     parser.add_argument("--pdf", type=Path, help="the pages of this PDF instead of the window")
     return parser.parse_args(arguments)
