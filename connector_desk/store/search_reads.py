@@ -52,7 +52,7 @@ def places(
     wanted = typed(text)
     if not wanted:
         return []
-    found = [] if after and after[0] == _IN_WORDS else list(islice(_named(connection, kind, wanted, after), limit))
+    found = [] if after and after[0] == _IN_WORDS else list(islice(_named(connection, kind, wanted, after, limit), limit))
     if len(found) == limit:
         return found
     start = after if after and after[0] == _IN_WORDS else None
@@ -60,11 +60,10 @@ def places(
     return found + list(islice(words, limit - len(found)))
 
 
-def _named(connection: Connection, kind: Kind, wanted: str, after: Key | None) -> Iterator[Place]:
+def _named(connection: Connection, kind: Kind, wanted: str, after: Key | None, batch: int) -> Iterator[Place]:
     """Walk the names that begin so. Who has several such names is found under the first of them."""
     key, entry = (after[1].rsplit("\n", 1)) if after else (wanted, "-1")
     place: tuple[str, int] = (key, int(entry))
-    batch = 64
     while True:
         until = wanted + _LAST_CHARACTER
         rows = connection.exec_driver_sql(_NAMED, (number_of(kind), *place, until, batch)).all()

@@ -8,7 +8,7 @@ from big_desk import PASSPHRASE, big_desk
 from generator import FAMILY_STEMS, FIRST_NAMES, SYLLABLES, WORDS
 from measure import p95, say
 from PySide6.QtTest import QTest
-from showing import ReadyFiles, application, shown, until_painted
+from showing import Painted, ReadyFiles, application, shown
 
 from connector_desk import bootstrap
 from connector_desk.domain.lines import ResidentLine
@@ -44,13 +44,14 @@ def keys(app: object, page: ResidentList, words: list[str]) -> list[float]:
         editor.clear()
         app.processEvents()
         for letter in word:
+            painted = Painted(page.list.view.viewport())
             start = time.perf_counter()
             QTest.keyClick(editor, letter)
             app.processEvents()
-            if page.list.isVisible():
-                page.list.view.viewport().update()
-                until_painted(app, page.list.view.viewport())
+            while page.list.isVisible() and not painted.is_painted:
+                app.processEvents()
             taken.append(time.perf_counter() - start)
+            painted.leave()
     return taken
 
 

@@ -37,9 +37,12 @@ class ReadyFiles:
         return self._lines[:limit]
 
 
-class _Painted(QObject):
+class Painted(QObject):
+    """Watches a widget: `is_painted` says whether it was painted since."""
+
     def __init__(self, watched: QWidget) -> None:
         super().__init__(watched)
+        self._watched = watched
         self.is_painted = False
         watched.installEventFilter(self)
 
@@ -49,13 +52,18 @@ class _Painted(QObject):
             self.is_painted = True
         return False
 
+    def leave(self) -> None:
+        """Watch no longer."""
+        self._watched.removeEventFilter(self)
+        self.deleteLater()
+
 
 def until_painted(app: QApplication, watched: QWidget) -> None:
     """Run events until the widget was painted."""
-    painted = _Painted(watched)
+    painted = Painted(watched)
     while not painted.is_painted:
         app.processEvents()
-    watched.removeEventFilter(painted)
+    painted.leave()
 
 
 def shown(app: QApplication, files: object) -> ResidentList:
