@@ -168,7 +168,7 @@ class _Walk:
         page.open(row_id)
         _settle()
         for label in presses:
-            found = next((one for one in self._buttons(window.page(place)) if one.text() == label), None)
+            found = self._named(window.page(place)).get(label)
             if found is None or window.place is not place:
                 return []
             found.click()
@@ -182,7 +182,15 @@ class _Walk:
         _settle()
 
     def _labels(self, page: QWidget) -> list[str]:
-        return list(dict.fromkeys(button.text() for button in self._buttons(page)))
+        return list(self._named(page))
+
+    def _named(self, page: QWidget) -> dict[str, DeskButton]:
+        """Return the buttons in sight by their words; the second with the same words is "Words 2"."""
+        named: dict[str, DeskButton] = {}
+        for button in self._buttons(page):
+            same = sum(one.text() == button.text() for one in named.values())
+            named[button.text() + (f" {same + 1}" if same else "")] = button
+        return named
 
     def _draw_dialog(self, dialog: QDialog, place: Place) -> None:
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(dialog).__name__).lower()

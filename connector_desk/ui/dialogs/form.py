@@ -184,6 +184,9 @@ class FormDialog(QDialog):
         rest = self.sizeHint().height() - self.area.sizeHint().height()
         wanted = max(self._content.sizeHint().height() + rest + 24, theme.current().px(320))
         self.resize(width, min(wanted, room.height() - 40))
+        first = next(iter(self._fields.values()), None)
+        if first is not None and self.focusWidget() in {None, self.back}:
+            first.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave plain Enter to the field that has the focus: it never closes a form."""
