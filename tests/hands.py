@@ -66,7 +66,10 @@ class Hands:
 
     def _strike(self, key: object, *modifiers: object) -> None:
         until(_has_focus)
-        QTest.keyClick(QApplication.focusWindow(), key, *modifiers)
+        QTest.keyPress(QApplication.focusWindow(), key, *modifiers)
+        # The press may have closed the window in which it came: the release goes to the one that is there then.
+        if (window := QApplication.focusWindow()) is not None:
+            QTest.keyRelease(window, key, *modifiers)
         QApplication.processEvents()
 
 
@@ -88,6 +91,7 @@ def until(is_so: Callable[[], object]) -> None:
 
 def window_name() -> str:
     """Return the kind of the window in which one works now."""
+    _has_focus()
     return type(QApplication.activeWindow()).__name__
 
 

@@ -12,6 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from connector_desk.ui.tidying import tidy_here
+
 LOOK_EVERY_MS = 15
 
 
@@ -58,6 +60,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        tidy_here()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
         self._waiting: list[_Waiting] = []
         self._told = 0.0

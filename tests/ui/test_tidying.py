@@ -1,0 +1,54 @@
+import gc
+import subprocess
+import sys
+
+FROM_A_WORKER = """
+import gc, threading, weakref
+import connector_desk.ui
+from PySide6.QtWidgets import QApplication, QWidget
+from connector_desk.ui.tasks import Tasks
+
+class Circle(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.me = self
+        weakref.finalize(self, lambda: gone.append(threading.current_thread() is threading.main_thread()))
+
+gone = []
+app = QApplication([])
+tasks = Tasks(app)
+for _ in range(30):
+    Circle()
+def busy(_ticket):
+    return [{"a": [n]} for n in range(200_000)] and len(gone)
+class Hear(Tasks):
+    def done(self, number):
+        print(number)
+        from PySide6.QtTest import QTest
+        QTest.qWait(1200)
+        print(len(gone), all(gone), gc.isenabled())
+        app.quit()
+    def failed(self, error):
+        raise error
+heard = Hear(app)
+tasks.start(busy, heard.done, heard.failed)
+app.exec()
+"""
+
+
+def test_a_worker_never_takes_widgets_away():
+    done = subprocess.run([sys.executable, "-c", FROM_A_WORKER], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == ["0", "30", "True", "False"]
+
+
+def test_what_nobody_uses_is_taken_away_from_time_to_time():
+    from connector_desk.ui.tidying import tidy
+
+    before = gc.isenabled()
+    gc.disable()
+    kept = [[] for _ in range(2000)]
+    tidy()
+    assert gc.get_count()[0] < gc.get_threshold()[0]
+    assert len(kept) == 2000
+    if before:
+        gc.enable()
