@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
@@ -121,6 +121,14 @@ class FirstStartBox(Paper):
         self._trouble.say(message[0], " ".join(message[1:]))
         self._trouble.show()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter go on from a choice that is taken; the first Enter took it."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.type() == QEvent.Type.KeyPress and isinstance(watched, ChoiceKey) and watched.isChecked():
+            self._forward()
+            return True
+        return super().eventFilter(watched, event)
+
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(16)
@@ -192,6 +200,8 @@ class FirstStartBox(Paper):
             ],
             columns=1,
         )
+        for key in self._kind.findChildren(ChoiceKey):
+            key.installEventFilter(self)
         self._kind.chosen.connect(self._settle)
         self._trouble = Banner(Shape.LATE, "")
         self._trouble.hide()

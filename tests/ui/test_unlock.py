@@ -115,6 +115,19 @@ def test_first_start_by_keyboard_alone(qtbot, first):
     assert made == [NewDesk("De Tagerijn", "vier woorden en meer", has_sample=True)]
 
 
+def test_enter_takes_a_choice_and_then_makes_the_desk(qtbot, first):
+    steps, made = first
+    window = steps.box.window()
+    for words in ("Ring", "vier woorden en meer", "vier woorden en meer"):
+        qtbot.keyClicks(window.focusWidget(), words)
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert made == []
+    with qtbot.waitSignal(steps.deskOpened):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert made == [NewDesk("Ring", "vier woorden en meer", has_sample=False)]
+
+
 def test_two_passphrases_that_differ_go_no_further(qtbot, first):
     steps, made = first
     window = steps.box.window()
