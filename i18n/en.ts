@@ -567,10 +567,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{line}: checked %n day(s) ago. Is it still right?</source>
+        <source>{line}: not checked for %n day(s).</source>
         <translation>
-            <numerusform>{line}: checked %n day ago. Is it still right?</numerusform>
-            <numerusform>{line}: checked %n days ago. Is it still right?</numerusform>
+            <numerusform>{line}: not checked for %n day.</numerusform>
+            <numerusform>{line}: not checked for %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -1787,6 +1787,10 @@
         <translation>Openingstijden</translation>
     </message>
     <message>
+        <source>About this organisation</source>
+        <translation>Over deze organisatie</translation>
+    </message>
+    <message>
         <source>About {name}</source>
         <translation>Over {name}</translation>
     </message>
@@ -3754,6 +3758,10 @@
         <translation>Twijfelt u of iets erbij hoort? Bel ons.</translation>
     </message>
     <message>
+        <source>Do you wonder whether something is part of it? Ask us.</source>
+        <translation>Twijfelt u of iets erbij hoort? Vraag het ons.</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Afgesproken</translation>
     </message>
@@ -3816,6 +3824,10 @@
     <message>
         <source>The volunteer of {organization}</source>
         <translation>De vrijwilliger van {organization}</translation>
+    </message>
+    <message>
+        <source>Our volunteer</source>
+        <translation>Onze vrijwilliger</translation>
     </message>
     <message>
         <source>We</source>
@@ -7585,6 +7597,14 @@ tafel</translation>
         <translation>Dit hoef je niet te doen</translation>
     </message>
     <message>
+        <source>Are you worried? **Call at once.** You need not be sure: **{phone}**</source>
+        <translation>Maak je je zorgen? **Bel meteen.** Je hoeft het niet zeker te weten: **{phone}**</translation>
+    </message>
+    <message>
+        <source>Are you worried? **Tell us at once.** You need not be sure.</source>
+        <translation>Maak je je zorgen? **Zeg het meteen.** Je hoeft het niet zeker te weten.</translation>
+    </message>
+    <message>
         <source>Week sheet</source>
         <translation>Weekblad</translation>
     </message>
@@ -7631,14 +7651,6 @@ tafel</translation>
     <message>
         <source>Folded, back in the letterbox on Friday.</source>
         <translation>Vrijdag dichtgevouwen terug in de bus van het buurthuis.</translation>
-    </message>
-    <message>
-        <source>Are you worried? **Call at once.** You need not be sure.</source>
-        <translation>Maak je je zorgen? **Bel meteen.** Je hoeft het niet zeker te weten.</translation>
-    </message>
-    <message>
-        <source>The number: **{phone}**</source>
-        <translation>Het nummer: **{phone}**</translation>
     </message>
 </context>
 <context>
@@ -8200,12 +8212,12 @@ tafel</translation>
         <translation>{taken} van {limit}</translation>
     </message>
     <message>
-        <source>{resident} no longer wants us to share, since {since}. **Ask {who} to stop.**</source>
-        <translation>{resident} wil niet meer dat wij delen, sinds {since}. **Vraag {who} om te stoppen.**</translation>
+        <source>{resident} no longer wants us to share, since {since}. **Ask them to stop.**</source>
+        <translation>{resident} wil niet meer dat wij delen, sinds {since}. **Vraag hen te stoppen.**</translation>
     </message>
     <message>
-        <source>{resident} no longer wants us to share. **Ask {who} to stop.**</source>
-        <translation>{resident} wil niet meer dat wij delen. **Vraag {who} om te stoppen.**</translation>
+        <source>{resident} no longer wants us to share. **Ask them to stop.**</source>
+        <translation>{resident} wil niet meer dat wij delen. **Vraag hen te stoppen.**</translation>
     </message>
     <message>
         <source>{resident} came on {since} with what could not wait. **It is still open.**</source>
@@ -8222,6 +8234,10 @@ tafel</translation>
     <message>
         <source>Handover of {resident}: no word yet.</source>
         <translation>Overdracht van {resident}: nog geen bericht.</translation>
+    </message>
+    <message>
+        <source>Waits for word about a concern: {line}.</source>
+        <translation>Wacht op bericht over een signaal: {line}.</translation>
     </message>
     <message>
         <source>No word was given yet.</source>
@@ -8254,22 +8270,22 @@ tafel</translation>
         </translation>
     </message>
     <message>
-        <source>No talk yet. Ask how it is going, and say thank you.</source>
-        <translation>Nog geen gesprek gehad. Vraag hoe het gaat, en bedank.</translation>
+        <source>No talk yet. How is it going?</source>
+        <translation>Nog geen gesprek gehad. Hoe gaat het?</translation>
     </message>
     <message>
-        <source>Last talk: **{since}**. Ask how it is going, and say thank you.</source>
-        <translation>Laatste gesprek: **{since}**. Vraag hoe het gaat, en bedank.</translation>
+        <source>Last talk: **{since}**. How is it going?</source>
+        <translation>Laatste gesprek: **{since}**. Hoe gaat het?</translation>
     </message>
     <message>
-        <source>{line}: never checked. Is it still right?</source>
-        <translation>{line}: nog nooit nagebeld. Klopt het?</translation>
+        <source>{line}: never checked.</source>
+        <translation>{line}: nog nooit nagebeld.</translation>
     </message>
     <message numerus="yes">
-        <source>{line}: checked %n day(s) ago. Is it still right?</source>
+        <source>{line}: not checked for %n day(s).</source>
         <translation>
-            <numerusform>{line}: %n dag geleden nagebeld. Klopt het nog?</numerusform>
-            <numerusform>{line}: %n dagen geleden nagebeld. Klopt het nog?</numerusform>
+            <numerusform>{line}: %n dag niet nagebeld.</numerusform>
+            <numerusform>{line}: %n dagen niet nagebeld.</numerusform>
         </translation>
     </message>
     <message>

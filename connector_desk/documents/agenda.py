@@ -11,7 +11,7 @@ from connector_desk.documents.marks import box, writing_line
 from connector_desk.documents.measures import BLACK, LINE_GREY, PEN_LINE, RULE, SIZES, WIDTH, Face, Style
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.sheets import Flow, Sheet, printed
-from connector_desk.documents.text import NO_BREAK, Span, filled, single
+from connector_desk.documents.text import NO_BREAK, Span, ended, filled, single
 from connector_desk.documents.worksheet import worksheet
 from connector_desk.domain.meeting import ItemKind
 from connector_desk.domain.papers import Agenda, AgendaAction, AgendaEntry
@@ -134,7 +134,7 @@ def _room_to_write(pen: Pen, x: float, start: float, end: float) -> None:
 def _content(entry: AgendaEntry, words: Words) -> Stack:
     wide = WIDTH - _TEXT_AT
     blocks: list[Block] = [_entry_title(entry, words, wide)]
-    told = entry.question or _hint(entry, words)
+    told = entry.question or _second_line(entry, words)
     if told and not entry.is_follow_up:
         blocks.append(plain(told, _QUESTION if entry.kind is ItemKind.CASE else SIZES.body, wide))
     if entry.actions:
@@ -143,10 +143,16 @@ def _content(entry: AgendaEntry, words: Words) -> Stack:
     return Stack(tuple(blocks))
 
 
+def _first_line(title: str) -> tuple[str, str]:
+    """Part a title after its question: "Waarom doen we dit? Daarna pas hoe" leads with the question."""
+    question, mark, rest = title.partition("?")
+    return (question + mark, rest.strip()) if mark and rest.strip()[:1].isalpha() else (title, "")
+
+
 def _entry_title(entry: AgendaEntry, words: Words, wide: float) -> Lines:
     room = wide - _SHEET_NOTE_ROOM
     if entry.kind is not ItemKind.CASE:
-        return plain(entry.title or _default_titles(words)[entry.kind], SIZES.heading, room)
+        return plain(_first_line(entry.title)[0] or _default_titles(words)[entry.kind], SIZES.heading, room)
     case = words.translate("Agenda", "Case {letter}").format(letter=entry.letter)
     spans = [Span(f"{case} · {entry.name}" if entry.name else case, SIZES.heading)]
     if entry.is_follow_up:
@@ -165,8 +171,10 @@ def _default_titles(words: Words) -> dict[ItemKind, str]:
     }
 
 
-def _hint(entry: AgendaEntry, words: Words) -> str:
-    """Return a line of help; a theme with a title of its own speaks for itself."""
+def _second_line(entry: AgendaEntry, words: Words) -> str:
+    """Return what follows the question in the title, else a line of help; a theme of its own needs none."""
+    if rest := _first_line(entry.title)[1]:
+        return ended(rest)
     is_own_theme = entry.kind is ItemKind.THEME and entry.title != ""
     return "" if is_own_theme else _hints(words).get(entry.kind, "")
 
@@ -219,7 +227,7 @@ def _minutes_over(paper: Agenda) -> int:
 def _worksheets(paper: Agenda, words: Words, furniture: InternalFurniture) -> tuple[list[Sheet], dict[int, int]]:
     """Return the worksheets and, for the place of each case, on which of them it stands, counted from 1."""
     places: dict[int, int] = {}
-    flow = Flow(INTERNAL_TOP + 1.0, INTERNAL_TOP + 1.0, furniture.text_bottom)
+    flow = Flow(INTERNAL_TOP + 4.0, INTERNAL_TOP + 4.0, furniture.text_bottom)
     for at, entry in enumerate(paper.entries):
         if entry.kind is ItemKind.CASE and not entry.is_follow_up:
             flow.add(worksheet(entry, words), 7.0)

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from connector_desk.documents.blocks import (
     Beside,
     Block,
-    Drawn,
-    Framed,
     Signed,
     Stack,
     heading,
@@ -19,7 +17,7 @@ from connector_desk.documents.blocks import (
     spaced,
     title,
 )
-from connector_desk.documents.days import day_and_month, full_day, weekday
+from connector_desk.documents.days import full_day
 from connector_desk.documents.letter_words import (
     called,
     first_request,
@@ -32,22 +30,23 @@ from connector_desk.documents.letter_words import (
 )
 from connector_desk.documents.letterhead import LetterFurniture, room_above_slip
 from connector_desk.documents.marks import cross, tick
-from connector_desk.documents.measures import HALF_WIDTH, HEAVY_FRAME, LEFT, SECOND_HALF, SIZES, WIDTH
+from connector_desk.documents.measures import HALF_WIDTH, LEFT, SECOND_HALF, SIZES, WIDTH
 from connector_desk.documents.pen import Pen
+from connector_desk.documents.promise import promise_box
 from connector_desk.documents.sheets import Flow, printed
 from connector_desk.documents.slip import answer_slip, is_too_high
 from connector_desk.documents.terms import role, spoken_language
-from connector_desk.documents.text import Span, filled, kept_whole, single, spoken
+from connector_desk.documents.text import Span, ended, filled, kept_whole, single, spoken
 from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.errors import DoesNotFit
-from connector_desk.domain.papers import Answerable, Correspondent, FurtherFacts, LetterPromise, ReferralLetter, Task
+from connector_desk.domain.papers import Correspondent, FurtherFacts, ReferralLetter, Task
 from connector_desk.domain.words import Words
 
-_BETWEEN = 5.0
+_BETWEEN = (5.6, 5.0, 4.2, 3.4)
+"""Room between two blocks (mm): the first with which the letter keeps to one sheet."""
 _SIGN_INDENT = 5.0
 _SECOND = SECOND_HALF - LEFT
 _LABEL_WIDTH = 44.0
-_WIDEST_NAME = 28.0
 _OWN_WORDS = frozenset({DataCategory.WISHES, DataCategory.OFFERS})
 
 
@@ -66,24 +65,42 @@ def letter(paper: ReferralLetter, words: Words) -> bytes:
 
 
 def _laid_out(paper: ReferralLetter, words: Words, furniture: LetterFurniture, slip: Block) -> Flow:
-    """Lay the letter out; where the slip needs a sheet more, the promise and the ground go along with it."""
-    flow = _flow(paper, words, furniture, parts_before_promise=False)
-    if flow.at > room_above_slip(slip.height):
-        flow = _flow(paper, words, furniture, parts_before_promise=True)
-    if flow.at > room_above_slip(slip.height):
-        flow.next_sheet()
+    """Lay the letter out on one sheet where its blocks can stand closer together; else let it flow on.
+
+    Where only the slip needs another sheet, what follows the promise goes along with it.
+    """
+    bottom = room_above_slip(slip.height)
+    for between in _BETWEEN:
+        flow = _flow(paper, words, furniture, between)
+        if len(flow.sheets) == 1 and flow.at <= bottom:
+            break
+    else:
+        flow = _flow(paper, words, furniture, _BETWEEN[0])
+        if flow.at > bottom:
+            flow = _flow(paper, words, furniture, _BETWEEN[0], parts_after_promise=True)
+        if flow.at > bottom:
+            flow.next_sheet()
     flow.sheets[-1].slip = slip
     return flow
 
 
-def _flow(paper: ReferralLetter, words: Words, furniture: LetterFurniture, *, parts_before_promise: bool) -> Flow:
+def _flow(
+    paper: ReferralLetter,
+    words: Words,
+    furniture: LetterFurniture,
+    between: float,
+    *,
+    parts_after_promise: bool = False,
+) -> Flow:
     flow = Flow(furniture.rule_at + 3.2, furniture.rule_at + 5.0)
     flow.add(_correspondents(paper, words))
     for block in _body(paper, words):
-        flow.add(block, _BETWEEN)
-    if parts_before_promise:
+        flow.add(block, between)
+    flow.add(promise_box(paper, words), between)
+    if parts_after_promise:
         flow.next_sheet()
-    flow.add(_promise(paper, words), _BETWEEN)
+    for block in _further(paper, words):
+        flow.add(block, between)
     flow.add(_grounds(paper, words), 3.6)
     return flow
 
@@ -93,16 +110,16 @@ def _body(paper: ReferralLetter, words: Words) -> Iterable[Block]:
     if paper.quotes:
         yield quotation(own_words_label(words, paper.person), paper.quotes, SIZES.words, WIDTH)
     if paper.why_now:
-        yield _section(
-            words.translate("Letter", "Why now"), [plain(text, SIZES.body, WIDTH) for text in paper.why_now], 1.2
-        )
+        reasons = [plain(ended(text), SIZES.body, WIDTH) for text in paper.why_now]
+        yield _section(words.translate("Letter", "Why now"), reasons, 1.2)
     yield _section(words.translate("Letter", "What we ask of you"), _requests(paper, words), 0.4)
     yield _tasks(paper, words)
-    further = _further(paper, words)
-    if len(further) > 1:
-        yield _section(words.translate("Letter", "Good to know"), further, 1.2)
-    else:
-        yield from further
+
+
+def _further(paper: ReferralLetter, words: Words) -> Iterable[Block]:
+    """Yield what else may be told: under a heading of its own where it is more than one thing."""
+    rows = _fact_rows(paper, words)
+    return [_section(words.translate("Letter", "Good to know"), rows, 1.2)] if len(rows) > 1 else rows
 
 
 def _section(text: str, blocks: Iterable[Block], gap: float) -> Stack:
@@ -142,7 +159,7 @@ def _question(paper: ReferralLetter, words: Words) -> Stack:
 def _requests(paper: ReferralLetter, words: Words) -> list[Block]:
     name = paper.person.short_name
     texts = paper.asked if is_title(paper.question) or not paper.question else (paper.question, *paper.asked)
-    asked: list[Sequence[Span]] = [(Span(text, SIZES.body),) for text in texts]
+    asked: list[Sequence[Span]] = [(Span(ended(text), SIZES.body),) for text in texts]
     if not asked:
         asked.append(filled(first_request(words, paper.manner), SIZES.body, name=called(words, paper.person)))
     answer = words.translate("Letter", "Tell {name} and us whether you take this up. The slip below is for that.")
@@ -159,7 +176,11 @@ def _numbered(number: int, spans: Sequence[Span]) -> Signed:
 
 def _tasks(paper: ReferralLetter, words: Words) -> Beside:
     nothing_agreed = words.translate("Letter", "We would like to agree with you who does what.")
-    nothing_ruled_out = words.translate("Letter", "Do you wonder whether something is part of it? Call us.")
+    nothing_ruled_out = (
+        words.translate("Letter", "Do you wonder whether something is part of it? Call us.")
+        if paper.letterhead.phone
+        else words.translate("Letter", "Do you wonder whether something is part of it? Ask us.")
+    )
     return Beside(
         (
             (0.0, _task_list(words.translate("Letter", "Agreed"), paper.agreed, nothing_agreed, is_agreed=True)),
@@ -184,10 +205,13 @@ def _task_list(text: str, tasks: Sequence[Task], otherwise: str, *, is_agreed: b
 
 
 def _task(task: Task) -> tuple[Span, ...]:
-    return filled("**{who}:** {what}" if task.who else "{what}", SIZES.body, who=task.who, what=task.what)
+    if not task.who:
+        return (Span(ended(task.what), SIZES.body),)
+    # After a name and a colon the sentence has begun already.
+    return filled("**{who}:** {what}", SIZES.body, who=task.who, what=task.what)
 
 
-def _further(paper: ReferralLetter, words: Words) -> list[Block]:
+def _fact_rows(paper: ReferralLetter, words: Words) -> list[Block]:
     rows: list[Block] = []
     if paper.languages:
         told = "\n".join(spoken_language(words, one) for one in paper.languages)
@@ -228,72 +252,6 @@ def _fact_label(words: Words, category: DataCategory, name: str) -> str:
         DataCategory.ADDRESS: words.translate("Letter", "Address"),
     }.get(category, words.translate("Letter", "Also"))
     return label.format(name=name)
-
-
-def _promise(paper: ReferralLetter, words: Words) -> Framed:
-    padding, left = 3.6, 46.0
-    due = paper.promise.due
-    day = Stack(
-        (
-            plain(words.translate("Letter", "Word back, at the latest"), SIZES.small, left),
-            space(1.0),
-            plain(f"{weekday(words, due)}\n{day_and_month(words, due)}", SIZES.day, left),
-        )
-    )
-    rows = Stack(spaced(_promise_rows(paper, words), 1.5))
-    high = max(day.height, rows.height)
-    divider = Drawn(high, lambda pen, x, top: pen.path([(x, top - 0.6), (x, top + high + 0.6)], 0.45, 0.55))
-    inside = Beside(((0.5, day), (50.0, divider), (54.0, rows)))
-    return Framed(inside, WIDTH, HEAVY_FRAME, padding)
-
-
-def _promise_rows(paper: ReferralLetter, words: Words) -> list[Block]:
-    promise = paper.promise
-    told = [(paper.person.short_name, words.translate("Letter", "hears it from you, at the first contact."))]
-    told += [
-        (name, words.translate("Letter", "hears it from us, as soon as you answer."))
-        for name in (*promise.told_by_us, *_volunteers(promise, words))
-    ]
-    told.append(_answerable(promise, words))
-    return _promise_table(told)
-
-
-def _promise_table(told: Sequence[tuple[str, str]]) -> list[Block]:
-    """Return names and sentences in two columns, or running on where a name is too long for one."""
-    room = WIDTH - 54.0 - 2 * 3.6
-    wide = max(single(who, SIZES.body.bold).width_mm for who, _ in told) + 4.0
-    if wide > _WIDEST_NAME:
-        running = ((Span(f"{who} ", SIZES.body.bold), Span(sentence, SIZES.body)) for who, sentence in told)
-        return [paragraph(spans, SIZES.body, room) for spans in running]
-    return [
-        Beside(((0.0, plain(who, SIZES.body.bold, wide)), (wide, plain(sentence, SIZES.body, room - wide))))
-        for who, sentence in told
-    ]
-
-
-def _volunteers(promise: LetterPromise, words: Words) -> list[str]:
-    """Return volunteers who wait for word, by role: their names do not leave."""
-    said = words.translate("Letter", "The volunteer of {organization}")
-    return [said.format(organization=name) for name in promise.volunteers_of]
-
-
-def _answerable(promise: LetterPromise, words: Words) -> tuple[str, str]:
-    return {
-        Answerable.SENDER: (words.translate("Letter", "We"), words.translate("Letter", "remain responsible.")),
-        Answerable.RECIPIENT_ONCE_ACCEPTED: (
-            words.translate("Letter", "We"),
-            words.translate("Letter", "are responsible until you say yes. After that, you."),
-        ),
-        Answerable.RECIPIENT: (
-            words.translate("Letter", "You"),
-            words.translate("Letter", "are responsible. You already said yes."),
-        ),
-        Answerable.OTHER: (
-            (promise.other, words.translate("Letter", "is responsible."))
-            if promise.other
-            else (words.translate("Letter", "We"), words.translate("Letter", "will tell you who is responsible."))
-        ),
-    }[promise.answerable]
 
 
 def _grounds(paper: ReferralLetter, words: Words) -> Stack:

@@ -76,6 +76,21 @@ def spoken(text: str) -> str:
     return f"„{isolated(text.strip())}”"
 
 
+def begun(text: str) -> str:
+    """Return a text that somebody wrote with a capital in front, where it began with a small letter."""
+    whole = text.strip()
+    # Dutch counts ij at the head of a word as one letter.
+    first = 2 if whole.startswith("ij") else 1
+    return whole[:first].upper() + whole[first:]
+
+
+def ended(text: str) -> str:
+    """Return a text that somebody wrote as a sentence: a capital and a full stop are added, nothing else."""
+    whole = begun(text)
+    last = whole.rstrip("”’\"')»")[-1:]
+    return f"{whole}." if last.isalnum() else whole
+
+
 def filled(template: str, style: Style, **values: str) -> tuple[Span, ...]:
     """Fill in a sentence; what stands between two pairs of asterisks in the template comes out bold."""
     safe = {name: isolated(value) for name, value in values.items()}

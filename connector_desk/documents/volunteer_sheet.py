@@ -49,21 +49,36 @@ _WORDS = Style(Face.SERIF, 14, 19.9)
 _SIGN_INDENT = 5.0
 _PADDING = 2.8
 _DAY_WIDTH = 42.0
+_CLOSEST = 1.6
+_GAPS = (5.0, 4.2, 3.4, 2.8, 2.2)
+_ROOM_BELOW = 3.0
 
 
 def volunteer_sheet(paper: VolunteerSheet, words: Words) -> bytes:
     """Set the sheet, on as many sides as its matches need; each is folded by itself. Raises DoesNotFit."""
+    kind = words.translate("VolunteerSheet", "Week sheet")
+    pen = Pen(f"{kind} {paper.code}", words.language)
+    return printed(pen, _middles(paper, words).sheets, _Cover(paper, words))
+
+
+def _middles(paper: VolunteerSheet, words: Words) -> Flow:
+    """Lay the middle thirds out, with as much room between the parts as needs no side more and leaves some below."""
+    closest = _flow(paper, words, _CLOSEST)
+    flows = (_flow(paper, words, gap) for gap in _GAPS)
+    fitting = (flow for flow in flows if len(flow.sheets) == len(closest.sheets) and flow.room >= _ROOM_BELOW)
+    return next(fitting, closest)
+
+
+def _flow(paper: VolunteerSheet, words: Words, gap: float) -> Flow:
     flow = Flow(FIRST_FOLD + CLEAR_OF_FOLD, FIRST_FOLD + CLEAR_OF_FOLD, SECOND_FOLD - CLEAR_OF_FOLD)
     hello = words.translate("VolunteerSheet", "Hello {name}, this is your week").format(name=paper.volunteer)
     above: tuple[Block, ...] = (title(hello, SIZES.title, WIDTH), space(1.6))
     for match in paper.matches:
-        flow.add(_together((*above, *spaced(_match(match, words), 2.0)), flow), 4.4)
+        flow.add(_together((*above, *spaced(_match(match, words), gap)), flow), 4.4)
         above = ()
     if above:
         flow.add(Stack(above))
-    kind = words.translate("VolunteerSheet", "Week sheet")
-    pen = Pen(f"{kind} {paper.code}", words.language)
-    return printed(pen, flow.sheets, _Cover(paper, words))
+    return flow
 
 
 def _together(blocks: tuple[Block, ...], flow: Flow) -> Stack:
@@ -199,8 +214,9 @@ class _Cover:
 
     def _call(self) -> Lines:
         words = self.words
-        worried = words.translate("VolunteerSheet", "Are you worried? **Call at once.** You need not be sure.")
-        if self.paper.call_phone:
-            number = words.translate("VolunteerSheet", "The number: **{phone}**")
-            worried = f"{worried} {number}"
+        worried = (
+            words.translate("VolunteerSheet", "Are you worried? **Call at once.** You need not be sure: **{phone}**")
+            if self.paper.call_phone
+            else words.translate("VolunteerSheet", "Are you worried? **Tell us at once.** You need not be sure.")
+        )
         return paragraph(filled(worried, SIZES.body, phone=kept_whole(self.paper.call_phone)), SIZES.body, WIDTH)

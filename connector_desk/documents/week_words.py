@@ -16,7 +16,6 @@ def why_to_call(words: Words, call: WeekCall, today: date, style: Style) -> tupl
     sentence = _SENTENCES[call.reason](words, call, today)
     values = {
         "resident": kept_whole(call.resident),
-        "who": kept_whole(call.who),
         "code": kept_whole(call.code),
         "line": call.line,
         "since": day_in_year(words, call.since, today) if call.since else "",
@@ -33,8 +32,8 @@ def _act_by(words: Words, due: date, today: date) -> str:
 
 def _withdrawn(words: Words, call: WeekCall, _today: date) -> str:
     if call.since:
-        return words.translate("Week", "{resident} no longer wants us to share, since {since}. **Ask {who} to stop.**")
-    return words.translate("Week", "{resident} no longer wants us to share. **Ask {who} to stop.**")
+        return words.translate("Week", "{resident} no longer wants us to share, since {since}. **Ask them to stop.**")
+    return words.translate("Week", "{resident} no longer wants us to share. **Ask them to stop.**")
 
 
 def _same_day(words: Words, call: WeekCall, _today: date) -> str:
@@ -49,6 +48,8 @@ def _word_back(words: Words, call: WeekCall, today: date) -> str:
         about = words.translate("Week", "Letter {code}, {resident}: no word yet.")
     elif call.resident:
         about = words.translate("Week", "Handover of {resident}: no word yet.")
+    elif call.line:
+        about = words.translate("Week", "Waits for word about a concern: {line}.")
     else:
         about = words.translate("Week", "No word was given yet.")
     if late > 0:
@@ -69,15 +70,15 @@ def _silent(words: Words, call: WeekCall, today: date) -> str:
 
 def _coaching(words: Words, call: WeekCall, _today: date) -> str:
     if call.since is None:
-        return words.translate("Week", "No talk yet. Ask how it is going, and say thank you.")
-    return words.translate("Week", "Last talk: **{since}**. Ask how it is going, and say thank you.")
+        return words.translate("Week", "No talk yet. How is it going?")
+    return words.translate("Week", "Last talk: **{since}**. How is it going?")
 
 
 def _check(words: Words, call: WeekCall, today: date) -> str:
     if call.since is None:
-        return words.translate("Week", "{line}: never checked. Is it still right?")
+        return words.translate("Week", "{line}: never checked.")
     days = (today - call.since).days
-    return words.translate("Week", "{line}: checked %n day(s) ago. Is it still right?", "", days)
+    return words.translate("Week", "{line}: not checked for %n day(s).", "", days)
 
 
 _SENTENCES: dict[CallReason, Callable[[Words, WeekCall, date], str]] = {
@@ -88,6 +89,16 @@ _SENTENCES: dict[CallReason, Callable[[Words, WeekCall, date], str]] = {
     CallReason.COACHING: _coaching,
     CallReason.CHECK_LINE: _check,
 }
+
+
+def who_waits(words: Words, call: WeekCall) -> str:
+    """Return who waits for what comes out of the call, or nothing."""
+    if not call.waiting:
+        return ""
+    *others, last = call.waiting
+    if not others:
+        return words.translate("Week", "{name} waits for this.").format(name=last)
+    return words.translate("Week", "{names} and {last} wait for this.").format(names=", ".join(others), last=last)
 
 
 def can_on(words: Words, can: tuple[Availability, ...]) -> str:

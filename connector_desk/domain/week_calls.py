@@ -182,8 +182,8 @@ def _concern_calls(facts: WeekFacts) -> Iterator[WeekCall]:
             yield WeekCall(
                 moment=_moment(facts, concern.word_back_due),
                 reason=CallReason.WORD_BACK,
-                who=concern.reporter or concern.place,
-                line=concern.place,
+                who=concern.reporter or facts.concern_place(concern),
+                line=facts.concern_place(concern),
                 since=concern.reported_on,
                 due=concern.word_back_due,
             )

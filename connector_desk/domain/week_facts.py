@@ -7,7 +7,7 @@ from datetime import date
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
-from connector_desk.domain.entity import AskId, OrganizationId, ResidentId, VolunteerId
+from connector_desk.domain.entity import AreaId, AskId, OrganizationId, ResidentId, VolunteerId
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Concern
@@ -34,6 +34,7 @@ class WeekFacts:
     same_day: tuple[ContactMoment, ...] = ()
     consents: tuple[Consent, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
+    areas: Mapping[AreaId, str] = field(default_factory=dict)
 
     def resident_name(self, resident_id: ResidentId | None) -> str:
         """First name and initial, or nothing."""
@@ -44,6 +45,11 @@ class WeekFacts:
         """First name and initial, or nothing."""
         volunteer = self.volunteers.get(volunteer_id) if volunteer_id else None
         return volunteer.short_name if volunteer else ""
+
+    def concern_place(self, concern: Concern) -> str:
+        """By what a concern is known here: its place and neighbourhood, "derde portiek, De Baarsjes"."""
+        area = self.areas.get(concern.area_id, "") if concern.area_id else ""
+        return ", ".join(filter(None, (concern.place, area)))
 
     def waiter(self, handover: Handover) -> tuple[str, str]:
         """Name and number of who was promised word."""

@@ -19,7 +19,7 @@ from connector_desk.domain.identifying import (
     identifiers_of_volunteer,
 )
 from connector_desk.domain.organization import Organization
-from connector_desk.domain.resident import Ask, NetworkTie, Resident
+from connector_desk.domain.resident import Ask, NetworkTie, Resident, TieCategory, TieRole
 from connector_desk.domain.text import folded
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.services.ports import Work
@@ -46,7 +46,8 @@ class LetterCase:
 
     def facts(self, on: date) -> Facts:
         """Return what could stand in this letter: other asks of the same resident do not belong to its purpose."""
-        named = tuple(tie.model_copy(update={"name": self._name_of(tie)}) for tie in self.ties)
+        nearest = sorted(self.ties, key=_distance)
+        named = tuple(tie.model_copy(update={"name": self._name_of(tie)}) for tie in nearest)
         return (
             *facts_about(self.resident, self.area_name, named, on),
             *facts_of_asks(self.asks),
@@ -106,6 +107,11 @@ class LetterCase:
             yield from identifiers_of_volunteer(volunteer)
         for moment in self.moments:
             yield from identifiers_of_contact(moment)
+
+
+def _distance(tie: NetworkTie) -> tuple[int, int, int, str]:
+    """Order people as a resident would draw them: the nearest first, and family before carers."""
+    return -tie.closeness, list(TieCategory).index(tie.category), list(TieRole).index(tie.role), tie.word
 
 
 def _digits(number: str) -> str:

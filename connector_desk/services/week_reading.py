@@ -49,6 +49,7 @@ def read_week(work: Work, week: IsoWeek, today: date) -> WeekFacts:
         same_day=same_day,
         consents=_where_in(work.consents, "resident_id", {one.resident_id for one in withdrawn}),
         initiatives=work.initiatives.all(),
+        areas={one.id: one.name for one in work.areas.all()},
     )
 
 

@@ -128,7 +128,7 @@ def test_any_name_comes_out_as_it_is(press, dutch, name):
 
 def test_ten_thousand_characters_without_a_blank_are_all_there(press, dutch):
     pdf = press.letter(a_letter(why_now=("x" * 10_000,)), dutch)
-    assert text_of(pdf).count("x") >= 10_000
+    assert text_of(pdf).lower().count("x") >= 10_000
 
 
 def test_the_check_list_returns_its_head_on_every_sheet(press, dutch):

@@ -98,7 +98,7 @@ def test_a_week_says_first_whom_to_call(press, dutch):
         "Eerst bellen 7 gesprekken.",
         "Vandaag",
         "Markant 020 0000022" if "Markant 020 0000022" in calls else "020 0000022 Markant",
-        "Ayşe Y. wil niet meer dat wij delen, sinds 21 november. Vraag Markant om te stoppen.",
+        "Ayşe Y. wil niet meer dat wij delen, sinds 21 november. Vraag hen te stoppen.",
         "ABC Alliantie Welzijn wacht hierop.",
         "Henk B. kwam op 23 november met iets dat niet kon wachten. Het staat nog open.",
         "Deze week",
@@ -108,7 +108,7 @@ def test_a_week_says_first_whom_to_call(press, dutch):
         "Al 41 dagen niets over Henk B. gehoord.",
         "Als het rustig is",
         "Laatste gesprek: 3 juli 2025.",
-        "Maatje: 200 dagen geleden nagebeld. Klopt het nog?",
+        "Maatje: 200 dagen niet nagebeld.",
     ]
     at = 0
     for words in order:
@@ -143,6 +143,52 @@ def test_a_promise_is_told_from_a_visit(press, dutch):
 def test_word_back_about_a_concern_names_nobody(press, dutch):
     call = WeekCall(moment=CallMoment.TODAY, reason=CallReason.WORD_BACK, who="x", due=date(2026, 11, 24))
     assert "Nog geen bericht gegeven. Uiterlijk dinsdag." in text_of(press.week(a_week(calls=(call,)), dutch))
+    concern = replace(call, who="buurtbewoner", line="derde portiek, De Baarsjes")
+    text = text_of(press.week(a_week(calls=(concern,)), dutch))
+    assert "Buurtbewoner Wacht op bericht over een signaal: derde portiek, De Baarsjes. Uiterlijk dinsdag." in text
+    assert "Overdracht" not in text
+
+
+def test_what_can_wait_takes_one_line_and_no_room_to_write(press, dutch):
+    quiet = [call for call in a_week().calls if call.moment is CallMoment.WHEN_QUIET]
+    text = sheets_of(press.week(a_week(calls=tuple(quiet * 10)), dutch))[0]
+    assert text.count("Laatste gesprek: 3 juli 2025. Hoe gaat het?") == 10
+    assert "Gezegd" not in text
+
+
+def test_calls_stand_closer_together_where_that_keeps_them_on_one_sheet(press, dutch):
+    calls = tuple(replace(a_week().calls[2], who=f"Organisatie {number}") for number in range(10))
+    assert len(sheets_of(press.week(a_week(calls=calls), dutch))) == 2
+    text = text_of(press.week(a_week(calls=calls), dutch))
+    assert text.count("Fatima en Samira A. wachten hierop. Gezegd") == 10
+
+
+def test_who_waits_keeps_a_line_where_little_room_to_write_would_be_left(press, dutch):
+    waiting = ("Stichting Samenwerkende Bewonersinitiatieven", "Vereniging van Vrijwilligers Nieuw-West en Omstreken")
+    calls = tuple(replace(a_week().calls[2], waiting=waiting) for _ in range(10))
+    assert "Omstreken wachten hierop. Gezegd" in text_of(press.week(a_week(calls=calls), dutch))
+
+
+def test_an_organisation_without_a_number_has_no_empty_place_for_one(press, dutch):
+    sheet = text_of(press.volunteer_sheet(a_volunteer_sheet(call_phone=""), dutch))
+    assert "Maak je je zorgen? Zeg het meteen. Je hoeft het niet zeker te weten." in sheet
+    assert "Bel meteen" not in sheet
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "second"),
+    [
+        ("Waarom doen we dit samen? Daarna pas hoe en wat", "Waarom doen we dit samen?", "Daarna pas hoe en wat."),
+        ("Wie doet wat?", "Wie doet wat?", ""),
+        ("Over de zomer", "Over de zomer", ""),
+        ("", "Waarom doen we dit samen?", "Eerst waarom. Daarna pas hoe en wat."),
+    ],
+)
+def test_a_theme_leads_with_its_question_and_says_nothing_twice(press, dutch, title, first, second):
+    entry = AgendaEntry(starts=TEN, minutes=15, kind=ItemKind.THEME, title=title)
+    text = text_of(press.agenda(an_agenda(entries=(entry,)), dutch))
+    assert " ".join(f"10.00 15 minuten {first} {second}".split()) in text
+    assert text.count("Daarna pas") == second.count("Daarna pas")
 
 
 def test_an_empty_week_is_still_two_sheets(press, dutch):
@@ -155,7 +201,7 @@ def test_many_calls_flow_on_and_each_stays_whole(press, dutch):
     calls = tuple(replace(a_week().calls[0], who=f"Organisatie {number}") for number in range(30))
     pages = sheets_of(press.week(a_week(calls=calls), dutch))
     assert len(pages) >= 4
-    assert [page.count("Vraag Organisatie") for page in pages] == [page.count("Gezegd") for page in pages]
+    assert [page.count("Organisatie ") for page in pages] == [page.count("Gezegd") for page in pages]
     assert sum(page.count("Gezegd") for page in pages) == 30
 
 

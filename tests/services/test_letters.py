@@ -120,10 +120,21 @@ def test_address_neighbourhood_and_languages_go_only_with_their_own_ground():
 def test_third_persons_stand_there_by_role():
     paper = World().letters.paper("h1", MONDAY)
     roles = [one.lines for one in paper.further if one.category is DataCategory.NETWORK_ROLES]
-    assert roles == [("oudste zoon", "care_worker")]
+    assert roles == [("care_worker", "oudste zoon")]
     assert "Nadia" not in repr(paper)
     assert "Fatima" not in repr(paper)
     assert paper.promise.volunteers_of == ("Maatjesproject Slotervaart",)
+
+
+def test_who_is_nearest_stands_first():
+    ties = (
+        a_tie("t1", word="nieuwe buren", role="neighbour", category="neighbours", closeness=1),
+        a_tie("t2", word="verzorgende", role="care_worker", category="carers", closeness=3),
+        a_tie("t3", word="oudste zoon", role="family_carer", category="family_of_origin", closeness=3),
+        a_tie("t4", word="buurvrouw", role="neighbour", category="neighbours", closeness=2),
+    )
+    paper = World(ties=ties).letters.paper("h1", MONDAY)
+    assert paper.further[-1].lines == ("oudste zoon", "verzorgende", "buurvrouw", "nieuwe buren")
 
 
 def test_a_name_of_the_network_goes_on_that_persons_own_wish():
