@@ -45,12 +45,13 @@ def call_groups(paper: Week, words: Words, spacing: CallSpacing) -> Iterator[tup
         calls = [call for call in paper.calls if call.moment is moment]
         if not calls:
             continue
-        if moment is CallMoment.WHEN_QUIET:
-            first, *others = _quiet_rows(calls, words, paper.today)
-        else:
-            first, *others = (_call(call, words, paper.today, spacing) for call in calls)
-        yield Stack((_group(moment, words), first), holds=True), spacing.between_groups
-        for block in others:
+        rows: Sequence[Block] = (
+            _quiet_rows(calls, words, paper.today)
+            if moment is CallMoment.WHEN_QUIET
+            else [_call(call, words, paper.today, spacing) for call in calls]
+        )
+        yield Stack((_group(moment, words), rows[0]), holds=True), spacing.between_groups
+        for block in rows[1:]:
             yield block, 0.0
 
 
