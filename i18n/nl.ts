@@ -2337,6 +2337,22 @@
         <translation>hoe iemand woont</translation>
     </message>
     <message>
+        <source>somebody around</source>
+        <translation>iemand eromheen</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>voor wie de brief is</translation>
+    </message>
+    <message>
+        <source>why this may go</source>
+        <translation>waarom dit mag</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>tekst</translation>
     </message>
@@ -3856,14 +3872,6 @@
     <message>
         <source>will tell you who is responsible.</source>
         <translation>vertellen u wie verantwoordelijk is.</translation>
-    </message>
-    <message>
-        <source>mevrouw {name}</source>
-        <translation>mevrouw {name}</translation>
-    </message>
-    <message>
-        <source>meneer {name}</source>
-        <translation>meneer {name}</translation>
     </message>
     <message>
         <source>May {person} come to you with a question?</source>

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import ActionId, ConcernId, Kind, MeetingId
 from connector_desk.domain.errors import DeskError
@@ -30,6 +30,7 @@ from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import FilterButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
 from connector_desk.ui.widgets.empty import EmptyState
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.viewmodels.tables import meeting_rows
@@ -101,16 +102,14 @@ class TablesPage(Page):
             _CONCERNS: FilterButton(self.tr("Concerns")),
             _ACTIONS: FilterButton(self.tr("Actions")),
         }
-        keys = QHBoxLayout()
-        keys.setSpacing(2)
+        keys = FlowRow(2)
         for button in self._filters.values():
-            keys.addWidget(button)
-        keys.addStretch(1)
+            keys.flow.addWidget(button)
         self._list = RowList(fixed([]), self.tr("Neighbourhood tables"))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(keys)
+        column.addWidget(keys)
         column.addWidget(self._list, 1)
         self._meeting = MeetingDetail(self._words)
         self._concern = ConcernDetail(self._words)

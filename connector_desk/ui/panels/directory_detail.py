@@ -133,7 +133,8 @@ class DirectoryDetail(QWidget):
             row.addWidget(FactLine(*left), 1)
             row.addWidget(FactLine(*right) if right else QWidget(), 1)
             sheet.body.addLayout(row)
-        organization = QuietButton(self.tr("About {name}").format(name=line.organization.name), "house")
+        organization = QuietButton(self.tr("About this organisation"), "house")
+        organization.setAccessibleName(self.tr("About {name}").format(name=line.organization.name))
         organization.clicked.connect(lambda: self.organizationAsked.emit(line.organization.id))
         sheet.body.addWidget(organization, 0, Qt.AlignmentFlag.AlignLeft)
         return sheet

@@ -12,6 +12,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
 from connector_desk.ui.widgets.face import Face
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import term
 
@@ -52,13 +53,18 @@ class OrganizationDetail(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(Face(face_of(organization), 52, organization.name), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(organization.name, Role.DETAIL), 1)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(Text(organization.name, Role.DETAIL))
+        row.addLayout(names, 1)
         change = SecondButton(self.tr("Change"), "pencil")
         change.clicked.connect(lambda: self.changeAsked.emit(organization.id))
         remove = QuietButton(self.tr("Take away"), "trash")
         remove.clicked.connect(lambda: self.removeAsked.emit(organization.id))
-        row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        acts = FlowRow(4)
+        acts.flow.addWidget(change)
+        acts.flow.addWidget(remove)
+        names.addWidget(acts)
         return head
 
     def _offer(self, lines: tuple[DirectoryLine, ...]) -> QWidget:
@@ -66,11 +72,10 @@ class OrganizationDetail(QWidget):
         if not lines:
             card.body.addWidget(Text(self.tr("Nothing in the directory yet."), Role.BODY, "ink2"))
         for line in lines:
-            row = QHBoxLayout()
+            row = FlowRow(8)
             button = QuietButton(line.initiative.public_label, "arrow-right")
             button.clicked.connect(lambda _on=False, one=line.initiative.id: self.lineAsked.emit(one))
-            row.addWidget(button)
-            row.addStretch(1)
-            row.addWidget(Text(check_words(self._words, line.days_since_check), Role.SECOND, "ink2", wrap=False))
-            card.body.addLayout(row)
+            row.flow.addWidget(button)
+            row.flow.addWidget(Text(check_words(self._words, line.days_since_check), Role.SECOND, "ink2", wrap=False))
+            card.body.addWidget(row)
         return card

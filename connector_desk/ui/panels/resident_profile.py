@@ -90,6 +90,7 @@ class ProfilePanel(QWidget):
         self.network.show_network(file)
         self.consents.show_tiles(name, tiles_of(file.consents, today), file)
         self.more.show_more(file, is_other=is_other)
+        follow_reading_order(self)
 
     def _show_lead(self, lead: Lead | None, name: str) -> None:
         self._lead.setVisible(lead is not None)

@@ -47,7 +47,7 @@ class CounterParts(QWidget):
     def _beside_each_other(self) -> QWidget:
         self._scrolls = [Scroll(self._form), Scroll(self._aside)]
         form, aside = self._scrolls
-        return Panes([Pane(self._day, 20, 200), Pane(form, 50, 500), Pane(aside, 29, 290)])
+        return Panes([Pane(self._day, 20, 216), Pane(form, 50, 490), Pane(aside, 29, 290)])
 
     def _below_each_other(self) -> QWidget:
         content = QWidget()

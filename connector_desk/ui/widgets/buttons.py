@@ -12,6 +12,8 @@ from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.chip import key_cap_size, paint_key_cap
 
 Align = Qt.AlignmentFlag
+LONG_LABEL = 300
+"""A button wider than this may be shortened with dots where there is no room; its tool tip then says the whole."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class DeskButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._allow_width()
         if key and key != "Enter":
             self.setShortcut(QKeySequence(key.replace(" ", "+")))
 
@@ -57,6 +59,15 @@ class DeskButton(QAbstractButton):
         super().setText(text.replace("&", "&&"))
         self.setShortcut(shortcut)
         self.setAccessibleName(text)
+        self._allow_width()
+
+    def _allow_width(self) -> None:
+        """Never let the words be cut, but those that hold somebody's long name."""
+        is_long = self._content_width() + theme.current().px(32) > theme.current().px(LONG_LABEL)
+        across = self.sizePolicy().horizontalPolicy()
+        if across not in {QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed}:
+            across = QSizePolicy.Policy.Preferred if is_long else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.updateGeometry()
 
     def block(self, why: str) -> None:
@@ -77,7 +88,7 @@ class DeskButton(QAbstractButton):
 
     def dress(self) -> None:
         """Take the size of the present scale."""
-        self.updateGeometry()
+        self._allow_width()
 
     def sizeHint(self) -> QSize:
         """Return the size with the ring's room, and the line below if the button says why it is off."""
@@ -91,8 +102,9 @@ class DeskButton(QAbstractButton):
         return QSize(round(width), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a button's words are never cut."""
-        return self.sizeHint()
+        """Return the same: a button's words are never cut, unless they are longer than a column is wide."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme.current().px(LONG_LABEL)), hint.height())
 
     def hitButton(self, pos: object) -> bool:
         """Take a press anywhere in the widget."""
@@ -160,16 +172,23 @@ class DeskButton(QAbstractButton):
             x += side + 10
         painter.setFont(worn.font(Role.BODY_STRONG))
         painter.setPen(ink)
-        width = QFontMetricsF(painter.font()).horizontalAdvance(self._label()) + 2
-        painter.drawText(
-            QRectF(x, rect.top(), width, rect.height()), Align.AlignVCenter | Align.AlignLeft, self._label()
-        )
+        label = self._fitting(rect.right() - x - 6 - (key_cap_size(self._key).width() + 10 if self._key else 0))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(label) + 2
+        painter.drawText(QRectF(x, rect.top(), width, rect.height()), Align.AlignVCenter | Align.AlignLeft, label)
         if self._key:
             cap = QRectF(QPointF(x + width + 8, 0), key_cap_size(self._key).toSizeF())
             cap.moveCenter(QPointF(cap.center().x(), middle))
             faint = QColor(ink)
             faint.setAlphaF(0.75)
             paint_key_cap(painter, cap, self._key, ink, faint)
+
+    def _fitting(self, room: float) -> str:
+        """Return the words, shortened with dots when a long name has no room."""
+        metrics = QFontMetricsF(theme.current().font(Role.BODY_STRONG))
+        fits = metrics.horizontalAdvance(self._label()) <= room + 2
+        if self.toolTip() != ("" if fits else self._label()):
+            self.setToolTip("" if fits else self._label())
+        return self._label() if fits else metrics.elidedText(self._label(), Qt.TextElideMode.ElideRight, room)
 
 
 def _shown(key: str) -> str:

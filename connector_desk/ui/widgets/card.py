@@ -1,8 +1,8 @@
 """Sheets of paper: cards with a head, sections, and the lines inside them."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -130,12 +130,29 @@ class SectionHead(QWidget):
         row.setSpacing(10)
         if icon:
             row.addWidget(Icon(icon, 20))
-        self.title = Text(title, Role.SECTION, wrap=False)
-        self.remark = Text(remark, Role.SECOND, "ink2", wrap=False)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.remark)
+        self.title = Text(title, Role.SECTION)
+        self.remark = Text(remark, Role.SECOND, "ink2")
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(10)
+        self._words.addWidget(self.title, 1)
+        self._words.addWidget(self.remark)
+        row.addLayout(self._words, 1)
         if right is not None:
             row.addWidget(right)
+
+    def event(self, event: QEvent) -> bool:
+        """Put the remark under the title where both do not fit on one line."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        needed = self.title.sizeHint().width() + self.remark.sizeHint().width() + self._words.spacing()
+        is_narrow = bool(self.remark.text()) and self._words.geometry().width() < needed
+        turn = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._words.direction() is not turn:
+            self._words.setSpacing(0 if is_narrow else 10)
+            self._words.setDirection(turn)
 
 
 class ReasonLine(QWidget):

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from connector_desk.ui import icons, theme
@@ -66,8 +66,20 @@ class ChoiceKey(DeskButton):
             painting.focus_ring(painter, rect, 10)
 
 
+    def event(self, event: QEvent) -> bool:
+        """Let Enter choose, but never take the choice away: then it is for the button that shows Enter."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.type() == QEvent.Type.KeyPress and self.isChecked():
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class OneOf(QWidget):
-    """Keys of which at most one is chosen; a second press takes the choice away again."""
+    """Keys of which at most one is chosen; a second press takes the choice away again.
+
+    They stand in `columns`, in fewer where there is no room.
+    """
 
     chosen = Signal(str)
 
@@ -78,12 +90,38 @@ class OneOf(QWidget):
         self._keys = dict(keys)
         if keys:
             self.setFocusProxy(keys[0][1])
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for at, (value, button) in enumerate(keys):
-            grid.addWidget(button, at // columns, at % columns)
+        self._most, self._columns = columns, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._arrange(columns)
+        for value, button in keys:
             button.clicked.connect(lambda is_on, value=value: self._press(value, is_on=is_on))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as there is room for."""
+        super().resizeEvent(event)
+        self.dress()
+
+    def dress(self) -> None:
+        """Look again at how many keys fit beside each other."""
+        fits = max(1, self.width() // max(1, self._widest()))
+        self._arrange(next((count for count in range(self._most, 1, -1) if count <= fits), 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: one column."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def _widest(self) -> int:
+        return max((button.sizeHint().width() for button in self._keys.values()), default=0)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self._keys.values()):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, at // columns, at % columns)
 
     def value(self) -> str:
         """Return what is chosen, or an empty text."""

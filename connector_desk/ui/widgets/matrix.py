@@ -14,9 +14,13 @@ from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Line
 from connector_desk.ui.widgets.chip import LetterSquare
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.two_columns import SideBySide
 
-TITLE_WIDTH = 150
+TITLE_WIDTH = 166
+REASON_WIDTH = 420
+"""In less than this the naming button goes below its reason."""
 
 
 class CellState(Enum):
@@ -147,7 +151,7 @@ class AudienceMatrix(QWidget):
         for row in rows:
             column.addWidget(self._row(row, columns))
             column.addWidget(Line())
-        column.addLayout(self._legend())
+        column.addWidget(self._legend())
 
     def _row(self, row: AudienceRow, columns: Sequence[str]) -> QWidget:
         made = QWidget()
@@ -165,25 +169,32 @@ class AudienceMatrix(QWidget):
         said = ", ".join(f"{name}: {self._words[state]}" for name, state in zip(columns, row.cells, strict=True))
         upper.addWidget(title)
         upper.addWidget(_Cells(row.cells, f"{row.title}. {said}"), 1)
-        lower = QHBoxLayout()
-        lower.addSpacing(theme.current().px(38))
-        lower.addWidget(Text(row.reason, Role.SECOND), 1)
-        if row.act:
-            button = SecondButton(row.act, "person")
-            button.clicked.connect(lambda _on=False, letter=row.letter: self.actPressed.emit(letter))
-            lower.addWidget(button)
         box.addLayout(upper)
-        box.addLayout(lower)
+        box.addLayout(self._reason(row))
         return made
 
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _reason(self, row: AudienceRow) -> QHBoxLayout:
+        lower = QHBoxLayout()
+        lower.addSpacing(theme.current().px(38))
+        reason = Text(row.reason, Role.SECOND)
+        if not row.act:
+            lower.addWidget(reason, 1)
+            return lower
+        button = SecondButton(row.act, "person")
+        button.clicked.connect(lambda _on=False, letter=row.letter: self.actPressed.emit(letter))
+        lower.addWidget(SideBySide(reason, button, REASON_WIDTH), 1)
+        return lower
+
+    def _legend(self) -> FlowRow:
+        row = FlowRow(14)
         for state, word in self._words.items():
-            row.addWidget(_LegendDisc(state))
-            row.addWidget(Text(word, Role.SECOND, wrap=False))
-            row.addSpacing(8)
-        row.addStretch(1)
+            pair = QWidget()
+            inner = QHBoxLayout(pair)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(6)
+            inner.addWidget(_LegendDisc(state))
+            inner.addWidget(Text(word, Role.SECOND, wrap=False))
+            row.flow.addWidget(pair)
         return row
 
 
