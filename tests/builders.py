@@ -9,6 +9,7 @@ from connector_desk.domain.consent import Consent, DataCategory, EventState, Pur
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.match import Match
+from connector_desk.domain.meeting import Concern
 from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
@@ -47,6 +48,10 @@ def a_match(id: str = "m1", **fields: Any) -> Match:
 
 def a_contact(id: str = "c1", own_words: str = "morgen word ik uit huis gezet", **fields: Any) -> ContactMoment:
     return ContactMoment(**{"id": id, "own_words": own_words, "took_place_at": MOMENT} | fields)
+
+
+def a_concern(id: str = "s1", observed: str = "gordijnen al weken dicht", **fields: Any) -> Concern:
+    return Concern(**{"id": id, "observed": observed, "reported_on": MONDAY} | fields)
 
 
 def a_consent(id: str = "k1", **fields: Any) -> Consent:

@@ -1,7 +1,7 @@
 """Finding what points at a person in a free text: names, aliases, addresses, telephone numbers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 
 from connector_desk.domain.contact_moment import ContactMoment
@@ -9,10 +9,19 @@ from connector_desk.domain.entity import Value
 from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.meeting import Concern
 from connector_desk.domain.resident import NetworkTie, Resident
+from connector_desk.domain.spellings import (
+    address_pattern,
+    name_pattern,
+    number_pattern,
+    numbers,
+    postcodes,
+    readable,
+    streets,
+    words_of,
+)
 from connector_desk.domain.text import folded
 from connector_desk.domain.volunteer import Volunteer
 
-_NUMBER = re.compile(r"\+?\d[\d .\-()]{6,}\d")
 # Words that stand before or between names and point at nobody by themselves.
 _NO_NAMES = frozenset(
     {"mevrouw", "meneer", "mevr", "mejuffrouw", "dhr", "heer", "den", "der", "van", "von", "ten", "ter", "del", "het"}
@@ -47,21 +56,23 @@ class Found(Value, frozen=True):
 
 def identifiers_of(resident: Resident) -> tuple[Identifier, ...]:
     """Return what points at a resident; a family name counts with and without its prefix."""
-    names = (*_name_parts(resident.first_name), *_name_parts(resident.family_name))
-    addresses = (_street(resident.address), resident.address, resident.postcode)
+    family = " ".join(filter(None, (resident.prefix, resident.family_name)))
+    names = (*_name_parts(resident.first_name), *_name_parts(resident.family_name), family)
+    aliases = (part for alias in resident.aliases for part in (alias, *_capitalized(alias)))
     return (
         *_identifiers(names, IdentifyingKind.NAME),
-        *_identifiers(resident.aliases, IdentifyingKind.ALIAS),
-        *_identifiers(addresses, IdentifyingKind.ADDRESS),
-        *_identifiers((resident.phone,), IdentifyingKind.PHONE),
+        *_identifiers(aliases, IdentifyingKind.ALIAS),
+        *_identifiers(_address_parts(f"{resident.address}, {resident.postcode}"), IdentifyingKind.ADDRESS),
+        *_identifiers((resident.address, resident.postcode), IdentifyingKind.ADDRESS),
+        *_identifiers(numbers(resident.phone), IdentifyingKind.PHONE),
     )
 
 
-def identifiers_of_tie(tie: NetworkTie, volunteer_name: str = "") -> tuple[Identifier, ...]:
+def identifiers_of_tie(tie: NetworkTie) -> tuple[Identifier, ...]:
     """Return what points at somebody in the network by name or number."""
     return (
-        *_identifiers((*_name_parts(tie.name), *_name_parts(volunteer_name)), IdentifyingKind.NAME),
-        *_identifiers((tie.phone,), IdentifyingKind.PHONE),
+        *_identifiers(_name_parts(tie.name), IdentifyingKind.NAME),
+        *_identifiers(numbers(tie.phone), IdentifyingKind.PHONE),
     )
 
 
@@ -70,7 +81,7 @@ def identifiers_of_volunteer(volunteer: Volunteer) -> tuple[Identifier, ...]:
     names = (*_name_parts(volunteer.name), *_name_parts(volunteer.family_name))
     return (
         *_identifiers(names, IdentifyingKind.NAME),
-        *_identifiers((volunteer.phone,), IdentifyingKind.PHONE),
+        *_identifiers(numbers(volunteer.phone), IdentifyingKind.PHONE),
     )
 
 
@@ -78,13 +89,29 @@ def identifiers_of_contact(moment: ContactMoment) -> tuple[Identifier, ...]:
     """Return what somebody was called at the counter and the numbers they left there."""
     return (
         *_identifiers(_name_parts(moment.called), IdentifyingKind.ALIAS),
-        *_identifiers(_NUMBER.findall(moment.reach), IdentifyingKind.PHONE),
+        *_identifiers(numbers(moment.reach), IdentifyingKind.PHONE),
     )
 
 
+def identifiers_around(
+    ties: Iterable[NetworkTie], volunteers: Iterable[Volunteer], moments: Iterable[ContactMoment]
+) -> Iterator[Identifier]:
+    """Yield what points at those around a resident, and what the resident left at the counter."""
+    for tie in ties:
+        yield from identifiers_of_tie(tie)
+    for volunteer in volunteers:
+        yield from identifiers_of_volunteer(volunteer)
+    for moment in moments:
+        yield from identifiers_of_contact(moment)
+
+
 def identifiers_of_concern(concern: Concern) -> tuple[Identifier, ...]:
-    """Return the place of a concern: on a table it would be an address to a neighbour."""
-    return _identifiers((concern.place,), IdentifyingKind.PLACE)
+    """Return the place of a concern, on a table an address to a neighbour, and the name of who reported it."""
+    return (
+        *_identifiers((concern.place,), IdentifyingKind.PLACE),
+        *_identifiers(_address_parts(concern.place), IdentifyingKind.ADDRESS),
+        *_identifiers(_capitalized(concern.reporter), IdentifyingKind.NAME),
+    )
 
 
 def _name_parts(name: str) -> tuple[str, ...]:
@@ -94,53 +121,52 @@ def _name_parts(name: str) -> tuple[str, ...]:
     return tuple(part for part in parts if folded(part) not in _NO_NAMES)
 
 
+def _capitalized(text: str) -> tuple[str, ...]:
+    """Return the names within a description: "tante Mies" is also "Mies", "de man van de hoek" nobody."""
+    return tuple(part for part in _name_parts(text) if part != text and part[0].isupper())
+
+
+def _address_parts(address: str) -> tuple[str, ...]:
+    return (*streets(address), *postcodes(address))
+
+
 def _identifiers(texts: Iterable[str], kind: IdentifyingKind) -> tuple[Identifier, ...]:
     return tuple(Identifier(text=text, kind=kind) for text in dict.fromkeys(texts) if len(folded(text)) > 1)
 
 
-def _street(address: str) -> str:
-    found = re.match(r"^(\D{4,}?)\s*\d", address)
-    return found[1] if found else ""
+def without_told(identifiers: Iterable[Identifier], told: Iterable[str]) -> tuple[Identifier, ...]:
+    """Leave out names that are made of told words only, and numbers that are told: they may stand anywhere."""
+    texts = tuple(told)
+    words = {word for text in texts for word in words_of(text)}
+
+    def is_told(one: Identifier) -> bool:
+        if one.kind in {IdentifyingKind.NAME, IdentifyingKind.ALIAS}:
+            return words_of(one.text) <= words
+        return one.kind is IdentifyingKind.PHONE and any(found_in(text, (one,)) for text in texts)
+
+    return tuple(one for one in dict.fromkeys(identifiers) if not is_told(one))
 
 
 def found_in(text: str, identifiers: Iterable[Identifier]) -> Found | None:
     """Return the first place where the text holds one of the identifiers, whole words, accents and case ignored."""
-    plain, at = _folded_with_places(text)
+    plain, at = readable(text)
     hits = (hit for identifier in identifiers if (hit := _hit(plain, at, identifier)))
     return min(hits, key=lambda hit: hit.start, default=None)
 
 
+_PATTERNS: dict[IdentifyingKind, Callable[[str], str]] = {
+    IdentifyingKind.NAME: name_pattern,
+    IdentifyingKind.ALIAS: name_pattern,
+    IdentifyingKind.PLACE: name_pattern,
+    IdentifyingKind.ADDRESS: address_pattern,
+    IdentifyingKind.PHONE: number_pattern,
+}
+
+
 def _hit(plain: str, at: list[int], identifier: Identifier) -> Found | None:
-    if identifier.kind is IdentifyingKind.PHONE:
-        digits = re.sub(r"\D", "", identifier.text)
-        national = digits.removeprefix("31") if digits.startswith("31") else digits.removeprefix("0")
-        if len(national) < 6:
-            return None
-        pattern = (
-            r"(?<!\d)(?:(?:\+|00)?31[ .\-()]*(?:0[ .\-()]*)?|0[ .\-()]*)?" + r"[ .\-()]*".join(national) + r"(?!\d)"
-        )
-    else:
-        words = re.findall(r"\w+", folded(identifier.text))
-        if not words:
-            return None
-        # A genitive s ("Samira's", "Henks") points at the same person.
-        pattern = r"(?<!\w)" + r"\W+".join(map(re.escape, words)) + r"(?:['’]?s)?(?!\w)"
-        if identifier.kind is IdentifyingKind.ADDRESS:
-            pattern = r"(?<!\w)" + r"\W*".join(map(re.escape, words)) + r"(?!\w)"
-    if found := re.search(pattern, plain):
-        return Found(start=at[found.start()], end=at[found.end() - 1] + 1, kind=identifier.kind)
-    return None
-
-
-def _folded_with_places(text: str) -> tuple[str, list[int]]:
-    """Fold each character by itself, so that a hit can be marked in the text as it was typed."""
-    plain: list[str] = []
-    at: list[int] = []
-    for index, character in enumerate(text):
-        piece = " " if character.isspace() else folded(character)
-        plain.append(piece)
-        at.extend([index] * len(piece))
-    return "".join(plain), at
+    pattern = _PATTERNS[identifier.kind](identifier.text)
+    found = re.search(pattern, plain) if pattern else None
+    return Found(start=at[found.start()], end=at[found.end() - 1] + 1, kind=identifier.kind) if found else None
 
 
 def refuse_identifying(place: str, text: str, identifiers: Iterable[Identifier]) -> None:

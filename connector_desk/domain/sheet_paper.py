@@ -18,16 +18,14 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import OrganizationId
 from connector_desk.domain.identifying import (
     Identifier,
+    identifiers_around,
     identifiers_of,
-    identifiers_of_contact,
-    identifiers_of_tie,
-    identifiers_of_volunteer,
     refuse_identifying,
+    without_told,
 )
 from connector_desk.domain.match import VISITING, Match, visit_day
 from connector_desk.domain.papers import SheetMatch, SheetVisit
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
-from connector_desk.domain.text import folded
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.domain.week import IsoWeek
 
@@ -59,14 +57,8 @@ class SheetCase:
 
     def identifiers(self, volunteer: Volunteer) -> tuple[Identifier, ...]:
         """Return what may not stand in a text: all that points at somebody but this first name and the reader."""
-        told = set(folded(f"{self.resident.first_name} {volunteer.full_name}").split())
-        found = (
-            *identifiers_of(self.resident),
-            *(one for tie in self.ties for one in identifiers_of_tie(tie)),
-            *(one for other in self.other_volunteers for one in identifiers_of_volunteer(other)),
-            *(one for moment in self.moments for one in identifiers_of_contact(moment)),
-        )
-        return tuple(one for one in dict.fromkeys(found) if not set(folded(one.text).split()) <= told)
+        around = identifiers_around(self.ties, self.other_volunteers, self.moments)
+        return without_told((*identifiers_of(self.resident), *around), (self.resident.first_name, volunteer.full_name))
 
 
 def _category(ask: Ask | None) -> DataCategory:

@@ -1,7 +1,8 @@
 """The agenda of a table: anonymous by default, named only where everyone invited may hear it."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from connector_desk.domain.consent import DataCategory, Fact, Purpose, Shared, share
@@ -9,10 +10,11 @@ from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import MeetingId, OrganizationId, PrintoutId, ResidentId
 from connector_desk.domain.identifying import (
     Identifier,
+    IdentifyingKind,
     found_in,
+    identifiers_around,
     identifiers_of,
     identifiers_of_concern,
-    identifiers_of_tie,
     refuse_identifying,
 )
 from connector_desk.domain.meeting import Action, AgendaItem, ItemKind, Meeting, timed
@@ -51,13 +53,13 @@ class AgendaService:
 
         Raises:
             NotFound, MeetingWithoutItems.
-            IdentifyingText: a title or question points at somebody who is not named.
+            IdentifyingText: a title, the place or a question points at somebody who is not named.
 
         """
         with self._room.look() as work:
-            meeting = work.meetings.get(meeting_id)
+            meeting = _as_chosen(work.meetings.get(meeting_id), name_all_allowed, keep_anonymous)
             timed(meeting)
-            named = {} if keep_anonymous else _named(work, meeting, name_all_allowed)
+            named = _named(work, meeting)
             identifiers = _identifiers(work, meeting, named)
             _refuse(meeting, identifiers)
             entries, held_back = _entries(work, meeting, named, identifiers)
@@ -92,11 +94,19 @@ class _Named:
     tellings: tuple[Telling, ...]
 
 
-def _named(work: Work, meeting: Meeting, name_all_allowed: bool) -> dict[ResidentId, _Named]:
+def _as_chosen(meeting: Meeting, name_all_allowed: bool, keep_anonymous: bool) -> Meeting:
+    """Return the meeting with the choice for this one paper; what the chair chose for the meeting stays kept."""
+    if not name_all_allowed and not keep_anonymous:
+        return meeting
+    items = tuple(item.model_copy(update={"is_named": not keep_anonymous}) for item in meeting.items)
+    return meeting.model_copy(update={"items": items})
+
+
+def _named(work: Work, meeting: Meeting) -> dict[ResidentId, _Named]:
     """Return the name of each case that may and shall be named, as it came out of the filter for each recipient."""
     named: dict[ResidentId, _Named] = {}
     for item in meeting.items:
-        if not (item.is_named or name_all_allowed) or not may_be_named(work, meeting, item):
+        if not item.is_named or not may_be_named(work, meeting, item):
             continue
         assert item.resident_id is not None
         resident = work.residents.get(item.resident_id)
@@ -117,64 +127,67 @@ def _tellings(work: Work, resident: Resident, passed: dict[OrganizationId, Share
     )
 
 
-def _identifiers(work: Work, meeting: Meeting, named: dict[ResidentId, _Named]) -> tuple[Identifier, ...]:
+def _identifiers(work: Work, meeting: Meeting, named: Mapping[ResidentId, _Named]) -> tuple[Identifier, ...]:
     """Return everything that would give away a case which stays anonymous, and the network of every case."""
     found: list[Identifier] = []
     for item in meeting.items:
-        if concern := work.concerns.find(item.concern_id):
+        concern = work.concerns.find(item.concern_id)
+        if concern is not None:
             found.extend(identifiers_of_concern(concern))
-            if concern.resident_id and (resident := work.residents.find(concern.resident_id)):
-                found.extend(identifiers_of(resident))
-        elif item.resident_id and (resident := work.residents.find(item.resident_id)):
-            found.extend(_identifiers_of_case(work, resident, resident.id in named))
-    return tuple(found)
+        about = concern.resident_id if concern else item.resident_id
+        if about is not None and (resident := work.residents.find(about)):
+            found.extend(_identifiers_of_case(work, resident, is_named=concern is None and about in named))
+    return tuple(dict.fromkeys(found))
 
 
-def _identifiers_of_case(work: Work, resident: Resident, is_named: bool) -> list[Identifier]:
-    names = {resident.full_name, resident.first_name, resident.family_name} if is_named else set()
-    own = [one for one in identifiers_of(resident) if one.text not in names]
+def _identifiers_of_case(work: Work, resident: Resident, *, is_named: bool) -> Iterator[Identifier]:
+    own = identifiers_of(resident)
+    yield from (one for one in own if not (is_named and one.kind is IdentifyingKind.NAME))
     ties = work.ties.where(resident_id=resident.id)
-    for tie in ties:
-        volunteer = work.volunteers.find(tie.volunteer_id)
-        own.extend(identifiers_of_tie(tie, volunteer.name if volunteer else ""))
-    return own
+    helping = {match.volunteer_id for match in work.matches.where(resident_id=resident.id)}
+    helping |= {tie.volunteer_id for tie in ties if tie.volunteer_id}
+    volunteers = (work.volunteers.get(one) for one in sorted(helping))
+    yield from identifiers_around(ties, volunteers, work.contact_moments.where(resident_id=resident.id))
 
 
 def _refuse(meeting: Meeting, identifiers: tuple[Identifier, ...]) -> None:
     refuse_identifying("title", meeting.title, identifiers)
+    refuse_identifying("place", meeting.place, identifiers)
     for item in meeting.items:
         refuse_identifying("title", item.title, identifiers)
         refuse_identifying("question", item.question, identifiers)
 
 
 def _entries(
-    work: Work, meeting: Meeting, named: dict[ResidentId, _Named], identifiers: tuple[Identifier, ...]
+    work: Work, meeting: Meeting, named: Mapping[ResidentId, _Named], identifiers: tuple[Identifier, ...]
 ) -> tuple[tuple[AgendaEntry, ...], tuple[Action, ...]]:
-    open_actions = [action for action in work.actions.all() if action.done_on is None]
-    held_back = tuple(action for action in open_actions if found_in(action.text, identifiers))
-    shown = [action for action in open_actions if action not in held_back]
+    waiting = [action for action in work.actions.all() if action.done_on is None]
+    here = [action for action in waiting if any(_belongs(action, item) for item in meeting.items)]
+    held_back = tuple(action for action in here if found_in(action.text, identifiers))
     organizations = {one.id: one.name for one in work.organizations.all()}
-    entries = []
-    for starts, item in timed(meeting):
-        case = named.get(item.resident_id) if item.resident_id else None
-        entries.append(
-            AgendaEntry(
-                starts=starts,
-                minutes=item.minutes,
-                kind=item.kind,
-                title=item.title,
-                question="" if item.is_follow_up else item.question,
-                letter=item.letter,
-                name=case.name if case else "",
-                is_follow_up=item.is_follow_up,
-                actions=tuple(
-                    AgendaAction(text=action.text, owner=organizations.get(action.owner, ""), due=action.due)
-                    for action in shown
-                    if _belongs(action, item)
-                ),
-            )
-        )
-    return tuple(entries), held_back
+
+    def told(item: AgendaItem) -> tuple[AgendaAction, ...]:
+        shown = (action for action in here if action not in held_back and _belongs(action, item))
+        return tuple(AgendaAction(text=one.text, owner=organizations.get(one.owner, ""), due=one.due) for one in shown)
+
+    return tuple(_entry(starts, item, named, told(item)) for starts, item in timed(meeting)), held_back
+
+
+def _entry(
+    starts: time, item: AgendaItem, named: Mapping[ResidentId, _Named], actions: tuple[AgendaAction, ...]
+) -> AgendaEntry:
+    case = named.get(item.resident_id) if item.resident_id and item.is_named else None
+    return AgendaEntry(
+        starts=starts,
+        minutes=item.minutes,
+        kind=item.kind,
+        title=item.title,
+        question="" if item.is_follow_up else item.question,
+        letter=item.letter,
+        name=case.name if case else "",
+        is_follow_up=item.is_follow_up,
+        actions=actions,
+    )
 
 
 def _belongs(action: Action, item: AgendaItem) -> bool:

@@ -1,6 +1,6 @@
 """Everything that a letter could be about, read in one unit of work. Nothing in here passed the filter yet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,14 +13,12 @@ from connector_desk.domain.handover import Handover
 from connector_desk.domain.identifying import (
     Identifier,
     IdentifyingKind,
+    identifiers_around,
     identifiers_of,
-    identifiers_of_contact,
-    identifiers_of_tie,
-    identifiers_of_volunteer,
+    without_told,
 )
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident, TieCategory, TieRole
-from connector_desk.domain.text import folded
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.services.ports import Work
 
@@ -84,38 +82,18 @@ class LetterCase:
     def identifiers(self, shared: Shared) -> tuple[Identifier, ...]:
         """Return every name, alias, address and number that did not pass the filter."""
         passed = _kinds_that_pass(shared, self.resident)
-        told = set(shared.texts(DataCategory.NETWORK_NAMES))
+        told = list(shared.texts(DataCategory.NETWORK_NAMES))
         if IdentifyingKind.NAME in passed:
-            told.add(self.resident.full_name)
-        words = {word for name in told for word in folded(name).split()}
-        phone = _digits(self.resident.phone) if IdentifyingKind.PHONE in passed else ""
-        return tuple(
-            one
-            for one in dict.fromkeys(self._all_identifiers(passed))
-            if (
-                not set(folded(one.text).split()) <= words
-                if one.kind in {IdentifyingKind.NAME, IdentifyingKind.ALIAS}
-                else one.kind is not IdentifyingKind.PHONE or _digits(one.text) != phone
-            )
-        )
-
-    def _all_identifiers(self, passed: frozenset[IdentifyingKind]) -> Iterator[Identifier]:
-        yield from (one for one in identifiers_of(self.resident) if one.kind not in passed)
-        for tie in self.ties:
-            yield from identifiers_of_tie(tie)
-        for volunteer in self.volunteers.values():
-            yield from identifiers_of_volunteer(volunteer)
-        for moment in self.moments:
-            yield from identifiers_of_contact(moment)
+            told.append(self.resident.full_name)
+        if IdentifyingKind.PHONE in passed:
+            told.append(self.resident.phone)
+        own = (one for one in identifiers_of(self.resident) if one.kind not in passed)
+        return without_told((*own, *identifiers_around(self.ties, self.volunteers.values(), self.moments)), told)
 
 
 def _distance(tie: NetworkTie) -> tuple[int, int, int, str]:
     """Order people as a resident would draw them: the nearest first, and family before carers."""
     return -tie.closeness, list(TieCategory).index(tie.category), list(TieRole).index(tie.role), tie.word
-
-
-def _digits(number: str) -> str:
-    return "".join(character for character in number if character.isdigit())
 
 
 def may_be_called(resident: Resident) -> bool:

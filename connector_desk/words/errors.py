@@ -228,6 +228,10 @@ def _place(place: str, words: Words) -> str:
         "offer": words.translate("Error", "what somebody has to offer"),
         "story": words.translate("Error", "the story"),
         "household": words.translate("Error", "household"),
+        "network": words.translate("Error", "somebody around"),
+        "recipient_person": words.translate("Error", "for whom it is"),
+        "ground": words.translate("Error", "why this may go"),
+        "place": words.translate("Error", "place"),
     }
     return places.get(place, words.translate("Error", "text"))
 

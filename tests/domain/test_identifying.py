@@ -9,12 +9,13 @@ from connector_desk.domain.identifying import (
     IdentifyingKind,
     found_in,
     identifiers_of,
+    identifiers_of_concern,
     identifiers_of_contact,
     identifiers_of_tie,
     identifiers_of_volunteer,
     refuse_identifying,
 )
-from tests.builders import a_contact, a_resident, a_tie, a_volunteer
+from tests.builders import a_concern, a_contact, a_resident, a_tie, a_volunteer
 
 HENK = a_resident(
     first_name="Henk",
@@ -34,7 +35,7 @@ AYSE = a_resident(first_name="Ayşe", family_name="Yılmaz", phone="+31 6 123456
         ("Bel Henk vandaag", "Henk", IdentifyingKind.NAME),
         ("HENK wacht", "HENK", IdentifyingKind.NAME),
         ("Henks post ligt er nog", "Henks", IdentifyingKind.NAME),
-        ("meneer Van den Berg", "Berg", IdentifyingKind.NAME),
+        ("meneer Van den Berg", "Van den Berg", IdentifyingKind.NAME),
         ("volgens de  timmerman zelf", "de  timmerman", IdentifyingKind.ALIAS),
         ("in de proefstraat, achter", "proefstraat", IdentifyingKind.ADDRESS),
         ("post op 1055AA", "1055AA", IdentifyingKind.ADDRESS),
@@ -61,6 +62,83 @@ def test_accents_and_turkish_letters_do_not_hide_a_name(text):
 )
 def test_plain_words_and_other_numbers_are_left_alone(text):
     assert found_in(text, identifiers_of(HENK)) is None
+
+
+ANNEMARIE = a_resident(
+    first_name="Anne-Marie",
+    prefix="el",
+    family_name="Idrissi",
+    aliases=("tante Mies", "de man van de hoek"),
+    address="1e Oosterparkstraat 12-II",
+    postcode="1091GZ",
+    phone="06-12345678 of 020 1234567",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Annemarie komt",
+            "AnneMarie",
+            "anne–marie",
+            "Anne\u00admarie",
+            "Anne\u200b-Marie",
+            "@annemarie1962",
+            "_Marie_",
+        ),
+        *("_Marie_", "mevrouw Elidrissi", "El-Idrissi", "vraag het Mies", "volgens de man van de hoek"),
+    ],
+)
+def test_another_spelling_is_the_same_name(text):
+    assert found_in(text, identifiers_of(ANNEMARIE)) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oosterparkstraat 12",
+        "de oosterpark straat",
+        "Eerste Oosterparkstr. 12",
+        "oosterparkstr 12",
+        "1091 gz",
+        "1091gz",
+    ],
+)
+def test_a_street_is_the_same_street_when_it_is_written_short(text):
+    assert found_in(text, identifiers_of(ANNEMARIE)) is not None
+
+
+@pytest.mark.parametrize("text", ["de man achter de hoek", "het park", "een straat verder", "12 uur", "van de tante"])
+def test_words_of_an_alias_or_a_street_are_plain_words(text):
+    assert found_in(text, identifiers_of(ANNEMARIE)) is None
+
+
+def test_a_street_with_a_number_in_its_name_is_whole():
+    resident = a_resident(address="Plein '40-'45 12", postcode="")
+    assert found_in("het plein is leeg", identifiers_of(resident)) is None
+    assert found_in("op plein 40-45", identifiers_of(resident)) is not None
+
+
+@pytest.mark.parametrize(
+    "kept", ["+31 (0)6 12 34 56 78", "0031 6 12345678", "0612345678", "06-12345678 of 020 1234567", "06/12345678"]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("0612345678", "06/12345678", "06–12 34 56 78", "06_12345678", "+31612345678", "+31 (0)6 1234 5678"),
+        *("0031612345678", "06\u00a012\u00a034\u00a056\u00a078", "٠٦١٢٣٤٥٦٧٨", "bel 06.12.34.56.78."),
+    ],
+)
+def test_a_number_is_the_same_however_it_is_grouped(kept, text):
+    assert found_in(text, identifiers_of(a_resident(phone=kept))) is not None
+
+
+def test_who_reported_a_concern_and_its_street_count():
+    concern = identifiers_of_concern(a_concern(place="hoek Dapperstraat/Modelweg", reporter="mevrouw De Wit"))
+    for text in ("in de Dapperstr.", "op de modelweg", "volgens Wit"):
+        assert found_in(text, concern) is not None
+    assert found_in("een mevrouw op de hoek", concern) is None
 
 
 def test_part_of_a_name_points_at_the_same_person():
