@@ -1707,6 +1707,53 @@
     </message>
 </context>
 <context>
+    <name>DeskSettingsDialog</name>
+    <message>
+        <source>When does it take too long?</source>
+        <translation>Wanneer duurt iets te lang?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>After how many days without a word is a match silent?</source>
+        <translation>Na hoeveel dagen zonder bericht is een koppeling stil?</translation>
+    </message>
+    <message>
+        <source>Or after how many times the agreed rhythm?</source>
+        <translation>Of na hoeveel keer het afgesproken ritme?</translation>
+    </message>
+    <message>
+        <source>Whichever comes first.</source>
+        <translation>Wat het eerst komt, telt.</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>keer</translation>
+    </message>
+    <message>
+        <source>After how many days do you check a line of the directory again?</source>
+        <translation>Na hoeveel dagen bel je aanbod opnieuw na?</translation>
+    </message>
+    <message>
+        <source>Within how many days do you promise word, if nothing else is said?</source>
+        <translation>Binnen hoeveel dagen beloof je bericht, als je niets anders kiest?</translation>
+    </message>
+    <message>
+        <source>Which numbers do you keep at hand?</source>
+        <translation>Welke nummers houd je bij de hand?</translation>
+    </message>
+    <message>
+        <source>One on each line, like this: Emergency: 112</source>
+        <translation>Elk op een eigen regel, zo: Spoed: 112</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>from informal to formal help</source>
@@ -6353,6 +6400,10 @@ tafel</translation>
         <translation>Wijktafels</translation>
     </message>
     <message>
+        <source>Search a table, a place or an action</source>
+        <translation>Zoek een wijktafel, plek of actie</translation>
+    </message>
+    <message>
         <source>Who sits together?</source>
         <translation>Wie zitten er samen?</translation>
     </message>
@@ -7107,6 +7158,10 @@ tafel</translation>
             <numerusform>Nog %n wacht: kijk bij Overdracht</numerusform>
             <numerusform>Nog %n wachten: kijk bij Overdracht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set when it takes too long</source>
+        <translation>Instellen wanneer iets te lang duurt</translation>
     </message>
     <message>
         <source>Understood</source>

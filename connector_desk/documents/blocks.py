@@ -275,4 +275,5 @@ def quotation(label: str, quotes: Sequence[str], style: Style, wide: float, *, r
     room = wide - _BAR_ROOM
     told = [spoken(quote) for quote in quotes]
     said = spaced((plain(text, style, room) for text in ([" ".join(told)] if runs_on else told)), 1.0)
-    return Quotation(Stack((plain(label, SIZES.label, room), space(0.5), *said)))
+    above = Stack((plain(label, SIZES.label, room), space(0.5)), holds=True)
+    return Quotation(Stack((above, *said), headed=True))

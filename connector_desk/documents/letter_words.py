@@ -14,11 +14,9 @@ _LONGEST_TITLE = 180
 
 def called(words: Words, person: LetterPerson) -> str:
     """Return the whole name with the form of address: "mevrouw Samira Amrani"."""
-    forms = {
-        FormOfAddress.MEVROUW: words.translate("Letter", "mevrouw {name}"),
-        FormOfAddress.MENEER: words.translate("Letter", "meneer {name}"),
-    }
-    return kept_whole(forms.get(person.form_of_address, "{name}").format(name=person.name))
+    if person.form_of_address is FormOfAddress.FIRST_NAME:
+        return kept_whole(person.name)
+    return kept_whole(f"{words.term(person.form_of_address)} {person.name}")
 
 
 def is_title(text: str) -> bool:

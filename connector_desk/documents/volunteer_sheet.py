@@ -18,7 +18,7 @@ from connector_desk.documents.blocks import (
     spaced,
     title,
 )
-from connector_desk.documents.days import clock, day_and_month, short_weekday
+from connector_desk.documents.days import clock, day_and_month
 from connector_desk.documents.internal import draw_sample_mark
 from connector_desk.documents.marks import box, cross, fold_marks, table_mark, tick, writing_line
 from connector_desk.documents.measures import (
@@ -108,7 +108,7 @@ def _visits(match: SheetMatch, words: Words) -> Block:
 
 
 def _visit(visit: SheetVisit, resident: str, words: Words) -> Beside:
-    day = f"{short_weekday(words, visit.day.weekday())} {day_and_month(words, visit.day)}"
+    day = f"{words.short_weekday(visit.day.weekday())} {day_and_month(words, visit.day)}"
     at = filled(
         words.translate("VolunteerSheet", "**{time}** with {name}"),
         _COVER_TEXT,

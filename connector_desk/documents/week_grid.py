@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from connector_desk.documents.blocks import Beside, Block, Drawn, Stack, paragraph, plain, space
-from connector_desk.documents.days import clock, day_part, short_weekday
+from connector_desk.documents.days import clock
 from connector_desk.documents.marks import box
 from connector_desk.documents.measures import BLACK, LINE_GREY, RULE, SIZES, WIDTH, Face, Style
 from connector_desk.documents.pen import Pen
@@ -33,7 +33,7 @@ def days_grid(paper: Week, words: Words) -> Iterator[Block]:
 def _head(words: Words) -> Drawn:
     def how(pen: Pen, x: float, top: float) -> None:
         for part, (at, _) in _COLUMNS.items():
-            pen.line(single(day_part(words, part).capitalize(), SIZES.body.bold), x + at, top + 4.6)
+            pen.line(single(words.term(part).capitalize(), SIZES.body.bold), x + at, top + 4.6)
         pen.rule(x, top + 6.6, x + WIDTH, RULE, BLACK)
 
     return Drawn(7.6, how)
@@ -45,7 +45,7 @@ def _day_row(number: int, day: date, paper: Week, words: Words) -> Stack:
         for part, (at, wide) in _COLUMNS.items()
     ]
     high = max(_LOWEST_ROW, *(cell.height + 3.0 for _, cell in cells))
-    name = single(short_weekday(words, number), _DAY)
+    name = single(words.short_weekday(number), _DAY)
     date_of_month = single(str(day.day), _DAY_NUMBER)
 
     def frame(pen: Pen, x: float, top: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from connector_desk.documents.days import day_and_month, day_in_year, day_part, short_weekday, weekday
+from connector_desk.documents.days import day_and_month, day_in_year, weekday
 from connector_desk.documents.measures import Style
 from connector_desk.documents.text import Span, filled, kept_whole
 from connector_desk.domain.papers import CallReason, WeekCall
@@ -110,11 +110,10 @@ def can_on(words: Words, can: tuple[Availability, ...]) -> str:
             parts[number] = tuple(part for part in DayPart if part in own)
     groups: dict[tuple[DayPart, ...], list[str]] = {}
     for number, own_parts in parts.items():
-        groups.setdefault(own_parts, []).append(short_weekday(words, number))
+        groups.setdefault(own_parts, []).append(words.short_weekday(number))
     join = words.translate("Week", " and ")
     return "; ".join(
-        f"{', '.join(days)} {kept_whole(join.join(day_part(words, part) for part in own))}"
-        for own, days in groups.items()
+        f"{', '.join(days)} {kept_whole(join.join(words.term(part) for part in own))}" for own, days in groups.items()
     )
 
 

@@ -1,9 +1,15 @@
 """Read a `.ts` file of Qt Linguist without Qt, so that the shell and the documents speak too."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from xml.parsers import expat
+
+if TYPE_CHECKING:
+    from datetime import date
+    from enum import StrEnum
 
 _GONE = frozenset({"vanished", "obsolete"})
 _TEXT = frozenset({"name", "source", "comment", "translation", "numerusform"})
@@ -51,6 +57,32 @@ class Catalogue:
         found = self.find(context, text, comment, count)
         sentence = text if found is None else found
         return sentence if count < 0 else sentence.replace("%n", str(count))
+
+    # The tables of words import the whole domain, which the first window does without: so they load when asked for.
+
+    def term(self, member: StrEnum) -> str:
+        """Return the word for a member of an enumeration of the domain: "moedertaal", "woensdag"."""
+        from connector_desk.words.terms import term
+
+        return term(self, member)
+
+    def language_name(self, tag: str) -> str:
+        """Return the name of a language by its BCP 47 tag, or what was typed where it is none."""
+        from connector_desk.words.vocabulary import language
+
+        return language(self, tag)
+
+    def day_and_month(self, day: date) -> str:
+        """Return "24 november"."""
+        from connector_desk.words.days import day_and_month
+
+        return day_and_month(self, day)
+
+    def short_weekday(self, number: int) -> str:
+        """Return "ma" for 0 to "zo" for 6."""
+        from connector_desk.words.days import short_weekdays
+
+        return short_weekdays(self)[number]
 
 
 class _Reader:

@@ -279,3 +279,12 @@ def test_each_resident_stays_on_one_side_and_every_side_has_its_cover(press, dut
 
 def test_a_volunteer_without_matches_still_gets_a_sheet(press, dutch):
     assert "Dag Fatima" in text_of(press.volunteer_sheet(a_volunteer_sheet(matches=(), call_phone=""), dutch))
+
+
+def test_the_label_of_own_words_never_stays_behind_alone(press, dutch):
+    match = a_volunteer_sheet().matches[0]
+    label, own = "Wat Samira graag wil", match.wishes[0]
+    for tasks in range(1, 14):
+        crowded = replace(match, agreed=("brieven lezen",) * tasks, visits=match.visits * 2)
+        for side in sheets_of(press.volunteer_sheet(a_volunteer_sheet(matches=(crowded,)), dutch)):
+            assert (label in side) == (own.split(",")[0] in side)
