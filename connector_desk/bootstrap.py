@@ -20,6 +20,7 @@ from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
+from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
@@ -309,7 +310,7 @@ def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
 def _today_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.today import TodayPage
 
-    return TodayPage(today=desk.today, contacts=desk.contacts, words=words())
+    return TodayPage(today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=words())
 
 
 def _residents_page(desk: OpenDesk) -> Page:

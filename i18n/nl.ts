@@ -4180,6 +4180,29 @@
     </message>
 </context>
 <context>
+    <name>LooksChoice</name>
+    <message>
+        <source>Size of the text: {size}</source>
+        <translation>Grootte van de letters: {size}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Large and clear</source>
+        <translation>Groot en helder</translation>
+    </message>
+    <message>
+        <source>How the desk looks</source>
+        <translation>Zo ziet de tafel eruit</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connector Desk</source>

@@ -8,7 +8,9 @@ from connector_desk.domain.consent import EventState
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.resident import FormOfAddress, Urgency
+from connector_desk.services.desk import DeskService
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
+from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.pages.today import TodayPage
 from connector_desk.ui.panels.today_search import SearchGroups
 from connector_desk.ui.widgets.text import Text
@@ -46,7 +48,7 @@ def today(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = TodayPage(today=desk.today, contacts=desk.contacts, words=WORDS)
+        page = TodayPage(today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=WORDS)
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)
@@ -179,3 +181,20 @@ def test_search_leads_to_people_and_to_what_can_be_done(qtbot, today):
     assert [row.name for row in found[2].rows] == ["Contact met Samira"]
     assert "medicijnen" not in repr(found)
     assert all(not group.rows for group in groups.find(""))
+
+
+def test_when_something_takes_too_long_is_set_by_keyboard_and_can_be_undone(today, qtbot):
+    desk, page = today()
+    page._set.setFocus()
+    pressed(qtbot, Key.Key_Space)
+    qtbot.waitUntil(lambda: page.findChild(DeskSettingsDialog) is not None)
+    dialog = page.findChild(DeskSettingsDialog)
+    dialog._silent.set_value(14)
+    dialog._card.set_value("Spoed: 112\nWijkagent: 0900-8844")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kept = DeskService(desk.room)
+    qtbot.waitUntil(lambda: kept.settings().silent_after_days == 14)
+    assert [(line.name, line.number) for line in kept.phone_card()] == [("Spoed", "112"), ("Wijkagent", "0900-8844")]
+    desk.undo.undo()
+    assert kept.settings().silent_after_days == 21

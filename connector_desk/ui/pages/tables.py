@@ -13,6 +13,7 @@ from connector_desk.domain.errors import DeskError
 from connector_desk.domain.lines import ResidentLine
 from connector_desk.domain.meeting import Action, AgendaItem, Concern, ItemKind, Meeting
 from connector_desk.domain.organization import Area, Organization
+from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.meetings import CaseView
 from connector_desk.services.ports import Clock
@@ -30,6 +31,7 @@ from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import FilterButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
 from connector_desk.ui.widgets.empty import EmptyState
+from connector_desk.ui.widgets.field_frame import SearchField
 from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
@@ -109,6 +111,8 @@ class TablesPage(Page):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
+        self._search = SearchField(self.tr("Search a table, a place or an action"))
+        column.addWidget(self._search)
         column.addWidget(keys)
         column.addWidget(self._list, 1)
         self._meeting = MeetingDetail(self._words)
@@ -127,6 +131,8 @@ class TablesPage(Page):
 
     def _wire(self) -> None:
         self._new.clicked.connect(self._write_new)
+        self._search.searched.connect(lambda _text: self._show_list())
+        self._search.leftDown.connect(self._list.setFocus)
         self._list.chosen.connect(self.open)
         self._list.opened.connect(self.open)
         for which, button in self._filters.items():
@@ -225,7 +231,8 @@ class TablesPage(Page):
             rows = [concern_row(self._words, one, areas.get(one.area_id, ""), today) for one in self._concerns]
         else:
             rows = [action_row(self._words, one, names.get(one.owner, ""), today) for one in self._actions]
-        self._list.show_rows(rows)
+        wanted = folded(self._search.text()).split()
+        self._list.show_rows([row for row in rows if all(word in folded(row.spoken()) for word in wanted)])
 
     def _table(self) -> Meeting:
         return next(one for one in self._tables if one.id == self._shown)

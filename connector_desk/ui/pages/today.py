@@ -5,12 +5,14 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from connector_desk.domain.desk import PhoneCardLine, Settings
 from connector_desk.domain.entity import ContactMomentId, Kind
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.waiting import Party, WhatWaits
 from connector_desk.ui import theme
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
+from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.today_aside import TodayAside
@@ -54,12 +56,20 @@ class Contacts(Protocol):
     def note_done(self, moment_id: ContactMomentId, done: str) -> None: ...  # noqa: D102
 
 
+class DeskSettings(Protocol):
+    """From when on something waits too long, and the numbers at hand."""
+
+    def settings(self) -> Settings: ...  # noqa: D102
+    def phone_card(self) -> tuple[PhoneCardLine, ...]: ...  # noqa: D102
+    def change(self, settings: Settings, phone_card: tuple[PhoneCardLine, ...]) -> None: ...  # noqa: D102
+
+
 class TodayPage(Page):
     """The first page of the day."""
 
-    def __init__(self, *, today: Today, contacts: Contacts, words: Words) -> None:
+    def __init__(self, *, today: Today, contacts: Contacts, desk: DeskSettings, words: Words) -> None:
         super().__init__()
-        self._today, self._contacts, self._words = today, contacts, words
+        self._today, self._contacts, self._desk, self._words = today, contacts, desk, words
         self._view: TodayView | None = None
         self._block_act: BrickButton | None = None
         self._look_at = (Place.TODAY.value, "")
@@ -93,7 +103,8 @@ class TodayPage(Page):
             self._waiting.setFocus()
 
     def _build(self) -> None:
-        self._head = PageHead("", "")
+        self._set = QuietButton(self.tr("Set when it takes too long"), "clock")
+        self._head = PageHead("", "", [self._set])
         close = QuietButton(self.tr("Understood"))
         self._warning = Banner(
             Shape.UNSAVED,
@@ -147,6 +158,7 @@ class TodayPage(Page):
         return right
 
     def _wire(self) -> None:
+        self._set.clicked.connect(self._ask_settings)
         self._waiting.opened.connect(self._open_loop)
         self._waiting.buttonPressed.connect(self._press_loop)
         self._more.clicked.connect(lambda: self.goAsked.emit(Place.HANDOVERS.value, ""))
@@ -271,3 +283,17 @@ class TodayPage(Page):
         self._number.show_party(party, look, name=name)
         self._busy.ensureWidgetVisible(self._number)
         self._number.setFocus()
+
+    def _ask_settings(self) -> None:
+        dialog = DeskSettingsDialog(self._words, self._desk.settings(), self._desk.phone_card(), self)
+        dialog.kept.connect(lambda draft: self._keep_settings(dialog, draft))
+        dialog.open()
+
+    def _keep_settings(self, dialog: DeskSettingsDialog, draft: object) -> None:
+        assert isinstance(draft, tuple)
+        try:
+            self._desk.change(*draft)
+        except DeskError as refused:
+            dialog.show_error(refused)
+            return
+        dialog.accept()
