@@ -254,14 +254,15 @@ def why_withheld(
     """Return the first reason that is true for a category that no ground covers."""
     about = [g for g in grounds if category in g.data_categories and not g.entered_in_error]
     fitting = [g for g in about if g.recipient == recipient and g.purpose is purpose]
-    permitting = [g for g in about if g.is_valid(on)]
+    # Only what still stands: a yes that was taken back there is no yes to something else.
+    standing = {(g.recipient, g.purpose) for g in about if ground_for(category, grounds, g.recipient, g.purpose, on)}
     truths = {
         WithholdingReason.WITHDRAWN: any(g.event_state is EventState.WITHDRAWN for g in fitting),
         WithholdingReason.REFUSED: any(g.event_state is EventState.REFUSED for g in fitting),
         WithholdingReason.EXPIRED: any(g.permits and g.is_over(on) for g in fitting),
         WithholdingReason.NOT_YET_VALID: any(g.permits and g.valid_from > on for g in fitting),
-        WithholdingReason.OTHER_PURPOSE: any(g.recipient == recipient and g.purpose is not purpose for g in permitting),
-        WithholdingReason.OTHER_RECIPIENT: any(g.recipient != recipient for g in permitting),
+        WithholdingReason.OTHER_PURPOSE: any(who == recipient for who, _ in standing),
+        WithholdingReason.OTHER_RECIPIENT: any(who != recipient for who, _ in standing),
     }
     return next((reason for reason, is_true in truths.items() if is_true), WithholdingReason.NO_CONSENT)
 
@@ -279,12 +280,11 @@ def share(facts: Facts, grounds: Grounds, recipient: OrganizationId, purpose: Pu
     covered: list[GroundRef] = []
     withheld: list[Withheld] = []
     for category in sorted({fact.category for fact in facts}):
-        leaving = any(_may_leave(fact) for fact in facts if fact.category is category)
-        ground = ground_for(category, grounds, recipient, purpose, on) if leaving else None
-        if ground is not None:
-            covered.append(GroundRef(category=category, ground_id=ground.id))
-        elif leaving:
+        ground = ground_for(category, grounds, recipient, purpose, on)
+        if ground is None:
             withheld.append(Withheld(category=category, reason=why_withheld(category, grounds, recipient, purpose, on)))
+        elif any(_may_leave(fact) for fact in facts if fact.category is category):
+            covered.append(GroundRef(category=category, ground_id=ground.id))
         else:
             withheld.append(Withheld(category=category, reason=WithholdingReason.NO_CONSENT))
     allowed = {ref.category for ref in covered}

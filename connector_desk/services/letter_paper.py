@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from connector_desk.domain.consent import DataCategory, Shared
+from connector_desk.domain.consent import DataCategory, GroundRef, Shared
 from connector_desk.domain.entity import OrganizationId
 from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.handover import AgreedTask, Handover, HandoverStatus
@@ -28,7 +28,12 @@ _NO_FREE_TEXT = frozenset(
     {"name", "form_of_address", "age", "phone", "address", "area", "language", WAITS, WAITS_VOLUNTEER, RESPONSIBLE}
 )
 _PLACES = frozenset({"household", "wish", "offer", "story", "reason", "question", "agreed", "not_agreed", "ask"})
-_FURTHER = (DataCategory.HOUSEHOLD, DataCategory.WISHES, DataCategory.OFFERS, DataCategory.STORY)
+_FURTHER = {
+    DataCategory.HOUSEHOLD: "household",
+    DataCategory.WISHES: "wish",
+    DataCategory.OFFERS: "offer",
+    DataCategory.STORY: "story",
+}
 _TAKEN_UP = frozenset({HandoverStatus.ACCEPTED, HandoverStatus.IN_PROGRESS, HandoverStatus.ON_HOLD})
 
 
@@ -58,7 +63,7 @@ def _free_texts(case: LetterCase, shared: Shared) -> tuple[tuple[str, str], ...]
         for fact in shared.facts
         if fact.key not in _NO_FREE_TEXT and fact.category is not DataCategory.NETWORK_NAMES
     )
-    grounds = {ref.ground_id for ref in shared.included}
+    grounds = {ref.ground_id for ref in told_grounds(case, shared)}
     return (
         *((key if key in _PLACES else "network", text) for key, text in facts),
         *(("ground", ground.reason) for ground in case.grounds if ground.id in grounds),
@@ -92,6 +97,12 @@ def paper_of(case: LetterCase, shared: Shared, on: date) -> ReferralLetter:
         languages=_languages(shared),
         further=_further(shared),
     )
+
+
+def told_grounds(case: LetterCase, shared: Shared) -> tuple[GroundRef, ...]:
+    """Return the grounds of what the letter tells: a number that nobody may use is covered, and stays off it."""
+    told = {fact.category for fact in shared.facts if fact.key != "phone" or may_be_called(case.resident)}
+    return tuple(ref for ref in shared.included if ref.category in told)
 
 
 def _lines(name: str, letterhead: tuple[str, ...]) -> tuple[str, ...]:
@@ -173,7 +184,7 @@ def _answerable(handover: Handover) -> Answerable:
 
 
 def _grounds(case: LetterCase, shared: Shared, recipient: str) -> tuple[GroundLine, ...]:
-    used = {ref.ground_id for ref in shared.included}
+    used = {ref.ground_id for ref in told_grounds(case, shared)}
     return tuple(
         GroundLine(
             recipient=recipient,
@@ -196,7 +207,9 @@ def _languages(shared: Shared) -> tuple[SpokenLanguage, ...]:
 
 
 def _further(shared: Shared) -> tuple[FurtherFacts, ...]:
-    plain = tuple(FurtherFacts(category=one, lines=shared.texts(one)) for one in _FURTHER if shared.texts(one))
+    # By key: a reason or a task of the same category has a place of its own.
+    told = ((category, shared.texts(category, key)) for category, key in _FURTHER.items())
+    plain = tuple(FurtherFacts(category=category, lines=lines) for category, lines in told if lines)
     return (*plain, *_network(shared))
 
 

@@ -15,7 +15,7 @@ from connector_desk.domain.resident import Ask
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
 from connector_desk.services.letter_case import LetterCase, read_case
-from connector_desk.services.letter_paper import identifying_places, paper_of
+from connector_desk.services.letter_paper import identifying_places, paper_of, told_grounds
 from connector_desk.services.ports import Press
 from connector_desk.services.publishing import Finished, Publisher, Telling
 
@@ -109,7 +109,7 @@ class LetterService:
             raise no_ground
         for place in identifying_places(case, shared):
             raise place
-        telling = Telling(case.resident.id, case.handover.recipient, Purpose.REFERRAL, shared.included)
+        telling = Telling(case.resident.id, case.handover.recipient, Purpose.REFERRAL, told_grounds(case, shared))
         return paper_of(case, shared, on), telling
 
     def _case(self, handover_id: HandoverId) -> LetterCase:

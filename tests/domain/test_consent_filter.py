@@ -180,6 +180,20 @@ def test_a_no_counts_for_its_own_recipient_purpose_and_category_only():
         assert reason_for(yes, a_consent(id="no", **later | elsewhere)) is None
 
 
+@pytest.mark.parametrize("elsewhere", [{"purpose": Purpose.MATCHING}, {"recipient": "o2"}])
+def test_a_yes_that_was_taken_back_is_no_yes_to_something_else(elsewhere):
+    yes = a_consent(id="yes", **elsewhere)
+    assert reason_for(yes, withdrawn(yes, "w", moment(MONDAY, 13))) is WithholdingReason.NO_CONSENT
+
+
+def test_a_no_to_names_of_the_network_is_told_as_a_no():
+    name = fact(DataCategory.NETWORK_NAMES, third_person=True)
+    no = a_consent(data_categories=(DataCategory.NETWORK_NAMES,), event_state=EventState.REFUSED)
+    for some, reason in (((no,), WithholdingReason.REFUSED), ((), WithholdingReason.NO_CONSENT)):
+        (held,) = share((name,), some, RECIPIENT, Purpose.REFERRAL, MONDAY).withheld
+        assert held.reason is reason
+
+
 def test_the_first_and_the_last_day_count():
     ground = a_consent(valid_from=MONDAY, valid_until=TOMORROW)
     assert reason_for(ground, on=MONDAY) is None

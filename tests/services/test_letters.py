@@ -103,6 +103,22 @@ def test_a_number_that_nobody_may_use_is_not_told():
     assert (reach.phone, reach.may_call) == ("", False)
 
 
+def test_a_number_that_is_not_told_is_no_disclosure():
+    world = World(resident={"safe_contact": SafeContact(call=False, voicemail=False)})
+    world.letters.save("h1", TARGET, MONDAY, None)
+    (disclosure,) = world.kept("disclosures")
+    assert disclosure.data_categories == tuple(sorted(set(GIVEN) - {DataCategory.CONTACT}))
+    assert {ref.category for ref in disclosure.grounds} == set(disclosure.data_categories)
+
+
+def test_a_reason_stands_in_its_own_place_only():
+    reason = CategorizedText(text="zij wil naar buiten", data_category=DataCategory.STORY)
+    world = World(handover=a_letter_handover(reason=reason), consents=consents(*GIVEN, DataCategory.STORY))
+    paper = world.letters.paper("h1", MONDAY)
+    assert paper.why_now == (reason.text,)
+    assert [one.lines for one in paper.further if one.category is DataCategory.STORY] == [("Komt weinig buiten.",)]
+
+
 def test_address_neighbourhood_and_languages_go_only_with_their_own_ground():
     languages = (SpokenLanguage(tag="ary"), SpokenLanguage(tag="nl", reads="no"))
     more = (*GIVEN, DataCategory.ADDRESS, DataCategory.LANGUAGES, DataCategory.HOUSEHOLD, DataCategory.WISHES)
