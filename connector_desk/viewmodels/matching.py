@@ -69,7 +69,10 @@ def cards(fitting: Fitting, most: int = MOST_CARDS) -> tuple[FitCard, ...]:
 
     Initiatives fill what volunteers leave open, and the best one always stands among them: the worker sees both.
     """
-    people = [_volunteer_card(fitting, one) for one in fitting.suggestions if one.fits and _says_something(one)]
+    fitting_ones = [one for one in fitting.suggestions if one.fits]
+    # On a young desk nothing may be known of anybody yet: then whoever can is better than an empty page.
+    chosen = [one for one in fitting_ones if _says_something(one)] or (() if fitting.alternatives else fitting_ones)
+    people = [_volunteer_card(fitting, one) for one in chosen]
     others = [_initiative_card(fitting, at) for at in range(len(fitting.alternatives))]
     room = most - min(1, len(others))
     return tuple([*people[:room], *others][:most])

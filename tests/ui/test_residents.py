@@ -237,6 +237,23 @@ def test_an_ask_is_written_down_helped_and_taken_away_with_undo(qtbot, place):
     assert ask_line(page, ask.id).isVisible()
 
 
+def test_tab_comes_by_a_new_ask_where_the_eye_does(qtbot, place):
+    desk, page = place(an_ask("a1"))
+    page.open("r1")
+    page.profile.asks.actAsked.emit("add", "")
+    typed(qtbot, "weer eens naar buiten")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    page.activateWindow()
+    page.profile.head.contact.setFocus()
+    names = []
+    for _ in range(4):
+        pressed(qtbot, Key.Key_Tab)
+        names.append(QApplication.focusWidget().objectName())
+    added = next(ask.id for ask in desk.all(Kind.ASKS) if ask.id != "a1")
+    assert names[0] == "ask-add"
+    assert set(names[1:3]) == {"ask:a1", f"ask:{added}"}
+
+
 def test_writing_a_contact_down_goes_to_the_counter_with_this_person(qtbot, place):
     _, page = place()
     page.open("r1")

@@ -100,6 +100,11 @@ def test_three_stand_in_front_and_the_rest_is_one_press_away():
     assert all(len(card.for_it) + len(card.to_weigh) <= 6 for card in shown)
 
 
+def test_where_nothing_is_known_of_anybody_yet_whoever_can_still_stands_there():
+    fitting = a_fitting(a_volunteer("v1", "Noor", max_matches=0), a_volunteer("v2", "Ali"))
+    assert [card.id for card in cards(fitting)] == ["v2"]
+
+
 def test_why_not_answers_for_any_name_and_fits_is_no_no():
     fitting = a_fitting(a_volunteer("v1", "Noor", max_matches=0), a_volunteer("v2", "Ali", languages=("ary",)))
     first = why_not(fitting)

@@ -12,6 +12,7 @@ from connector_desk.ui.panels.resident_around import ConsentsCard, MoreCard, Net
 from connector_desk.ui.panels.resident_asks import AsksCard, OffersCard
 from connector_desk.ui.panels.resident_contact import ContactCard, PastCard, ViewsCard
 from connector_desk.ui.panels.resident_head import ProfileHead
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.viewmodels.consents import tiles_of

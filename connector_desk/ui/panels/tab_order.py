@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 def follow_reading_order(root: QWidget) -> None:
@@ -16,7 +16,9 @@ def follow_reading_order(root: QWidget) -> None:
 def _reachable(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-        return
+        # A line that can be pressed as a whole may hold a button; what is inside any other widget is its own affair.
+        if not isinstance(widget, QAbstractButton):
+            return
     if isinstance(widget, QScrollArea):
         inside = [widget.widget()]
     elif isinstance(widget, QStackedWidget):
