@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from connector_desk.device.places import default_desk_folder
+from connector_desk.device.places import default_desk_folder, settings_file
 from connector_desk.device.resources import i18n_folder, resources_folder
 
 if TYPE_CHECKING:
@@ -61,7 +61,14 @@ def _run_window(folder: Path) -> int:
     from connector_desk.ui.first_window import run
 
     has_desk = _has_desk(folder)
-    return run(lambda: _doors(folder), resources_folder(), i18n_folder(), LANGUAGE, has_desk=has_desk)
+    return run(
+        lambda: _doors(folder),
+        resources_folder(),
+        i18n_folder(),
+        LANGUAGE,
+        has_desk=has_desk,
+        settings_file=settings_file(),
+    )
 
 
 def _has_desk(folder: Path) -> bool:

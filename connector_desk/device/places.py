@@ -21,7 +21,10 @@ def log_folder() -> Path:
 
 
 def settings_file() -> Path:
-    """Return the file that remembers where the window was. It may not exist yet, and holds nothing about people."""
+    """Return the file that remembers where the window was and how it looks, and nothing about people.
+
+    It may not exist yet.
+    """
     from platformdirs import user_config_path
 
     return user_config_path(APP_NAME, appauthor=False) / "window.ini"

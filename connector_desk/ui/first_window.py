@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from connector_desk.ui import looks
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.words.catalogue import Catalogue
 
@@ -31,21 +32,35 @@ def street_window(words: Catalogue, *, is_dark: bool, has_box: bool) -> StreetWi
     )
 
 
-def run(make_doors: Callable[[], Doors], resources: Path, i18n: Path, language: str, *, has_desk: bool) -> int:
-    """Show the window until it is closed and return the exit code."""
+def run(
+    make_doors: Callable[[], Doors],
+    resources: Path,
+    i18n: Path,
+    language: str,
+    *,
+    has_desk: bool,
+    settings_file: Path | None = None,
+) -> int:
+    """Show the window until it is closed and return the exit code; `settings_file` keeps how it looks."""
     app = QApplication(["connector-desk"])
-    is_dark = app.palette().window().color().lightness() < 100
+    looks.use_file(settings_file)
+    chosen = looks.chosen()
+    is_dark = chosen.scheme == "dark" or (not chosen.scheme and app.palette().window().color().lightness() < 100)
     words = Catalogue.excerpt(i18n, language, "FirstWindow")
     for name in FIRST_FONTS:
         QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
     street = street_window(words, is_dark=is_dark, has_box=has_desk)
 
     def go_on() -> None:
+        from connector_desk.ui import theme
         from connector_desk.ui.start import DeskStart, prepare
 
         QFontDatabase.addApplicationFont(str(resources / "fonts" / BOX_FONT))
-        prepare(app, resources, Catalogue.load(i18n, language), is_dark=is_dark)
-        maker = lambda: street_window(words, is_dark=is_dark, has_box=True)  # noqa: E731
+        prepare(app, resources, Catalogue.load(i18n, language), is_dark=is_dark, looks=chosen)
+
+        def maker() -> StreetWindow:
+            return street_window(words, is_dark=theme.current().scheme is theme.Scheme.DARK, has_box=True)
+
         DeskStart(app, make_doors(), resources, maker).begin(street)
 
     street.pictureDone.connect(go_on)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.first_window import BOX_FONT, FIRST_FONTS
+from connector_desk.ui.looks import Looks
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.words import Sentences, install
 
@@ -112,12 +113,15 @@ class DeskStart(QObject):
             theme.load_fonts(fonts, rest)
             self._has_all_fonts = True
         worn = theme.current()
-        scale = worn.scale / 1.25 if worn.is_bright else worn.scale
-        theme.apply(self._app, worn.scheme, scale, is_bright=worn.is_bright)
+        theme.apply(self._app, worn.scheme, theme.chosen_scale(worn), is_bright=worn.is_bright)
 
 
-def prepare(app: QApplication, resources: Path, sentences: Sentences, *, is_dark: bool) -> None:
-    """Put on colours, icons and words, once the first picture stands."""
+def prepare(
+    app: QApplication, resources: Path, sentences: Sentences, *, is_dark: bool, looks: Looks | None = None
+) -> None:
+    """Put on colours, icons and words, once the first picture stands; `looks` is what somebody chose before."""
+    chosen = looks or Looks()
     install(app, sentences)
     icons.use_folder(resources / "icons")
-    theme.apply(app, theme.Scheme.DARK if is_dark else theme.Scheme.LIGHT, sheet=False)
+    scheme = theme.Scheme.DARK if is_dark else theme.Scheme.LIGHT
+    theme.apply(app, scheme, chosen.scale, is_bright=chosen.is_bright, sheet=False)

@@ -14,6 +14,8 @@ from connector_desk.ui import tokens
 PLAIN = "Atkinson Hyperlegible Next"
 READING = "Literata"
 FALLBACK = "Noto Sans"
+BRIGHT_SCALE = 1.25
+"""How much larger the text is in "large and clear"."""
 
 
 class Scheme(Enum):
@@ -103,11 +105,16 @@ def load_fonts(folder: Path, names: Iterable[str] | None = None) -> None:
             raise FileNotFoundError(path.name)
 
 
+def chosen_scale(theme: Theme) -> float:
+    """Return the size of text that was asked for, without what "large and clear" adds."""
+    return theme.scale / BRIGHT_SCALE if theme.is_bright else theme.scale
+
+
 def make(scheme: Scheme, text_scale: float = 1.0, *, is_bright: bool = False) -> Theme:
     """Return the theme of a scheme without putting it on."""
     colors = tokens.DARK if scheme is Scheme.DARK else tokens.LIGHT
     if is_bright:
-        return Theme(scheme, tokens.bright(colors), text_scale * 1.25, is_bright=True)
+        return Theme(scheme, tokens.bright(colors), text_scale * BRIGHT_SCALE, is_bright=True)
     return Theme(scheme, colors, text_scale)
 
 

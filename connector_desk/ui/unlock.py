@@ -1,12 +1,13 @@
 """The unlock box: one field, one button. Heavy rooms load while the passphrase is typed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from connector_desk.ui import theme
+from connector_desk.ui import looks
 from connector_desk.ui.passphrase_field import PassphraseField
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.tasks import Tasks
@@ -83,11 +84,8 @@ class UnlockBox(Paper):
             self.passphraseGiven.emit(self.field.passphrase())
 
     def _turn_bright(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            worn = theme.current()
-            scale = worn.scale / 1.25 if worn.is_bright else worn.scale
-            theme.apply(app, worn.scheme, scale, is_bright=not worn.is_bright, sheet=False)
+        now = looks.chosen()
+        looks.put_on(replace(now, is_bright=not now.is_bright))
 
 
 class Unlocking(QObject):

@@ -5,17 +5,19 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.page import Page
 from connector_desk.ui.places import Place
+from connector_desk.ui.quiet import QUIET_MS, QuietWatch
 from connector_desk.ui.widgets.curtain import Curtain
 from connector_desk.ui.widgets.help_panel import HelpPanel
 from connector_desk.ui.widgets.mark import window_icon
 from connector_desk.ui.widgets.notice import Notice
+from connector_desk.ui.widgets.page_head import go_to_next_pane
 from connector_desk.ui.widgets.painting import Ground
 from connector_desk.ui.widgets.rail import Rail
 from connector_desk.ui.widgets.search_panel import Find, SearchPanel
@@ -38,6 +40,7 @@ class MainWindow(Ground):
         counts: Counts,
         find: Find,
         settings_file: Path | None = None,
+        quiet_ms: int = QUIET_MS,
     ) -> None:
         super().__init__("table")
         self._makers, self._counts, self._settings_file = dict(pages), counts, settings_file
@@ -46,6 +49,7 @@ class MainWindow(Ground):
         self._place = Place.TODAY
         self._before_curtain: QWidget | None = None
         self._unsaved_since = ""
+        self._quiet = QuietWatch(quiet_ms, self)
         self._build(find)
         self._wire(bell)
         self._restore()
@@ -74,6 +78,7 @@ class MainWindow(Ground):
             self._notice.hide()
         self._place = place
         self._stack.setCurrentWidget(page)
+        self._quiet.watch(is_on=place is Place.WALK_IN)
         self._rail.select(place)
         if place in self._stale:
             self._stale.discard(place)
@@ -99,6 +104,8 @@ class MainWindow(Ground):
 
     def draw_curtain(self) -> None:
         """Cover everything until F9 is pressed again."""
+        if self._curtain.isVisible():
+            return
         self._search.leave()
         self._help.leave()
         self._before_curtain = QApplication.focusWidget()
@@ -133,6 +140,7 @@ class MainWindow(Ground):
 
     def _wire(self, bell: Bell) -> None:
         bell.changed.connect(self._hear)
+        self._quiet.curtainAsked.connect(self.draw_curtain)
         bell.savingFailed.connect(self.mark_unsaved)
         self._rail.placeChosen.connect(self.go)
         self._rail.searchAsked.connect(self._search.draw)
@@ -173,19 +181,7 @@ class MainWindow(Ground):
         self._before_curtain = None
 
     def _next_pane(self) -> None:
-        page = self.page(self._place)
-        panes = [one for one in page.findChildren(QWidget) if one.property("pane") and one.isVisible()]
-        if not panes:
-            return
-        focus = QApplication.focusWidget()
-        at = next(
-            (n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
-        )
-        pane = panes[(at + 1) % len(panes)]
-        reach = [one for one in (pane, *pane.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        first = next((one for one in reach if one.isVisible() and one.isEnabled()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        go_to_next_pane(self.page(self._place))
 
     def _restore(self) -> None:
         self.setMinimumSize(1024, 700)

@@ -1,7 +1,7 @@
 """What dialogs with fields share: title, message, save by Ctrl Enter, back by Esc; nothing typed is thrown away."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
@@ -31,6 +31,13 @@ class Faultable(Protocol):
     def setFocus(self) -> None: ...  # noqa: D102, N802
 
 
+@runtime_checkable
+class HasCurtain(Protocol):
+    """A window that can cover itself."""
+
+    def draw_curtain(self) -> None: ...  # noqa: D102
+
+
 class FormDialog(QDialog):
     """A form over the page; lay out fields into `self.body`.
 
@@ -51,6 +58,7 @@ class FormDialog(QDialog):
         self._build()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        QShortcut(QKeySequence("F9"), self).activated.connect(self._draw_curtain)
 
     def call(self, title: str, save: str, hint: str = "") -> None:
         """Give the form its title, the word on its main button, and a sentence under the title."""
@@ -198,6 +206,13 @@ class FormDialog(QDialog):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the table top under the fields."""
         painting.start(self).fillRect(self.rect(), theme.current().color("table"))
+
+    def _draw_curtain(self) -> None:
+        """Let the window below draw its curtain: it hears no keys as long as a form is over it."""
+        parent = self.parentWidget()
+        window = parent.window() if parent is not None else None
+        if isinstance(window, HasCurtain):
+            window.draw_curtain()
 
     def _throw_away(self) -> None:
         self._is_touched = False

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -14,13 +14,14 @@ Align = Qt.AlignmentFlag
 
 
 class Curtain(QWidget):
-    """Covers its parent; F9 opens it. No clock, no name, no counts."""
+    """Covers its parent and puts its dialogs away as long; F9 opens it. No clock, no name, no counts."""
 
     curtainOpened = Signal()
     _is_saved = True
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._covered: list[QDialog] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Closed for a moment. Press F9 to go on."))
         self.hide()
@@ -32,6 +33,9 @@ class Curtain(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
+            self._covered += [one for one in parent.findChildren(QDialog) if one.isVisible()]
+            for dialog in self._covered:
+                dialog.hide()
         self.show()
         self.raise_()
         self.setFocus()
@@ -55,6 +59,9 @@ class Curtain(QWidget):
         event.accept()
         if event.key() == Qt.Key.Key_F9:
             self.hide()
+            covered, self._covered = self._covered, []
+            for dialog in covered:
+                dialog.show()
             self.curtainOpened.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

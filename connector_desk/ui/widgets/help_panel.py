@@ -7,16 +7,18 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.chip import KeyCap
+from connector_desk.ui.widgets.looks_choice import LooksChoice
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.veil import Veil
 
 
 class HelpPanel(Veil):
-    """Lists the keys; they are printed on the buttons too."""
+    """Lists the keys, which are printed on the buttons too, and lets one choose how the desk looks."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, width=620)
         self.panel.column.setContentsMargins(24, 18, 24, 14)
+        self.panel.column.addWidget(LooksChoice())
         self.panel.column.addWidget(Text(self.tr("The keys of the desk"), Role.SECTION))
         sheet = QWidget()
         grid = QGridLayout(sheet)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
@@ -179,6 +179,22 @@ class Panes(QWidget):
         for pane in self._panes[self._columns - 1 :]:
             if not isinstance(pane.content, Scroll):
                 pane.content.setMinimumHeight(max(theme.current().px(220), self.height() * 3 // 4))
+
+
+def go_to_next_pane(page: QWidget) -> None:
+    """Give the focus to the first thing in the pane after the one that has it."""
+    panes = [one for one in page.findChildren(QWidget) if one.property("pane") and one.isVisible()]
+    if not panes:
+        return
+    focus = QApplication.focusWidget()
+    at = next(
+        (n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
+    )
+    pane = panes[(at + 1) % len(panes)]
+    reach = [one for one in (pane, *pane.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    first = next((one for one in reach if one.isVisible() and one.isEnabled()), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _show_whole(pane: Scroll) -> None:

@@ -43,6 +43,10 @@ class Veil(QWidget):
         self.show()
         self.raise_()
 
+    def dress(self) -> None:
+        """Take the size of the present scale."""
+        self._place()
+
     def leave(self) -> None:
         """Close and give the focus back."""
         if self.isHidden():
