@@ -4,6 +4,7 @@ Neither pydantic nor typer nor SQLAlchemy nor reportlab is imported before the u
 """
 
 import importlib
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -57,7 +58,18 @@ def _window_folder(given: list[str]) -> Path | None:
     return None
 
 
+def _has_screen() -> bool:
+    """Say whether a window can be shown. Qt would end the whole process where there is no screen."""
+    told = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in told)
+
+
 def _run_window(folder: Path) -> int:
+    if not _has_screen():
+        from connector_desk.bootstrap import no_screen_sentence
+
+        sys.stderr.write(no_screen_sentence() + "\n")
+        return 1
     from connector_desk.ui.first_window import run
 
     has_desk = _has_desk(folder)

@@ -74,6 +74,11 @@ def explain(error: BaseException) -> tuple[str, str, str]:
     return message.happened, message.safe, message.now
 
 
+def no_screen_sentence() -> str:
+    """Return what a shell says where there is no screen for the window."""
+    return words().translate("Bootstrap", "There is no screen for the window here. See --help for what a shell can do.")
+
+
 def fault_sentence() -> str:
     """Return what is said where something went wrong that nobody foresaw."""
     return unexpected(words()).sentence
@@ -93,10 +98,14 @@ def create_desk(
 
     Raises:
         DeskExists: something stands there already; it is left as it is.
+        TextMissing: the passphrase is empty.
         FolderNotWritable, DiskFull, NotEnoughMemory, TextTooLong
 
     """
     from connector_desk.store.desk import create_desk as create
+
+    if not passphrase:
+        raise errors.TextMissing("passphrase")
 
     def fill(work: DeskWork) -> None:
         if sample:

@@ -514,6 +514,10 @@
 <context>
     <name>Bootstrap</name>
     <message>
+        <source>There is no screen for the window here. See --help for what a shell can do.</source>
+        <translation>Er is hier geen scherm voor het venster. Kijk met --help wat zonder venster kan.</translation>
+    </message>
+    <message>
         <source>Our organisation</source>
         <translation>Onze organisatie</translation>
     </message>
@@ -2278,6 +2282,10 @@
     <message>
         <source>Try it again. If it happens again, ask for help: the log says where it went wrong.</source>
         <translation>Probeer het nog eens. Gebeurt het weer, vraag dan hulp: in het logboek staat waar het misging.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. A few words in a row will do.</source>
+        <translation>De wachtzin is leeg. Een paar woorden achter elkaar is goed.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
