@@ -16,7 +16,7 @@ from connector_desk.domain.errors import DoesNotFit
 from connector_desk.domain.papers import CheckList
 from connector_desk.domain.words import Words
 
-_COLUMNS = ((7.0, 58.0), (67.0, 44.0), (113.0, 24.0), (139.0, 21.0))
+_COLUMNS = ((7.0, 52.0), (61.0, 44.0), (107.0, 30.0), (139.0, 21.0))
 _STYLES = (SIZES.small.bold, SIZES.small, SIZES.small, SIZES.small.bold)
 _ROW = 8.2
 _PADDING = 2.3

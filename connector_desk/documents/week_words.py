@@ -5,7 +5,7 @@ from datetime import date
 
 from connector_desk.documents.days import day_and_month, day_in_year, weekday
 from connector_desk.documents.measures import Style
-from connector_desk.documents.text import Span, filled, kept_whole
+from connector_desk.documents.text import NO_BREAK, Span, filled, kept_whole
 from connector_desk.domain.papers import CallReason, WeekCall
 from connector_desk.domain.week import Availability, DayPart
 from connector_desk.domain.words import Words
@@ -17,7 +17,7 @@ def why_to_call(words: Words, call: WeekCall, today: date, style: Style) -> tupl
     values = {
         "resident": kept_whole(call.resident),
         "code": kept_whole(call.code),
-        "line": call.line,
+        "line": ", ".join(map(kept_whole, call.line.split(", "))),
         "since": day_in_year(words, call.since, today) if call.since else "",
         "due": _act_by(words, call.due, today) if call.due else "",
     }
@@ -113,7 +113,8 @@ def can_on(words: Words, can: tuple[Availability, ...]) -> str:
         groups.setdefault(own_parts, []).append(words.short_weekday(number))
     join = words.translate("Week", " and ")
     return "; ".join(
-        f"{', '.join(days)} {kept_whole(join.join(words.term(part) for part in own))}" for own, days in groups.items()
+        f"{', '.join(days)}{NO_BREAK}{kept_whole(join.join(words.term(part) for part in own))}"
+        for own, days in groups.items()
     )
 
 

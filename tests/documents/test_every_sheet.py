@@ -4,6 +4,8 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -142,3 +144,12 @@ def test_the_check_list_returns_its_head_on_every_sheet(press, dutch):
 
 def test_an_empty_check_list_is_a_sheet_with_a_head(press, dutch):
     assert "Klopt het nog?" in text_of(press.check_list(a_check_list(0), dutch))
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_day_of_the_last_check_stays_on_one_line(press, dutch, month):
+    (row,) = a_check_list(1).rows
+    row = replace(row, organization="Humanitas", checked_on=date(2026, month, 28))
+    # 28 rows of one line fill a sheet; with days of two lines they would need another.
+    pdf = press.check_list(replace(a_check_list(), rows=(row,) * 28), dutch)
+    assert len(PdfReader(BytesIO(pdf)).pages) == 1
