@@ -26,6 +26,9 @@ class Stretched:
     def __init__(self, sentences) -> None:
         self._sentences, self.language = sentences, sentences.language
 
+    def __getattr__(self, name):
+        return getattr(self._sentences, name)
+
     def find(self, context, text, comment="", count=-1):
         found = self._sentences.find(context, text, comment, count)
         return _stretch(found) if found else found
