@@ -7,7 +7,7 @@ from connector_desk.domain.entity import AreaId, AskId, Entity, OrganizationId, 
 from connector_desk.domain.errors import OutOfRange
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.organization import Formality
-from connector_desk.domain.text import Line, Name, OwnWords, Text
+from connector_desk.domain.text import Line, Name, OwnWords, Text, shortened_name
 
 
 class FormOfAddress(StrEnum):
@@ -133,7 +133,7 @@ class Resident(Entity, frozen=True):
     @property
     def short_name(self) -> str:
         """First name and initial, for paper that stays in the house: "Henk B."."""
-        return f"{self.first_name} {self.family_name[0]}." if self.family_name else self.first_name
+        return shortened_name(self.first_name, self.family_name)
 
     def age(self, on: date) -> int | None:
         """Years on that day, as good as a year of birth can tell."""

@@ -100,3 +100,11 @@ def split_family_name(family_name: str) -> tuple[str, str]:
     if found := _PREFIX.match(name):
         return found["prefix"], found["rest"]
     return "", name
+
+
+def shortened_name(first_name: str, family_name: str = "") -> str:
+    """Return first name and initial, "Henk B."; of a whole name that was typed as one, too."""
+    if family_name:
+        return f"{first_name} {family_name[0]}."
+    first, *rest = first_name.split() or [""]
+    return f"{first} {rest[-1][0].upper()}." if rest else first

@@ -13,6 +13,7 @@ from connector_desk.domain.matching import carried_by
 from connector_desk.domain.organization import Initiative
 from connector_desk.domain.papers import CallMoment, CallReason, WeekCall
 from connector_desk.domain.resident import Urgency
+from connector_desk.domain.text import shortened_name
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week_facts import WeekFacts
 
@@ -78,10 +79,8 @@ def _same_day_calls(facts: WeekFacts) -> Iterator[WeekCall]:
 
 
 def _short(contact: ContactMoment) -> str:
-    # What somebody wants to be called may be a whole name: first name and initial only.
-    first, _, rest = contact.called.partition(" ")
-    last = rest.split()[-1] if rest.split() else ""
-    return f"{first} {last[0].upper()}." if last else first
+    # People also type a number or a house there, and neither may lie on a table.
+    return shortened_name(" ".join(word for word in contact.called.split() if not any(map(str.isdigit, word))))
 
 
 def _withdrawn_calls(facts: WeekFacts) -> Iterator[tuple[tuple[ResidentId, OrganizationId], WeekCall]]:

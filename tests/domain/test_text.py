@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.errors import CitizenServiceNumberRefused, TextMissing, TextTooLong
 from connector_desk.domain.resident import Resident, SafeContact
-from connector_desk.domain.text import LINE_LIMIT, citizen_service_number, folded, split_family_name
+from connector_desk.domain.text import LINE_LIMIT, citizen_service_number, folded, shortened_name, split_family_name
 
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
@@ -143,3 +143,11 @@ def test_names_are_said_listed_and_shortened_the_dutch_way():
         "Henk B.",
     )
     assert Resident(id="r", first_name="Samira").short_name == "Samira"
+
+
+@pytest.mark.parametrize(
+    ("typed", "short"),
+    [("Henk van den Berg", "Henk B."), ("Anne Marie", "Anne M."), ("Samira", "Samira"), ("", "")],
+)
+def test_a_whole_name_in_one_field_is_shortened_too(typed, short):
+    assert shortened_name(typed) == short

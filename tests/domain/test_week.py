@@ -132,7 +132,7 @@ def test_a_same_day_contact_is_a_call_to_the_helper_and_never_to_the_resident():
 
 
 def test_somebody_without_a_profile_stands_by_first_name_and_initial():
-    (call,) = calls(same_day=(a_contact(urgency=Urgency.SAME_DAY, called="Piet van der Veen"),))
+    (call,) = calls(same_day=(a_contact(urgency=Urgency.SAME_DAY, called="Piet van der Veen 06-12345678"),))
     assert (call.who, call.resident) == ("De Tagerijn", "Piet V.")
 
 
