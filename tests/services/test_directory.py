@@ -1,0 +1,188 @@
+from datetime import timedelta
+
+import pytest
+
+from connector_desk.domain.desk import Desk as DeskRow
+from connector_desk.domain.desk import Settings
+from connector_desk.domain.entity import Kind
+from connector_desk.domain.errors import CitizenServiceNumberRefused, NotFound, NothingToPrint, StillInUse, TextMissing
+from connector_desk.domain.meeting import Action
+from connector_desk.domain.organization import Initiative
+from connector_desk.services.acts import Act, Room, UndoService
+from connector_desk.services.directory import DirectoryService
+from connector_desk.services.publishing import Publisher
+from tests.builders import (
+    MONDAY,
+    a_consent,
+    a_handover,
+    a_match,
+    a_resident,
+    a_tie,
+    a_volunteer,
+    an_area,
+    an_ask,
+    an_organization,
+)
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+
+
+def an_initiative(id="i1", public_label="Samen koken", **fields):  # noqa: A002 - the entity's own word
+    plain = {"organization_id": "o1", "name": "Kookclub", "public_label": public_label}
+    return Initiative(id=id, **plain | fields)
+
+
+class FakePress:
+    def check_list(self, paper, words):
+        return repr(paper).encode()
+
+
+class Directory:
+    def __init__(self, *entities):
+        house = (
+            an_area(),
+            an_organization("own", "Huis van de Wijk"),
+            an_organization(area_id="area1", phone="020 0000033"),
+            DeskRow(id="desk", own_organization_id="own", settings=Settings()),
+        )
+        self.work, self.files, self.heard = FakeWork(*house, *entities), FakeFiles(), []
+        self.room = Room(lambda: self.work, FakeClock(), FakeRandom(), self.heard.append)
+        self.service = DirectoryService(self.room, FakePress(), Publisher(self.room, self.files))
+        self.undo = UndoService(self.room).undo
+
+
+def ago(days):
+    return MONDAY - timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("checked", "days", "is_stale"), [(ago(90), 90, False), (ago(91), 91, True), (MONDAY, 0, False), (None, None, True)]
+)
+def test_a_line_is_stale_after_ninety_days_or_when_it_was_never_checked(checked, days, is_stale):
+    (line,) = Directory(an_initiative(assured_date=checked)).service.lines()
+    assert (line.days_since_check, line.is_stale) == (days, is_stale)
+    assert (line.organization.id, line.area_name) == ("o1", "Slotervaart")
+
+
+def test_lines_stand_by_their_public_name_whatever_its_case():
+    directory = Directory(
+        an_initiative("i1", "wandelen"), an_initiative("i2", "Aanschuiven"), an_initiative("i3", "Maatje")
+    )
+    assert [line.initiative.public_label for line in directory.service.lines()] == ["Aanschuiven", "Maatje", "wandelen"]
+
+
+def test_checking_a_line_makes_it_fresh_and_undo_makes_it_stale_again():
+    directory = Directory(an_initiative(assured_date=ago(200)))
+    directory.service.confirm("i1")
+    assert directory.service.lines()[0].days_since_check == 0
+    assert directory.heard[-1].act is Act.CHECKED
+    assert directory.undo() is Act.CHECKED
+    assert directory.service.lines()[0].days_since_check == 200
+
+
+def test_a_new_organisation_and_what_it_offers_get_an_id_and_can_be_taken_back():
+    directory = Directory()
+    organization = directory.service.put_organization(an_organization("", "Soep op de galerij"))
+    line = directory.service.put_initiative(an_initiative("", organization_id=organization))
+    area = directory.service.put_area(an_area("", "Overtoomse Veld"))
+    assert len({organization, line, area, ""}) == 4
+    assert [directory.undo() for _ in range(3)] == [Act.ADDED] * 3
+    assert directory.service.lines() == ()
+    assert [one.id for one in directory.service.organizations()] == ["own", "o1"]
+
+
+def test_a_change_keeps_the_id_and_can_be_taken_back():
+    directory = Directory(an_initiative())
+    changed = an_initiative(public_label="Samen eten")
+    assert directory.service.put_initiative(changed) == "i1"
+    assert directory.service.lines()[0].initiative == changed
+    assert directory.undo() is Act.CHANGED
+    assert directory.service.lines()[0].initiative.public_label == "Samen koken"
+
+
+def test_removing_a_line_keeps_the_matches_that_came_through_it():
+    directory = Directory(
+        an_initiative(), a_resident(), an_ask(), a_volunteer(), a_match(initiative_id="i1", ask_id="a1")
+    )
+    directory.service.remove_initiative("i1")
+    assert directory.work.matches.get("m1").initiative_id is None
+    directory.undo()
+    assert directory.work.matches.get("m1").initiative_id == "i1"
+    assert [line.initiative.id for line in directory.service.lines()] == ["i1"]
+
+
+@pytest.mark.parametrize(
+    ("leaning", "kind"),
+    [
+        ((an_initiative(),), Kind.INITIATIVES),
+        ((a_volunteer(organization_id="o1"),), Kind.VOLUNTEERS),
+        ((a_resident(), a_consent()), Kind.CONSENTS),
+        ((a_resident(), a_tie(organization_id="o1")), Kind.TIES),
+        ((Action(id="x1", owner="o1", text="bellen"),), Kind.ACTIONS),
+        (
+            (a_resident(), an_ask(), a_volunteer(), an_organization("o2", "MEE"), a_handover()),
+            Kind.HANDOVERS,
+        ),
+    ],
+)
+def test_an_organisation_in_use_stays(leaning, kind):
+    directory = Directory(*leaning)
+    with pytest.raises(StillInUse) as refused:
+        directory.service.remove_organization("o1")
+    assert kind in refused.value.kinds
+    assert "o1" in [one.id for one in directory.service.organizations()]
+    assert directory.heard == []
+
+
+def test_the_house_itself_stays():
+    with pytest.raises(StillInUse) as refused:
+        Directory().service.remove_organization("own")
+    assert refused.value.kinds == (Kind.DESK,)
+
+
+def test_an_organisation_that_nothing_leans_on_can_be_removed_and_comes_back():
+    directory = Directory()
+    directory.service.remove_organization("o1")
+    assert [one.id for one in directory.service.organizations()] == ["own"]
+    directory.undo()
+    assert [one.id for one in directory.service.organizations()] == ["own", "o1"]
+
+
+@pytest.mark.parametrize("act", ["confirm", "remove_initiative", "remove_organization"])
+def test_what_is_not_there_changes_nothing(act):
+    directory = Directory()
+    with pytest.raises(NotFound):
+        getattr(directory.service, act)("nergens")
+    assert not directory.work.committed
+
+
+def test_bad_text_is_refused():
+    with pytest.raises(TextMissing):
+        an_initiative(public_label=" ")
+    with pytest.raises(CitizenServiceNumberRefused):
+        an_initiative(note="bel 111222333")
+    with pytest.raises(CitizenServiceNumberRefused):
+        an_organization(phone="111 222 333")
+
+
+def test_the_check_list_starts_with_what_was_never_checked(tmp_path):
+    directory = Directory(
+        an_initiative("i1", "Honderd", assured_date=ago(100)),
+        an_initiative("i2", "Nooit"),
+        an_initiative("i3", "Vers", assured_date=MONDAY),
+        an_initiative("i4", "Tweehonderd", assured_date=ago(200)),
+    )
+    directory.service.save_check_list(tmp_path / "lijst.pdf", None)
+    (content,) = directory.files.files.values()
+    text = content.decode()
+    assert text.index("Nooit") < text.index("Tweehonderd") < text.index("Honderd")
+    assert "Vers" not in text
+    assert "020 0000033" in text
+    assert directory.work.disclosures.all() == ()
+
+
+def test_there_is_no_check_list_without_lines_to_check(tmp_path):
+    directory = Directory(an_initiative(assured_date=MONDAY))
+    with pytest.raises(NothingToPrint):
+        directory.service.save_check_list(tmp_path / "lijst.pdf", None)
+    assert directory.files.files == {}
+    assert directory.work.printouts.all() == ()
