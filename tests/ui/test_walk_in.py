@@ -160,6 +160,20 @@ def test_words_that_may_mean_today_show_quietly_and_choose_nothing(qtbot, at_the
     assert page._danger.isHidden()
 
 
+def test_what_was_kept_leaves_nothing_of_its_danger_and_the_next_starts_at_the_top(qtbot, at_the_counter):
+    _, page = at_the_counter()
+    page.resize(1088, 620)
+    typed(qtbot, "morgen word ik uit huis gezet")
+    pressed(qtbot, Key.Key_1, Alt)
+    page._form._reach.setFocus()
+    form = page._form.parentWidget().parentWidget()
+    form.ensureWidgetVisible(page._form._reach)
+    assert form.verticalScrollBar().value() > 0
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page._danger.isHidden()
+    assert form.verticalScrollBar().value() == 0
+
+
 def test_f4_shows_the_numbers_large_and_takes_them_away(qtbot, at_the_counter):
     _, page = at_the_counter()
 

@@ -255,6 +255,7 @@ class WalkInPage(Page):
         self._form.show_draft(CounterDraft())
         self._tie.show_resident(None)
         self._show_aside()
+        self._follow()
         self._form.start()
 
     def _show_aside(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
@@ -60,6 +60,11 @@ class CounterForm(QWidget):
         """Go to the own words, behind what stands there."""
         self._own_words.setFocus()
         self._own_words.editor.moveCursor(QTextCursor.MoveOperation.End)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.verticalScrollBar().setValue(0)
 
     def show_hint(self, sign: DangerSign | None) -> None:
         """Say below the words that they may mean today, where the help beside the form is out of sight."""

@@ -15,6 +15,8 @@ from connector_desk.ui.widgets.shapes import Shape, paint_shape
 
 Align = Qt.AlignmentFlag
 
+GAP = 12
+
 
 class ChoiceKey(DeskButton):
     """A large key with a shape, a word, an example and its key cap; never chosen beforehand."""
@@ -35,8 +37,10 @@ class ChoiceKey(DeskButton):
             QFontMetricsF(worn.font(Role.HEAD)).horizontalAdvance(self._label()),
             QFontMetricsF(worn.font(Role.SECOND)).horizontalAdvance(self._example),
         )
-        cap = key_cap_size(self._key).width() + 12 if self._key else 0
-        return QSize(round(words) + worn.px(28) + 44 + cap + 10, worn.px(self._height) + 10)
+        cap = key_cap_size(self._key).width() + 6 if self._key else 0
+        # Tight, so that two keys stand beside each other at the counter on a small screen.
+        width = round(words) + worn.px(28) + 3 * GAP + cap + 2 * painting.RING_ROOM
+        return QSize(width, worn.px(self._height) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key."""
@@ -45,9 +49,9 @@ class ChoiceKey(DeskButton):
         line, fill = (tone.shape, tone.tint) if is_on else ("edge", "paper")
         painting.rounded(painter, rect, 10, worn.color(fill), worn.color(line), 2.5 if is_on else 1.25)
         side = worn.px(28)
-        spot = QRectF(rect.left() + 14, rect.center().y() - side / 2, side, side)
+        spot = QRectF(rect.left() + GAP, rect.center().y() - side / 2, side, side)
         paint_shape(painter, self._shape, spot, None, worn.color(fill))
-        left, half = spot.right() + 14, rect.height() / 2
+        left, half = spot.right() + GAP, rect.height() / 2
         painter.setPen(worn.color(tone.ink if is_on else "ink"))
         painter.setFont(worn.font(Role.HEAD))
         upper = QRectF(left, rect.top() + half * 0.25, rect.right() - left, half * 0.7)
@@ -59,7 +63,7 @@ class ChoiceKey(DeskButton):
         if self._key:
             size = key_cap_size(self._key)
             cap = QRectF(
-                QPointF(rect.right() - size.width() - 12, rect.center().y() - size.height() / 2), size.toSizeF()
+                QPointF(rect.right() - size.width() - GAP, rect.center().y() - size.height() / 2), size.toSizeF()
             )
             paint_key_cap(painter, cap, self._key, worn.color("ink"), worn.color("edge"))
         if self.hasFocus():
