@@ -105,6 +105,13 @@ def test_esc_takes_the_search_away_and_gives_the_focus_back(qtbot, window):
     assert QApplication.focusWidget() is window.page(Place.TODAY).other
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_does_not_lead_behind_the_curtain(qtbot, window, key):
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.keyClick(window._curtain, key)
+    assert window._curtain.hasFocus()
+
+
 def test_the_curtain_swallows_every_key_but_its_own(qtbot, window):
     line = window.page(Place.TODAY).line
     line.setFocus()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -30,6 +30,8 @@ class Curtain(QWidget):
     def close_over(self, *, is_saved: bool) -> None:
         """Cover the window and take the keyboard."""
         self._is_saved = is_saved
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -53,6 +55,10 @@ class Curtain(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def focusNextPrevChild(self, _is_next: bool) -> bool:
+        """Stay where the keyboard is: Tab must not lead to what lies behind."""
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on F9 and swallow every other key."""
