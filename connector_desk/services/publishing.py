@@ -71,15 +71,18 @@ class Publisher:
     def settle(self) -> int:
         """Decide for each document that a crash left as *writing* whether it left; return how many there were.
 
-        It left where the file under the final name has its digest. A sheet on its way to the printer counts as
-        gone: better one disclosure too many in the log than one too few.
+        It stayed only where its temporary file still stands and the final name does not have its digest. A file that
+        was carried off since, and a sheet on its way to the printer, count as gone: better one disclosure too many
+        in the log than one too few.
         """
         with self._room.look() as work:
             waiting = work.printouts.where(state=WriteState.WRITING)
         for printout in waiting:
-            left = not printout.target_path or self._has_left(printout)
-            if not left:
-                self._files.discard(Path(printout.temporary_path))
+            temporary = Path(printout.temporary_path)
+            is_here = bool(printout.target_path) and self._files.sha256_of(temporary) is not None
+            left = self._has_left(printout) or not is_here
+            if is_here:
+                self._files.discard(temporary)
             self._settle_one(printout, WriteState.WRITTEN if left else WriteState.NOT_WRITTEN)
         return len(waiting)
 

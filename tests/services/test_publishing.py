@@ -94,6 +94,14 @@ def test_a_cut_after_the_new_name_settles_as_written(world, tmp_path):
     assert target.read_bytes() == CONTENT
 
 
+def test_a_file_that_was_carried_off_before_the_desk_woke_up_counts_as_gone(world, tmp_path):
+    target = tmp_path / "VB-7K4M.pdf"
+    cut(world, "renamed", target)
+    target.rename(tmp_path / "elsewhere.pdf")
+    assert Publisher(world.room, WholeFiles()).settle() == 1
+    assert states(world) == {WriteState.WRITTEN}
+
+
 def test_settling_again_changes_nothing(world, tmp_path):
     cut(world, "renamed", tmp_path / "VB-7K4M.pdf")
     publisher = Publisher(world.room, WholeFiles())
