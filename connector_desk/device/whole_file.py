@@ -5,6 +5,7 @@ import hashlib
 import os
 import stat
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from connector_desk.domain.errors import (
 )
 
 _PREFIX, _SUFFIX = ".desk-", ".part"
+_LEFT_BEHIND_SECONDS = 3600
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _ANY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -74,6 +76,7 @@ def prepare(target: Path, content: bytes) -> Prepared:
         resolved = target.resolve()
         _refuse_folder(resolved.parent)
         _refuse_target(resolved)
+        _sweep(resolved.parent)
         handle, name = tempfile.mkstemp(dir=resolved.parent, prefix=_PREFIX, suffix=_SUFFIX)
     except (OSError, RuntimeError) as fault:
         raise _told(fault, target) from fault
@@ -126,6 +129,13 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove passing files that a power cut left before anything was recorded: each is a whole document."""
+    for left in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        if time.time() - left.stat().st_mtime > _LEFT_BEHIND_SECONDS:
+            left.unlink(missing_ok=True)
 
 
 def _refuse_folder(folder: Path) -> None:

@@ -217,3 +217,13 @@ def test_only_passing_files_are_removed(tmp_path):
     (tmp_path / "letter.pdf").write_bytes(b"kept")
     WholeFiles().discard(tmp_path / "letter.pdf")
     assert names(tmp_path) == ["letter.pdf"]
+
+
+def test_what_a_power_cut_left_is_swept_at_the_next_document(tmp_path):
+    left, under_way, other = (tmp_path / name for name in (".desk-old.part", ".desk-new.part", "old.part"))
+    for path in (left, under_way, other):
+        path.write_bytes(b"%PDF")
+    for path in (left, other):
+        os.utime(path, (1, 1))
+    write_whole(tmp_path / "week.pdf", b"%PDF week")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".desk-new.part", "old.part", "week.pdf"]
