@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import InitiativeId, Kind, OrganizationId, PrintoutId
 from connector_desk.domain.errors import DeskError
@@ -30,6 +30,7 @@ from connector_desk.ui.widgets.buttons import FilterButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
 from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.field_frame import SearchField
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
@@ -83,22 +84,15 @@ class DirectoryPage(Page):
             Filter.STALE: FilterButton(self.tr("To check")),
             _ORGANIZATIONS: FilterButton(self.tr("Organisations")),
         }
-        keys = QVBoxLayout()
-        keys.setSpacing(0)
-        buttons = list(self._filters.values())
-        for some in (buttons[:3], buttons[3:]):
-            row = QHBoxLayout()
-            row.setSpacing(2)
-            for button in some:
-                row.addWidget(button)
-            row.addStretch(1)
-            keys.addLayout(row)
+        keys = FlowRow(2)
+        for button in self._filters.values():
+            keys.flow.addWidget(button)
         self._list = RowList(fixed([]), self.tr("Directory"))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._search)
-        column.addLayout(keys)
+        column.addWidget(keys)
         column.addWidget(self._list, 1)
         self._stack = QStackedWidget()
         self._detail = DirectoryDetail(self._words)
