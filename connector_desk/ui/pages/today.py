@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.desk import PhoneCardLine, Settings
 from connector_desk.domain.entity import ContactMomentId, Kind
@@ -33,6 +33,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner, TodayBlock
 from connector_desk.ui.widgets.buttons import BrickButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, SectionHead, clear_layout
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.shapes import Shape
@@ -197,11 +198,10 @@ class TodayPage(Page):
             )
         )
         if is_large:
-            below = QHBoxLayout()
+            below = FlowRow(4)
             for act in acts:
-                below.addWidget(act)
-            below.addStretch(1)
-            self._block_place.addLayout(below)
+                below.flow.addWidget(act)
+            self._block_place.addWidget(below)
 
     def dress(self) -> None:
         """Lay the block out again at the present scale."""

@@ -224,9 +224,8 @@ def appointment_lines(words: Words, one: Appointment) -> tuple[str, str]:
             return names, first_upper(", ".join(one.tasks)) or _minutes(words, one)
         case Kind.MEETINGS:
             cases = words.translate("Today", "%n situation(s)", "", one.cases) if one.cases else ""
-            return one.names[0], ". ".join(
-                filter(None, (", ".join(filter(None, (_minutes(words, one), one.place))), cases))
-            )
+            # The place stands with the meeting itself; here it would be cut off.
+            return one.names[0], ", ".join(filter(None, (cases, _minutes(words, one))))
         case _:
             return one.names[0], one.place
 
