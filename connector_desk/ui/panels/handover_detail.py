@@ -14,6 +14,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, ReasonLine, Sheet
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.ring import LoopRing
 from connector_desk.ui.widgets.text import Text
@@ -171,9 +172,9 @@ class HandoverDetailView(QWidget):
             acts.append((self.tr("Change"), "pencil", self.changeAsked))
         acts.append((self.tr("To {name}").format(name=detail.resident.first_name), "person", self.residentAsked))
         acts.append((self.tr("Remove"), "trash", self.removeAsked))
-        buttons = []
+        buttons = FlowRow(0)
         for text, icon, signal in acts:
             button = QuietButton(text, icon)
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
-            buttons.append(button)
-        return Columns(buttons, most=4)
+            buttons.flow.addWidget(button)
+        return buttons
