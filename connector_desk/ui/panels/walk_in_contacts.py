@@ -20,6 +20,7 @@ from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import FactLine, Scroll, Sheet, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.field_frame import SearchField
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.page_head import Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
@@ -139,7 +140,7 @@ class ContactsPanel(QWidget):
             self._detail.addWidget(Chip(how_soon(self._words, moment.urgency), SHAPES[moment.urgency]))
         self._detail.addWidget(self._words_of(moment))
         self._detail.addWidget(self._facts(moment))
-        self._detail.addLayout(self._acts(moment))
+        self._detail.addWidget(self._acts(moment))
         self._detail.addStretch(1)
 
     def _moment(self, moment_id: str) -> ContactMoment | None:
@@ -179,7 +180,7 @@ class ContactsPanel(QWidget):
         sheet.body.addWidget(FactLine(self.tr("What was done"), done, "check"))
         return sheet
 
-    def _acts(self, moment: ContactMoment) -> QVBoxLayout:
+    def _acts(self, moment: ContactMoment) -> FlowRow:
         tie = self.tr("Change whose it is") if moment.resident_id else self.tr("Tie to a resident")
         wanted = [
             (SecondButton(self.tr("Write down what was done"), "pencil"), self.doneAsked),
@@ -188,13 +189,12 @@ class ContactsPanel(QWidget):
             (QuietButton(self.tr("Remove"), "trash", "Del"), self.removeAsked),
         ]
         wanted[-1][0].setShortcut(QKeySequence())
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        row = FlowRow(4)
         for button, signal in wanted:
             button.clicked.connect(lambda _on=False, signal=signal: self._ask(signal))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._profile_act(moment), 0, Qt.AlignmentFlag.AlignLeft)
-        return column
+            row.flow.addWidget(button)
+        row.flow.addWidget(self._profile_act(moment))
+        return row
 
     def _profile_act(self, moment: ContactMoment) -> QWidget:
         if moment.resident_id is not None:
