@@ -12,10 +12,9 @@ from connector_desk.words.vocabulary import languages as language_names
 
 
 def opening_sentence(words: Words, parts: Sentence) -> str:
-    """Return "72 jaar, woont alleen in Slotervaart; klein flatje"; parts that are not known stay out."""
+    """Return "72 jaar, woont alleen in Slotervaart, klein flatje"; parts that are not known stay out."""
     age = "" if parts.age is None else words.translate("Resident", "%n year(s) old", "", parts.age)
-    start = ", ".join(part for part in (age, _home(words, parts)) if part)
-    return "; ".join(part for part in (start, parts.also) if part)
+    return ", ".join(part for part in (age, _home(words, parts), parts.also) if part)
 
 
 def _home(words: Words, parts: Sentence) -> str:
