@@ -498,6 +498,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The talk is %n month(s) late.</source>
+        <translation>
+            <numerusform>The talk is %n month late.</numerusform>
+            <numerusform>The talk is %n months late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
             <numerusform>%n year old</numerusform>

@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>What is it called?</source>
-        <translation>Hoe heet hij?</translation>
+        <translation>Hoe heet de wijktafel?</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -7846,6 +7846,13 @@ tafel</translation>
         <translation>
             <numerusform>Het gesprek is %n dag te laat.</numerusform>
             <numerusform>Het gesprek is %n dagen te laat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The talk is %n month(s) late.</source>
+        <translation>
+            <numerusform>Het gesprek is %n maand te laat.</numerusform>
+            <numerusform>Het gesprek is %n maanden te laat.</numerusform>
         </translation>
     </message>
     <message>

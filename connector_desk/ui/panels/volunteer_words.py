@@ -22,6 +22,9 @@ STATE_SHAPES = {
     MatchState.ENDED: Shape.NOT,
 }
 
+DAYS_IN_WORDS = 120
+"""From this many days on, four months, a time is told in months."""
+
 
 def row_view(words: Words, row: VolunteerRow, today: date) -> RowView:
     """Return one volunteer as a row of the list."""
@@ -58,7 +61,7 @@ def silence_line(words: Words, row: VolunteerRow) -> str:
         return words.translate("Volunteers", "new, %n day(s)", "", days)
     if days == 0:
         return words.translate("Volunteers", "spoken today")
-    if days < 120:
+    if days < DAYS_IN_WORDS:
         return words.translate("Volunteers", "%n day(s) ago", "", days)
     return words.translate("Volunteers", "silent for %n month(s)", "", days // 30)
 
@@ -92,7 +95,9 @@ def talk_sentences(words: Words, view: VolunteerView, today: date) -> tuple[str,
     match view.talk:
         case Talk.OVERDUE if view.talk_due is not None:
             late = (today - view.talk_due).days
-            return words.translate("Volunteers", "The talk is %n day(s) late.", "", late), ask
+            if late < DAYS_IN_WORDS:
+                return words.translate("Volunteers", "The talk is %n day(s) late.", "", late), ask
+            return words.translate("Volunteers", "The talk is %n month(s) late.", "", late // 30), ask
         case Talk.SOON if view.talk_due is not None:
             day = near_day(words, view.talk_due, today)
             return words.translate("Volunteers", "It is time for a talk, before {day}.").format(day=day), ask
