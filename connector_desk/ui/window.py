@@ -5,11 +5,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.ui.bell import Bell
+from connector_desk.ui.focus import FocusPlace
 from connector_desk.ui.page import Page
 from connector_desk.ui.places import Place
 from connector_desk.ui.quiet import QUIET_MS, QuietWatch
@@ -171,7 +172,10 @@ class MainWindow(Ground):
             if not page.topics & topics:
                 continue
             if place is self._place:
+                focus = FocusPlace(page)
                 page.refresh()
+                # Afterwards: what rang the bell may show something else yet, or close its form.
+                QTimer.singleShot(0, self, focus.give_back)
             else:
                 self._stale.add(place)
 

@@ -6,6 +6,7 @@ from connector_desk.ui.bell import Bell
 from connector_desk.ui.page import Page
 from connector_desk.ui.places import Place
 from connector_desk.ui.tasks import Tasks
+from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.page_head import Pane, Panes
 from connector_desk.ui.widgets.search_panel import Found, FoundGroup, plain
 from connector_desk.ui.window import MainWindow
@@ -103,6 +104,39 @@ def test_esc_takes_the_search_away_and_gives_the_focus_back(qtbot, window):
     assert QApplication.focusWidget() is not window.page(Place.TODAY).other
     press(qtbot, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.page(Place.TODAY).other
+
+
+class DetailPage(NotePage):
+    """Builds its button anew at each refresh, as details do."""
+
+    def __init__(self):
+        super().__init__("today")
+        self.buttons, self.is_gone = [], False
+        self.refresh()
+
+    def refresh(self):
+        super().refresh()
+        for old in self.buttons:
+            old.hide()
+            old.deleteLater()
+        self.buttons = [] if self.is_gone else [QuietButton("Verander")]
+        for new in self.buttons:
+            self.column.addWidget(new)
+
+
+def test_a_button_that_is_built_anew_keeps_the_focus(qtbot, bell):
+    window = MainWindow({Place.TODAY: DetailPage}, bell=bell, counts=dict, find=lambda _text: [])
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    page = window.page(Place.TODAY)
+    page.buttons[0].setFocus()
+    bell.ring(frozenset({"today"}))
+    qtbot.waitUntil(lambda: page.buttons[0].hasFocus())
+    page.is_gone = True
+    bell.ring(frozenset({"today"}))
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
