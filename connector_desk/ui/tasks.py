@@ -35,11 +35,6 @@ class Ticket:
         """Ask the job to stop at its next report."""
         self._stop.set()
 
-    @property
-    def is_cancelled(self) -> bool:
-        """True after `cancel`."""
-        return self._stop.is_set()
-
 
 Job = Callable[[Ticket], Any]
 
@@ -78,11 +73,6 @@ class Tasks(QObject):
         self._timer.start()
         self.busyChanged.emit(True)
         return ticket
-
-    def cancel_all(self) -> None:
-        """Ask every job under way to stop."""
-        for one in self._waiting:
-            one.ticket.cancel()
 
     def _look(self) -> None:
         for one in [one for one in self._waiting if one.future.done()]:

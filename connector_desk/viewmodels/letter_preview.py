@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from connector_desk.domain.consent import DataCategory, Withheld, WithholdingReason
-from connector_desk.domain.errors import IdentifyingText, NoGroundForIdentity
 from connector_desk.domain.resident import Ask
 from connector_desk.services.letters import LetterPreview
 
@@ -83,13 +82,3 @@ def _others(asks: tuple[Ask, ...]) -> tuple[Held, ...]:
 def is_ready(preview: LetterPreview) -> bool:
     """Say whether the letter can be made."""
     return not preview.stopped_by
-
-
-def lacks_ground(preview: LetterPreview) -> bool:
-    """Say whether the recipient may not even hear who this is."""
-    return any(isinstance(stop, NoGroundForIdentity) for stop in preview.stopped_by)
-
-
-def texts_to_mend(preview: LetterPreview) -> tuple[IdentifyingText, ...]:
-    """Return the texts that point at somebody, in the order of the letter."""
-    return tuple(stop for stop in preview.stopped_by if isinstance(stop, IdentifyingText))

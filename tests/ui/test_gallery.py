@@ -16,7 +16,7 @@ from connector_desk.ui.widgets.choice import CheckBox, ChoiceKey, OneOf
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.field_frame import SearchField
 from connector_desk.ui.widgets.fields import CountField, DayField, LineField, LongField, PickField
-from connector_desk.ui.widgets.load import Freshness, LoadSquares
+from connector_desk.ui.widgets.load import LoadSquares
 from connector_desk.ui.widgets.own_words import OwnWords, OwnWordsField
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.painting import Ground
@@ -95,8 +95,6 @@ def signs() -> Ground:
             on,
             FilterButton("Heeft ruimte"),
             LoadSquares(1, 4, "1 van 4"),
-            Freshness(65, "65 dagen geleden"),
-            Freshness(100, "100 dagen geleden"),
         )
     )
     column.addWidget(OwnWords("Ik wil iemand die mijn taal spreekt.", "Samira, 9 oktober. Haar wens: hulp in huis."))

@@ -1,6 +1,6 @@
 """What dialogs with fields share: title, message, save by Ctrl Enter, back by Esc; nothing typed is thrown away."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
@@ -39,13 +39,14 @@ class HasCurtain(Protocol):
 
 
 class FormDialog(QDialog):
-    """A form over the page; lay out fields into `self.body`.
+    """A form over the page; lay out fields into `self.body`, and define `draft`, which returns what was filled in.
 
     `kept` carries what was filled in; the page saves it and then calls `accept`, or `show_error` when the desk
     refuses it.
     """
 
     kept = Signal(object)
+    draft: Callable[[], object]
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,10 +135,6 @@ class FormDialog(QDialog):
     def faults(self) -> Mapping[str, DeskError]:
         """Return what is wrong by field name; forms say what."""
         return {}
-
-    def draft(self) -> object:
-        """Return what was filled in."""
-        raise NotImplementedError
 
     def sentence_for(self, name: str, error: DeskError) -> tuple[str, str, str]:
         """Return the three sentences of a fault; forms say it better where they know the question."""

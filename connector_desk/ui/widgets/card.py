@@ -59,11 +59,6 @@ class Sheet(QWidget):
         self.body.setContentsMargins(margin, margin - 4, margin, margin - 2)
         self.body.setSpacing(6)
 
-    def set_bar(self, bar: str) -> None:
-        """Show another edge bar, or none."""
-        self._bar = bar
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheet."""
         painter, rect = painting.start(self), QRectF(self.rect())

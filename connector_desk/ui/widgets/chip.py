@@ -135,12 +135,6 @@ class LetterSquare(QWidget):
         self.setAccessibleName(name)
         self.dress()
 
-    def set_letter(self, letter: str, name: str) -> None:
-        """Show another letter."""
-        self._letter = letter
-        self.setAccessibleName(name)
-        self.update()
-
     def dress(self) -> None:
         """Take the size of the present scale."""
         side = theme.current().px(28)

@@ -46,12 +46,6 @@ class DaysGrid(QWidget):
         """Return the cells that are on."""
         return frozenset(self._cells)
 
-    def show_cells(self, cells: Iterable[Cell], visits: Mapping[Cell, str] | None = None) -> None:
-        """Show other cells and visits without telling anybody."""
-        self._cells, self._visits = set(cells), dict(visits or {})
-        self._say()
-        self.update()
-
     def dress(self) -> None:
         """Take the size of the present scale."""
         self.updateGeometry()

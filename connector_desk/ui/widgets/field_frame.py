@@ -31,10 +31,6 @@ class FieldFrame(QWidget):
         editor.installEventFilter(self)
         self.dress()
 
-    def add_right(self, widget: QWidget) -> None:
-        """Put a small act inside the frame, at the right."""
-        self._row.addWidget(widget)
-
     def dress(self) -> None:
         """Take the height of the present scale."""
         height = theme.current().px(self._height) + 2 * painting.RING_ROOM

@@ -10,11 +10,6 @@ from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.text import Text
 
 
-def blocks_for(days: int) -> int:
-    """Return how many blocks a check that many days old still has: 4 to 30 days, 3 to 90, 2 to 180, else 1."""
-    return 4 if days <= 30 else 3 if days <= 90 else 2 if days <= 180 else 1
-
-
 def paint_load(painter: QPainter, x: float, middle: float, taken: int, can: int) -> float:
     """Draw one soft square of 11 for each match, filled when taken; return where they end."""
     return _squares(painter, x, middle, taken, max(taken, can), "leaf", 3)
@@ -36,9 +31,9 @@ def _squares(painter: QPainter, x: float, middle: float, filled: int, count: int
 
 
 class _Squares(QWidget):
-    def __init__(self, filled: int, count: int, *, is_load: bool) -> None:
+    def __init__(self, filled: int, count: int) -> None:
         super().__init__()
-        self._filled, self._count, self._is_load = filled, count, is_load
+        self._filled, self._count = filled, count
         self.dress()
 
     def dress(self) -> None:
@@ -48,9 +43,7 @@ class _Squares(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the squares."""
-        painter = painting.start(self)
-        draw = paint_load if self._is_load else lambda p, x, y, filled, _count: paint_freshness(p, x, y, filled)
-        draw(painter, 1, self.height() / 2, self._filled, self._count)
+        paint_load(painting.start(self), 1, self.height() / 2, self._filled, self._count)
 
 
 class LoadSquares(QWidget):
@@ -58,21 +51,9 @@ class LoadSquares(QWidget):
 
     def __init__(self, taken: int, can: int, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _row(self, _Squares(taken, max(taken, can), is_load=True), words)
-
-
-class Freshness(QWidget):
-    """How old a check is, as four blocks and words ("65 days ago")."""
-
-    def __init__(self, days: int, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        _row(self, _Squares(blocks_for(days), 4, is_load=False), words)
-
-
-def _row(owner: QWidget, squares: QWidget, words: str) -> None:
-    owner.setAccessibleName(words)
-    row = QHBoxLayout(owner)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(squares)
-    row.addWidget(Text(words, Role.SECOND, wrap=False), 1)
+        self.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(_Squares(taken, max(taken, can)))
+        row.addWidget(Text(words, Role.SECOND, wrap=False), 1)

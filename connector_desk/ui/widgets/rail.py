@@ -198,10 +198,6 @@ class Rail(QWidget):
         self._saved.shape = Shape.UNSAVED
         self._saved.set_words(self.tr("Not saved yet"), self.tr("since {time}").format(time=clock))
 
-    def place_word(self, place: Place) -> str:
-        """Return the word of a place."""
-        return self._place_words()[place]
-
     def dress(self) -> None:
         """Take the width of the present scale: the words must fit."""
         self.setFixedWidth(round(192 * max(1.0, min(theme.current().scale, 1.9) * 0.82)))

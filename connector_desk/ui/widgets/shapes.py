@@ -79,12 +79,6 @@ class StatusShape(QWidget):
         side = theme.current().px(self._size)
         self.setFixedSize(QSize(side, side))
 
-    def set_shape(self, shape: Shape, name: str) -> None:
-        """Show another state."""
-        self._shape = shape
-        self.setAccessibleName(name)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shape."""
         paint_shape(painting.start(self), self._shape, QRectF(self.rect()))

@@ -40,16 +40,6 @@ class Text(QLabel):
         self.dress()
         self.setText(text)
 
-    def set_tone(self, tone: str) -> None:
-        """Take another colour of the theme."""
-        self._tone = tone
-        self.update()
-
-    def set_strong(self, strong: str) -> None:
-        """Set another part of the text in 600."""
-        self._strong = strong
-        self.update()
-
     def dress(self) -> None:
         """Take the font of the role at the present scale."""
         self.setFont(theme.current().font(self._role))
