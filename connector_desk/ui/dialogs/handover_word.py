@@ -8,13 +8,13 @@ from connector_desk.domain.handover import WordBackStatus
 from connector_desk.domain.words import Words
 from connector_desk.services.handovers import WordToTell
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.panels.handover_words import word_to_say
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.card import Card, FactLine, ReasonLine
 from connector_desk.ui.widgets.fields import LongField, PickField
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.words.terms import term
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,7 @@ class HandoverWordDialog(FormDialog):
             self.tr("I told it"),
             self.tr("The loop closes when word was given, not before."),
         )
-        options = [(status.value, term(words, status)) for status in told.statuses]
-        self._status = PickField(self.tr("How does it stand?"), options, told.statuses[0])
+        self._status = PickField(self.tr("How does it stand?"), options(words, told.statuses), told.statuses[0])
         self._sentence = Text("", Role.BODY_STRONG)
         self._more = LongField(self.tr("What more did you tell?"), "", self.tr("May stay empty."), lines=3)
         self._lay_out()

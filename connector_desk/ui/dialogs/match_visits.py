@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from connector_desk.domain.match import MINUTES_OF_A_DAY, PlannedVisit
 from connector_desk.domain.week import Weekday
 from connector_desk.domain.words import Words
+from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.fields import ClockField, CountField, PickField
 from connector_desk.ui.widgets.text import Text
-from connector_desk.words.terms import term
 
 
 class _VisitRow(QWidget):
@@ -23,7 +23,7 @@ class _VisitRow(QWidget):
 
     def __init__(self, visit: PlannedVisit, words: Words) -> None:
         super().__init__()
-        days = [(one.value, term(words, one)) for one in Weekday]
+        days = options(words, Weekday)
         self.day = PickField(self.tr("Day"), days, visit.weekday)
         self.starts = ClockField(self.tr("From"), visit.starts_at)
         self.minutes = CountField(

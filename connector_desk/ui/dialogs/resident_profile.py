@@ -11,13 +11,13 @@ from connector_desk.domain.resident import FormOfAddress, SafeContact
 from connector_desk.domain.words import Words
 from connector_desk.services.residents import ResidentDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
+from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.dialogs.resident_languages import LanguagesField
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, LongField, PickField
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.viewmodels.resident_forms import birth_year_of, family_name_of, lines_of, resident_faults
-from connector_desk.words.terms import term
 
 PARTS = ("who", "reach", "home", "languages", "wants")
 
@@ -90,7 +90,7 @@ class ResidentDialog(FormDialog):
     def _who_fields(self) -> dict[str, LineField | PickField]:
         start = self._start
         family = " ".join(part for part in (start.prefix, start.family_name) if part)
-        kinds = [(one.value, term(self.words, one)) for one in FormOfAddress]
+        kinds = options(self.words, FormOfAddress)
         return {
             "first_name": LineField(
                 self.tr("What is somebody called?"),

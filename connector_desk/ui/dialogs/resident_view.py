@@ -8,10 +8,10 @@ from connector_desk.domain.errors import DeskError, TextMissing
 from connector_desk.domain.resident import ViewBy
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.widgets.fields import PickField
 from connector_desk.ui.widgets.own_words_entry import OwnWordsEntry
 from connector_desk.viewmodels.resident_forms import ask_faults
-from connector_desk.words.terms import term
 
 
 class ViewDialog(FormDialog):
@@ -20,7 +20,7 @@ class ViewDialog(FormDialog):
     def __init__(self, name: str, *, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.call(self.tr("What is needed for {name}?").format(name=name), self.tr("Keep these words"))
-        self.by = PickField(self.tr("Who said this?"), [(one.value, term(words, one)) for one in ViewBy])
+        self.by = PickField(self.tr("Who said this?"), options(words, ViewBy))
         self.own_words = OwnWordsEntry(self.tr("In their own words"))
         self.body.addWidget(self.by)
         self.body.addWidget(self.own_words)

@@ -11,6 +11,7 @@ from connector_desk.domain.resident import Support, TieCategory, TieRole
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import TieDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
+from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, LongField, PickField
@@ -102,13 +103,11 @@ class TieDialog(FormDialog):
 
     def _make_choices(self, start: TieDraft, organizations: Options, volunteers: Options) -> None:
         words = self.words
-        self.role = PickField(self.tr("In which role?"), [(one.value, term(words, one)) for one in TieRole], start.role)
-        self.category = PickField(
-            self.tr("From which circle?"), [(one.value, term(words, one)) for one in TieCategory], start.category
-        )
+        self.role = PickField(self.tr("In which role?"), options(words, TieRole), start.role)
+        self.category = PickField(self.tr("From which circle?"), options(words, TieCategory), start.category)
         self.closeness = PickField(
             self.tr("How near?"),
-            [("3", self.tr("very near")), ("2", self.tr("near")), ("1", self.tr("further away"))],
+            [("3", self.tr("Very near")), ("2", self.tr("Near")), ("1", self.tr("Further away"))],
             str(start.closeness),
         )
         hint = self.tr("Type a part of the name")

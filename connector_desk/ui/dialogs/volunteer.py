@@ -11,12 +11,12 @@ from connector_desk.domain.volunteer import LONGEST_RHYTHM_DAYS, MOST_MATCHES, V
 from connector_desk.domain.words import Words
 from connector_desk.services.volunteers import VolunteerDraft
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.dialogs.volunteer_codes import CodesField
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.fields import CountField, Field, LineField, LongField, PickField
 from connector_desk.viewmodels.resident_forms import birth_year_of, lines_of
 from connector_desk.viewmodels.volunteer_forms import volunteer_faults
-from connector_desk.words.terms import term
 from connector_desk.words.vocabulary import languages, skills
 
 Options = Sequence[tuple[str, str]]
@@ -98,7 +98,7 @@ class VolunteerDialog(FormDialog):
 
     def _pick_fields(self, areas: Options, organizations: Options) -> dict[str, PickField]:
         start, unknown = self._start, ("", self.tr("Not known"))
-        states = [(one.value, term(self.words, one)) for one in VolunteerStatus]
+        states = options(self.words, VolunteerStatus)
         return {
             "area_id": PickField(self.tr("In which neighbourhood?"), [unknown, *areas], start.area_id or ""),
             "organization_id": PickField(
