@@ -1959,6 +1959,10 @@
         <translation>Eén buur met een soeppan telt ook: maak er eerst een organisatie voor.</translation>
     </message>
     <message>
+        <source>Type a part of the name</source>
+        <translation>Typ een stuk van de naam</translation>
+    </message>
+    <message>
         <source>Which languages are spoken there?</source>
         <translation>Welke talen spreken ze daar?</translation>
     </message>
@@ -6625,16 +6629,16 @@ tafel</translation>
         <translation>Hoe dichtbij?</translation>
     </message>
     <message>
-        <source>very near</source>
-        <translation>heel dichtbij</translation>
+        <source>Very near</source>
+        <translation>Heel dichtbij</translation>
     </message>
     <message>
-        <source>near</source>
-        <translation>dichtbij</translation>
+        <source>Near</source>
+        <translation>Dichtbij</translation>
     </message>
     <message>
-        <source>further away</source>
-        <translation>verder weg</translation>
+        <source>Further away</source>
+        <translation>Verder weg</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -8173,6 +8177,10 @@ tafel</translation>
     <message>
         <source>Put aside at the left, until the desk locks.</source>
         <translation>Staat links bij Later afmaken, tot de tafel op slot gaat.</translation>
+    </message>
+    <message>
+        <source>Help with this talk</source>
+        <translation>Hulp bij dit gesprek</translation>
     </message>
     <message>
         <source>Finish later</source>

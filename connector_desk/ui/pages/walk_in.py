@@ -28,7 +28,7 @@ from connector_desk.ui.panels.walk_in_tie import TieCard
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
-from connector_desk.ui.widgets.card import clear_layout
+from connector_desk.ui.widgets.card import SectionHead, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
@@ -155,6 +155,7 @@ class WalkInPage(Page):
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 4, 0)
+        column.addWidget(SectionHead(self.tr("Help with this talk")))
         for card in (self._danger, self._numbers, self._helper, self._tie):
             column.addWidget(card)
         column.addStretch(1)

@@ -55,6 +55,12 @@ class DayColumn(QWidget):
         self._today.show_rows([counter_row(self._words, line) for line in lines])
         self._none.setVisible(not lines)
         self._today.setVisible(bool(lines))
+        self.dress()
+
+    def dress(self) -> None:
+        """Keep the sheet of today no higher than its rows, so that a quiet day leaves no empty sheet."""
+        height = self._today.delegate.row_height() * self._today.model.rowCount() + 10
+        self._today.setMaximumHeight(height)
 
     def show_aside(self, drafts: Sequence[CounterDraft]) -> None:
         """Show what was put aside, by the moment at which it was begun."""
