@@ -13,6 +13,7 @@ from connector_desk.domain.organization import Formality, Initiative, Organizati
 from connector_desk.domain.week import Weekday
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
 from connector_desk.ui.widgets.choice import CheckBox, OneOf
@@ -111,6 +112,7 @@ class OpeningsField(QWidget):
         row.removed.connect(self._drop)
         self._rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        follow_reading_order(self)
 
     def _drop(self, row: _OpeningRow) -> None:
         self._rows.remove(row)
@@ -181,6 +183,7 @@ class DirectoryLineDialog(FormDialog):
             [(one.id, one.name) for one in organizations],
             initiative.organization_id if initiative else "",
             self.tr("One neighbour with a soup pan counts too: make an organisation for it first."),
+            hint=self.tr("Type a part of the name"),
         )
         self._openings = OpeningsField(self.words, initiative.schedules if initiative else ())
         for field in (self._label, self._organization, self._openings):

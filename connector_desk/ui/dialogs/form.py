@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.ui import theme
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
@@ -183,6 +184,7 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the fields ask for, as far as the window below allows."""
         super().showEvent(event)
+        follow_reading_order(self)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.screen().size()
         width = min(theme.current().px(720), room.width() - 48)

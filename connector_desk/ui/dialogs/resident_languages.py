@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
 from connector_desk.domain.words import Words
+from connector_desk.ui.dialogs.options import options
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.fields import PickField
 from connector_desk.ui.widgets.text import Text
-from connector_desk.words.terms import term
 from connector_desk.words.vocabulary import languages as language_names
 
 
@@ -24,12 +25,12 @@ class _Row(QWidget):
         super().__init__()
         known = language_names(words)
         tag = spoken.tag if spoken else ""
-        options = [("", self.tr("Which language?")), *sorted(known.items(), key=lambda pair: pair[1].casefold())]
+        offered = [("", self.tr("Which language?")), *sorted(known.items(), key=lambda pair: pair[1].casefold())]
         if tag and tag not in known:
-            options.append((tag, tag))
-        levels = [(one.value, term(words, one)) for one in Speaks]
-        reading = [(one.value, term(words, one)) for one in Reads]
-        self.tag = PickField(self.tr("Language"), options, tag)
+            offered.append((tag, tag))
+        levels = options(words, Speaks)
+        reading = options(words, Reads)
+        self.tag = PickField(self.tr("Language"), offered, tag)
         self.speaks = PickField(self.tr("Speaks it"), levels, spoken.speaks if spoken else Speaks.GOOD)
         self.reads = PickField(self.tr("Reads it"), reading, spoken.reads if spoken else Reads.UNKNOWN)
         away = QuietButton(self.tr("Take away"), "cross")
@@ -86,6 +87,7 @@ class LanguagesField(QWidget):
         row.goneAsked.connect(self._take_away)
         self._rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        follow_reading_order(self)
         self._point()
         return row
 

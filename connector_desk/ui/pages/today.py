@@ -15,6 +15,7 @@ from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_aside import TodayAside
 from connector_desk.ui.panels.today_calm import CalmPanel
 from connector_desk.ui.panels.today_number import NumberCard
@@ -93,6 +94,7 @@ class TodayPage(Page):
         self._aside.show_view(view)
         self._calm.show_rows(self._aside.further_rows(view))
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
+        follow_reading_order(self)
 
     def enter(self) -> None:
         """Go to what is most pressing."""
@@ -281,6 +283,7 @@ class TodayPage(Page):
 
     def _show_number(self, party: Party, look: str, *, name: str = "") -> None:
         self._number.show_party(party, look, name=name)
+        follow_reading_order(self)
         self._busy.ensureWidgetVisible(self._number)
         self._number.setFocus()
 

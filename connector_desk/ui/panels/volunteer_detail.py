@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.week import weekday_of
 from connector_desk.domain.words import Words
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.panels.volunteer_days import DaysGrid
 from connector_desk.ui.panels.volunteer_matches import MatchesCard
@@ -90,6 +91,7 @@ class VolunteerDetail(Ground):
         )
         self._visitor_words.setVisible(bool(with_whom))
         self._matches.show_view(view)
+        follow_reading_order(self)
 
     def enter(self) -> None:
         """Go to the first act."""
