@@ -14,6 +14,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from connector_desk import bootstrap
+from connector_desk.domain.consent import Shared
 from connector_desk.domain.entity import HandoverId, Kind, MeetingId, VolunteerId
 from connector_desk.domain.errors import DeskError, NotADesk, OutOfRange
 from connector_desk.domain.week import IsoWeek
@@ -175,6 +176,10 @@ def letter(
             opened.letters.save(HandoverId(handover_id), output, day, bootstrap.words())
             return
         shared = opened.letters.dry_run(HandoverId(handover_id), day)
+    _show(shared, as_json=as_json)
+
+
+def _show(shared: Shared, *, as_json: bool) -> None:
     included = [{"category": ref.category.value, "ground_id": ref.ground_id} for ref in shared.included]
     withheld = [{"category": one.category.value, "reason": one.reason.value} for one in shared.withheld]
     if as_json:

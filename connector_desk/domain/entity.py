@@ -36,7 +36,9 @@ class Value(
 
 
 class Entity(Value, frozen=True):
-    """A value with an identity: each child declares its own `id`, a text UUID that is never null."""
+    """A value with an identity: each child narrows `id`, a text UUID that is never null, to a type of its own."""
+
+    id: str
 
 
 AreaId = NewType("AreaId", str)

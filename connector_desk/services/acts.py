@@ -80,6 +80,7 @@ class Room:
 
         Raises:
             FileError: it could not be kept, which is announced too; beside it whatever the act raises.
+
         """
         try:
             with self.open_work() as work:
@@ -138,12 +139,11 @@ def _take_back(work: Work, change: Change, act: Act) -> None:
     known = change.after or change.before
     if known is None:
         return
-    entity_id: str = known.id  # type: ignore[attr-defined]
-    if repository.find(entity_id) != change.after:
+    if repository.find(known.id) != change.after:
         raise UndoConflict(act)
     if change.before is not None:
         repository.put(change.before)
     elif isinstance(change.after, Consent):
         repository.put(marked_in_error(change.after))
     else:
-        repository.remove(entity_id)
+        repository.remove(known.id)

@@ -109,33 +109,31 @@ class Publisher:
     def _records(
         self, finished: Finished, temporary: Path | None, target: Path | None
     ) -> tuple[Printout, tuple[Disclosure, ...]]:
-        digest, now = sha256(finished.content).hexdigest(), self._room.clock.now()
         printout = Printout(
             id=PrintoutId(self._room.random.new_id()),
             document=finished.document,
             about_id=finished.about_id,
             code=finished.code,
-            sha256=digest,
-            made_at=now,
+            sha256=sha256(finished.content).hexdigest(),
+            made_at=self._room.clock.now(),
             temporary_path=str(temporary) if temporary else "",
             target_path=str(target) if target else "",
         )
-        disclosures = tuple(
-            Disclosure(
-                id=DisclosureId(self._room.random.new_id()),
-                printout_id=printout.id,
-                resident_id=telling.resident_id,
-                recipient=telling.recipient,
-                purpose=telling.purpose,
-                data_categories=telling.data_categories,
-                grounds=telling.grounds,
-                document=finished.document,
-                sha256=digest,
-                disclosed_at=now,
-            )
-            for telling in finished.tellings
+        return printout, tuple(self._disclosure(printout, telling) for telling in finished.tellings)
+
+    def _disclosure(self, printout: Printout, telling: Telling) -> Disclosure:
+        return Disclosure(
+            id=DisclosureId(self._room.random.new_id()),
+            printout_id=printout.id,
+            resident_id=telling.resident_id,
+            recipient=telling.recipient,
+            purpose=telling.purpose,
+            data_categories=telling.data_categories,
+            grounds=telling.grounds,
+            document=printout.document,
+            sha256=printout.sha256,
+            disclosed_at=printout.made_at,
         )
-        return printout, disclosures
 
     def _record(self, printout: Printout, disclosures: tuple[Disclosure, ...]) -> None:
         with self._room.act(Act.PRINTED) as work:

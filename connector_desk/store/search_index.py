@@ -65,7 +65,7 @@ def reindex(connection: Connection, before: Entity | None, after: Entity | None)
     if owners:
         return
     if before is not None:
-        _drop(driver, before.id)  # type: ignore[attr-defined]
+        _drop(driver, before.id)
     if after is not None and (entry := entry_of(after)) is not None:
         _add(driver, entry.kind, [entry])
 

@@ -45,9 +45,10 @@ class Ledger:
 
     def note(self, kind: Kind, before: Entity | None, after: Entity | None) -> None:
         """Remember a change; several to one entity become one."""
-        known: str = (before or after).id  # type: ignore[union-attr]
-        earlier = self._changes.get((kind, known))
-        self._changes[kind, known] = Change(kind, earlier.before if earlier else before, after)
+        known = before or after
+        assert known is not None
+        earlier = self._changes.get((kind, known.id))
+        self._changes[kind, known.id] = Change(kind, earlier.before if earlier else before, after)
 
     def begin_writing(self) -> None:
         """Take the write lock. Raises DeskBusy, and ChangedMeanwhile where what was read is not true any more."""
