@@ -47,7 +47,8 @@ from connector_desk.viewmodels.printing import (
     week_to_print,
 )
 from connector_desk.words.days import short_day
-from connector_desk.words.errors import Message, explain
+from connector_desk.words.errors import explain
+from connector_desk.words.message import Message
 
 
 class PrintPage(Page):

@@ -11,7 +11,7 @@ from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, ReasonLine, Scroll, SectionHead
 from connector_desk.ui.widgets.text import Text
-from connector_desk.words.errors import Message
+from connector_desk.words.message import Message
 
 
 @dataclass(frozen=True)

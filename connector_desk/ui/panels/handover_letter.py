@@ -23,7 +23,8 @@ from connector_desk.ui.panels.handover_words import ask_word, held_line, promise
 from connector_desk.ui.tasks import Tasks, Ticket
 from connector_desk.ui.widgets.page_head import Pane, Panes
 from connector_desk.viewmodels.letter_preview import held_by, is_ready
-from connector_desk.words.errors import Message, explain
+from connector_desk.words.errors import explain
+from connector_desk.words.message import Message
 from connector_desk.words.terms import term
 
 

@@ -17,7 +17,7 @@ from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.two_columns import SideBySide
 from connector_desk.viewmodels.matching import FitCard, cards, rest
-from connector_desk.words.errors import Message
+from connector_desk.words.message import Message
 from connector_desk.words.terms import term
 
 

@@ -17,7 +17,8 @@ from connector_desk.ui.panels.print_making import Made, NotMade, PaperMaker
 from connector_desk.ui.printing import PrinterSilent, send_to
 from connector_desk.ui.tasks import Tasks, Ticket
 from connector_desk.viewmodels.printing import PaperKey
-from connector_desk.words.errors import Message, explain
+from connector_desk.words.errors import explain
+from connector_desk.words.message import Message
 
 Deliver = Callable[[Finished], PrintoutId]
 

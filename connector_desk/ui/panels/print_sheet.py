@@ -11,7 +11,7 @@ from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.text import Text
-from connector_desk.words.errors import Message
+from connector_desk.words.message import Message
 
 
 class SheetInSight(QWidget):

@@ -19,7 +19,7 @@ from connector_desk.ui.widgets.own_words import OwnWordsField
 from connector_desk.ui.widgets.shapes import Shape, StatusShape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, DangerSign, danger_in
-from connector_desk.words.errors import Message
+from connector_desk.words.message import Message
 
 
 class CounterForm(QWidget):

@@ -1,0 +1,111 @@
+"""What went wrong with a desk, its keys, or a file that should be written."""
+
+from connector_desk.domain import errors
+from connector_desk.domain.words import Words
+from connector_desk.words.message import Explain, Message
+
+
+def _keys(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.WrongPassphrase():
+            return Message(
+                words.translate("Error", "This passphrase does not fit."),
+                words.translate("Error", "Nothing is lost."),
+                words.translate("Error", "Try it again."),
+            )
+        case errors.KeyFileMissing(path=path):
+            return Message(
+                words.translate("Error", "The key file is missing: {path}.").format(path=path),
+                words.translate("Error", "The desk itself is still there."),
+                words.translate("Error", "Put the key file back beside it."),
+            )
+        case errors.KeyFileDamaged(path=path):
+            return Message(
+                words.translate("Error", "The key file is damaged: {path}.").format(path=path),
+                words.translate("Error", "The desk itself is still there."),
+                words.translate("Error", "Put a copy of the key file back beside it."),
+            )
+        case errors.NotEnoughMemory():
+            return Message(
+                words.translate("Error", "This computer has too little free memory to open the desk."),
+                words.translate("Error", "Nothing is lost."),
+                words.translate("Error", "Close other programs and try again."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _desk_files(error: errors.DeskError, words: Words) -> Message:
+    assert isinstance(error, errors.FileError)
+    safe = words.translate("Error", "Nothing was changed.")
+    match error:
+        case errors.DeskMissing(path=path):
+            return Message(
+                words.translate("Error", "There is no desk in {path}.").format(path=path),
+                "",
+                words.translate("Error", "Make one with init, or name another folder."),
+            )
+        case errors.DeskExists(path=path):
+            return Message(
+                words.translate("Error", "There is already a desk in {path}.").format(path=path),
+                safe,
+                words.translate("Error", "Choose another folder."),
+            )
+        case errors.NotADesk(path=path):
+            return Message(
+                words.translate("Error", "This is no desk, or it is damaged: {path}.").format(path=path), safe
+            )
+        case errors.NewerDesk(path=path):
+            return Message(
+                words.translate("Error", "This desk was made by a newer version: {path}.").format(path=path),
+                safe,
+                words.translate("Error", "Install the newest version of this program."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _files(error: errors.DeskError, words: Words) -> Message:
+    assert isinstance(error, errors.FileError)
+    happened, now = _file_words(error, words)
+    return Message(happened.format(path=error.path), words.translate("Error", "What stood there still stands."), now)
+
+
+def _file_words(error: errors.FileError, words: Words) -> tuple[str, str]:
+    elsewhere = words.translate("Error", "Choose another place.")
+    match error:
+        case errors.FolderNotWritable():
+            return words.translate("Error", "Nothing may be written here: {path}."), elsewhere
+        case errors.FolderMissing():
+            return words.translate("Error", "This folder is not there: {path}."), elsewhere
+        case errors.DiskFull():
+            return words.translate("Error", "The disk is full: {path}."), words.translate(
+                "Error", "Throw something big away, then try again."
+            )
+        case errors.TargetInUse():
+            return words.translate("Error", "This file is open in another program: {path}."), words.translate(
+                "Error", "Close it there, then try again."
+            )
+        case errors.TargetIsFolder():
+            return words.translate("Error", "This is a folder: {path}."), words.translate("Error", "Give a file name.")
+        case errors.TargetReadOnly():
+            return words.translate("Error", "This file may only be read: {path}."), elsewhere
+        case _:
+            return words.translate("Error", "This could not be written: {path}."), elsewhere
+
+
+def _meanwhile(error: errors.DeskError, words: Words) -> Message:
+    if isinstance(error, errors.DeskBusy):
+        happened = words.translate("Error", "Another program is writing in this desk.")
+    else:
+        happened = words.translate("Error", "Something else was saved just before this.")
+    safe = words.translate("Error", "This was not saved; what was kept before still stands.")
+    return Message(happened, safe, words.translate("Error", "Try it again."))
+
+
+FILE_MESSAGES: dict[type, Explain] = {
+    **dict.fromkeys(
+        (errors.WrongPassphrase, errors.KeyFileMissing, errors.KeyFileDamaged, errors.NotEnoughMemory), _keys
+    ),
+    **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
+    **dict.fromkeys((errors.DeskBusy, errors.ChangedMeanwhile), _meanwhile),
+    errors.FileError: _files,
+}
