@@ -146,7 +146,8 @@ def _identifiers_of_case(work: Work, resident: Resident, *, is_named: bool) -> I
     ties = work.ties.where(resident_id=resident.id)
     helping = {match.volunteer_id for match in work.matches.where(resident_id=resident.id)}
     helping |= {tie.volunteer_id for tie in ties if tie.volunteer_id}
-    volunteers = (work.volunteers.get(one) for one in sorted(helping))
+    # Who left the desk may still stand in a circle around somebody.
+    volunteers = filter(None, (work.volunteers.find(one) for one in sorted(helping)))
     yield from identifiers_around(ties, volunteers, work.contact_moments.where(resident_id=resident.id))
 
 

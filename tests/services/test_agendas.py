@@ -175,6 +175,13 @@ def test_an_action_that_points_at_somebody_stays_off_the_sheet_and_the_worker_se
     assert [one.id for one in preview.held_back] == ["a1"]
 
 
+def test_somebody_around_who_is_no_volunteer_any_more_stops_no_agenda():
+    table = Table(a_tie("t3", name="Gerrit", volunteer_id="gone"))
+    assert table.told()
+    with pytest.raises(IdentifyingText):
+        Table(a_tie("t3", name="Gerrit", volunteer_id="gone"), title="Gerrit en wij").agendas.preview("t1")
+
+
 def test_an_agenda_without_items_is_no_agenda():
     with pytest.raises(MeetingWithoutItems):
         Table(items=()).agendas.preview("t1")
