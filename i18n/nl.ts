@@ -942,6 +942,10 @@
         <translation>Waarvoor?</translation>
     </message>
     <message>
+        <source>Not in the list? Write the organisation down in the directory first (Ctrl 5).</source>
+        <translation>Staat die er niet bij? Zet de organisatie eerst bij het aanbod (Ctrl 5).</translation>
+    </message>
+    <message>
         <source>More kinds</source>
         <translation>Meer soorten</translation>
     </message>
@@ -2079,6 +2083,10 @@
         <translation>Genoteerd: vandaag nagebeld.</translation>
     </message>
     <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
         <source>Taken away. Ctrl Z brings it back.</source>
         <translation>Weggehaald. Ctrl Z zet het terug.</translation>
     </message>
@@ -3116,6 +3124,18 @@
     <message>
         <source>To whom does it go?</source>
         <translation>Naar wie gaat het?</translation>
+    </message>
+    <message>
+        <source>To the directory</source>
+        <translation>Naar het aanbod</translation>
+    </message>
+    <message>
+        <source>There is no other organisation yet.</source>
+        <translation>Er is nog geen andere organisatie.</translation>
+    </message>
+    <message>
+        <source>Write it down in the directory first. What you typed here stays.</source>
+        <translation>Zet die eerst bij het aanbod. Wat je hier typte, blijft staan.</translation>
     </message>
     <message>
         <source>Who is it there?</source>
@@ -5028,6 +5048,26 @@
     <message>
         <source>Residents</source>
         <translation>Bewoners</translation>
+    </message>
+    <message>
+        <source>To the residents</source>
+        <translation>Naar de bewoners</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Hier is nog niemand bekend</translation>
+    </message>
+    <message>
+        <source>Write down first whom it is about.</source>
+        <translation>Schrijf eerst op om wie het gaat.</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Write less of the name.</source>
+        <translation>Typ minder van de naam.</translation>
     </message>
     <message>
         <source>Whom do you hand over?</source>

@@ -1,5 +1,6 @@
 """The place of handovers by keyboard: from whom it is about to a letter that left, and word to whoever waits."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -226,9 +227,11 @@ def test_without_a_ground_there_is_a_message_and_a_way_to_ask(qtbot):
     desk.page.editor.edit("h1", 1)
     desk.page._stack.setCurrentWidget(desk.page.editor)
     assert any("may not hear who this is" in text for text in desk.texts())
+    desk.page.editor.enter()
+    qtbot.waitUntil(desk.button("Ask Samira").isVisible)
     assert not desk.page.editor._letter.check.next.isEnabled()
     QTest.keyClick(desk.button("Ask Samira"), Key.Key_Return)
-    assert desk.ways == [("residents", "r1")]
+    assert desk.ways == [("residents", f"consent:r1:{desk.handover.recipient}")]
 
 
 def test_what_stays_here_stands_beside_the_letter_with_its_reason(qtbot, desk):
@@ -373,6 +376,38 @@ def test_a_draft_that_points_the_way_may_go_without_a_letter(qtbot):
     desk.button("Hand over without a letter").click()
     assert desk.handover.status is HandoverStatus.REQUESTED
     assert desk.world.kept("disclosures") == ()
+
+
+def test_a_desk_without_anybody_leads_to_the_residents(qtbot, desk):
+    book = desk.page.editor._services.book
+    book._reads.residents = lambda *_args, **_more: []
+    desk.ctrl(Key.Key_N)
+    assert "Nobody is known here yet" in desk.texts()
+    desk.button("To the residents").click()
+    assert desk.ways == [("residents", "")]
+
+
+def test_a_desk_without_others_leads_to_the_directory_and_keeps_what_was_typed(qtbot, desk):
+    whole = desk.page.editor._services.book.choices("r1")
+    alone = replace(whole, organizations=tuple(one for one in whole.organizations if one.id == "o3"))
+    desk.page.open("new:r1")
+    form = desk.page.editor._form
+    form.show_new(alone, None)
+    form._reason.set_value("het is te zwaar")
+    assert form._recipient.editor.count() == 1
+    desk.button("To the directory").click()
+    assert desk.ways == [("directory", "")]
+    desk.page.refresh()
+    offered = {form._recipient.editor.itemData(at) for at in range(form._recipient.editor.count())}
+    assert offered == {"", "o1", "o2"}
+    assert form._reason.value() == "het is te zwaar"
+    assert "There is no other organisation yet." not in desk.texts()
+
+
+def test_enter_in_the_list_shows_both_columns(qtbot, desk):
+    QTest.keyClick(desk.page.list.rows.view, Key.Key_Return)
+    assert "Names of people around" in desk.texts()
+    letter_in_sight(qtbot, desk)
 
 
 def test_everything_that_can_be_reached_has_a_name(qtbot, desk):

@@ -71,6 +71,7 @@ class ConsentDialog(FormDialog):
             self.tr("Who may know something?"),
             organizations,
             asked.recipient or "",
+            "" if len(organizations) > 1 else self._where_others_are(),
             hint=self.tr("Type a part of the name of the organisation"),
         )
         self.purpose = PickField(
@@ -79,6 +80,9 @@ class ConsentDialog(FormDialog):
             asked.purpose or "",
         )
         self._make_boxes()
+
+    def _where_others_are(self) -> str:
+        return self.tr("Not in the list? Write the organisation down in the directory first (Ctrl 5).")
 
     def _make_boxes(self) -> None:
         asked = self._question

@@ -235,6 +235,7 @@ class DirectoryPage(Page):
                 return
             dialog.accept()
             self.open(thing_id)
+            self.noticeAsked.emit(self.tr("Kept."))
 
         dialog.kept.connect(kept)
         dialog.open()

@@ -94,8 +94,10 @@ class HandoversPage(Page):
         """Put the focus on the list, or where the handover that is being made goes on."""
         if self._stack.currentWidget() is self.editor:
             self.editor.enter()
-        else:
+        elif self._lines:
             self.list.rows.setFocus()
+        else:
+            self._new.setFocus()
 
     def _make_parts(self, services: EditorServices) -> None:
         self._new = SecondButton(self.tr("New handover"), "plus", "Ctrl N")
@@ -169,7 +171,8 @@ class HandoversPage(Page):
         if self._detail is None:
             return
         is_draft = self._detail.handover.status is HandoverStatus.DRAFT
-        self._edit(WHAT_GOES if is_draft else GIVING)
+        # Opened from the list, what goes along and what stays here come first, also where the letter left before.
+        self._edit(WHAT_GOES if is_draft or handover_id else GIVING)
 
     def _edit(self, step: int) -> None:
         if self._detail is None:

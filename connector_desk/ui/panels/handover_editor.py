@@ -83,6 +83,7 @@ class HandoverEditor(QWidget):
     def refresh(self) -> None:
         """Ask again; what is being typed in the first step stays."""
         if self._id is None:
+            self._offer_again()
             return
         try:
             self._load()
@@ -91,6 +92,18 @@ class HandoverEditor(QWidget):
             return
         if self._step != FOR_WHOM:
             self._show_letter()
+
+    def _offer_again(self) -> None:
+        """Offer what became known meanwhile to a handover that is not kept yet."""
+        if self.is_picking:
+            self._pick.refresh()
+        elif self._choices is not None:
+            try:
+                self._choices = self._services.book.choices(self._choices.resident_id)
+            except NotFound:
+                self._close("")
+            else:
+                self._form.offer(self._choices)
 
     def leave(self) -> None:
         """Keep it for later and go back; what cannot be kept yet is not thrown away unasked."""
@@ -156,6 +169,8 @@ class HandoverEditor(QWidget):
 
     def _wire(self) -> None:
         self._pick.residentChosen.connect(lambda id_: self.start_new(ResidentId(id_)))
+        self._pick.newResidentAsked.connect(lambda: self.goAsked.emit(Place.RESIDENTS.value, ""))
+        self._form.directoryAsked.connect(lambda: self.goAsked.emit(Place.DIRECTORY.value, ""))
         self._steps.stepChosen.connect(self._show_step)
         self._later.clicked.connect(self.leave)
         self._next.clicked.connect(self._go_on)
@@ -260,8 +275,9 @@ class HandoverEditor(QWidget):
         self._form.mark_text(error.place, error.start, error.end, error.text)
 
     def _ask_resident(self) -> None:
-        if self._choices is not None:
-            self.goAsked.emit(Place.RESIDENTS.value, self._choices.resident_id)
+        if self._choices is not None and self._draft is not None:
+            asked = f"consent:{self._choices.resident_id}:{self._draft.recipient}"
+            self.goAsked.emit(Place.RESIDENTS.value, asked)
 
     def _give(self, has_left: bool) -> None:
         if self._id is None or self._choices is None:

@@ -16,9 +16,12 @@ from connector_desk.services.handover_book import HandoverChoices
 from connector_desk.services.handovers import MOST_QUESTIONS, HandoverDraft
 from connector_desk.ui.panels.handover_asks import AskChoices
 from connector_desk.ui.panels.handover_words import category_options
+from connector_desk.ui.widgets.banner import Banner
+from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.fields import Field, LineField, LongField, PickField
 from connector_desk.ui.widgets.page_head import Pane, Panes
+from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.viewmodels.handover_form import categories_for, category_for, likely_draft
 from connector_desk.words.errors import explain
 from connector_desk.words.terms import terms
@@ -28,6 +31,7 @@ class HandoverForm(QWidget):
     """Two columns of questions; `draft` gives what was filled in, with what stands on the other steps kept."""
 
     changed = Signal()
+    directoryAsked = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +59,7 @@ class HandoverForm(QWidget):
         """Show a handover to be changed."""
         self._choices, self._draft = choices, draft
         self._asks.show_asks(choices.asks, draft.ask_ids, self._words)
-        nobody = [("", self.tr("Choose an organisation"))]
-        self._recipient.set_options([*nobody, *((one.id, one.name) for one in choices.organizations)], draft.recipient)
+        self.offer(choices, draft.recipient)
         self._person.set_value(draft.recipient_person)
         self._manner.set_value(draft.manner)
         self._reason.set_value(draft.reason.text if draft.reason else "")
@@ -66,6 +69,15 @@ class HandoverForm(QWidget):
         self._asked.set_value("\n".join(questions[1:] if has_title else questions))
         self._show_categories(category_for(choices, draft))
         self.clear_faults()
+
+    def offer(self, choices: HandoverChoices, recipient: str | None = None) -> None:
+        """Offer the organisations to choose from; without a recipient the choice made stays."""
+        self._choices = choices
+        chosen = self._recipient.value() if recipient is None else recipient
+        others = [one for one in choices.organizations if one.id != self._draft.sender or one.id == chosen]
+        nobody = ("", self.tr("Choose an organisation"))
+        self._recipient.set_options([nobody, *((one.id, one.name) for one in others)], chosen)
+        self._no_others.setVisible(not others)
 
     def draft(self) -> HandoverDraft:
         """Return what was filled in."""
@@ -159,6 +171,14 @@ class HandoverForm(QWidget):
     def _make_fields(self) -> None:
         self._asks = AskChoices()
         self._recipient = PickField(self.tr("To whom does it go?"), [])
+        way = SecondButton(self.tr("To the directory"), "house")
+        way.clicked.connect(self.directoryAsked)
+        self._no_others = Banner(
+            Shape.WAITING,
+            self.tr("There is no other organisation yet."),
+            self.tr("Write it down in the directory first. What you typed here stays."),
+            acts=(way,),
+        )
         self._person = LineField(self.tr("Who is it there?"), "", self.tr("A name or a team. May stay empty."))
         manners = [(manner.value, word) for manner, word in terms(self._words, Manner).items()]
         self._manner = PickField(self.tr("How do you do it?"), manners, Manner.TRANSFER)
@@ -184,7 +204,7 @@ class HandoverForm(QWidget):
             long.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         left, right = QWidget(), QWidget()
         for pane, fields in (
-            (left, (self._asks, self._recipient, self._person, self._manner)),
+            (left, (self._asks, self._recipient, self._no_others, self._person, self._manner)),
             (right, (self._reason, self._question, self._asked, self._about)),
         ):
             column = QVBoxLayout(pane)

@@ -66,10 +66,14 @@ class LetterSheet(QWidget):
                 widget.hide()
                 widget.deleteLater()
         said = explain(error, self._words)
-        message = ThreePartMessage(said.happened, said.safe, said.now, acts=(self._act(error, ask),))
-        self._why_column.addWidget(message)
+        act = self._act(error, ask)
+        self._why_column.addWidget(ThreePartMessage(said.happened, said.safe, said.now, acts=(act,)))
         self._why_column.addStretch(1)
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentWidget(self._why)
+        if had_focus:
+            act.setFocus()
 
     def _act(self, error: DeskError, ask: str) -> SecondButton:
         if isinstance(error, IdentifyingText):
