@@ -52,10 +52,10 @@ def places(
     wanted = typed(text)
     if not wanted:
         return []
-    found = [] if after and after[0] == _IN_WORDS else list(islice(_named(connection, kind, wanted, after, limit), limit))
+    start = after if after and after[0] == _IN_WORDS else None
+    found = [] if start else list(islice(_named(connection, kind, wanted, after, limit), limit))
     if len(found) == limit:
         return found
-    start = after if after and after[0] == _IN_WORDS else None
     words = _worded(connection, kind, wanted, start, newest_first=newest_first, batch=limit)
     return found + list(islice(words, limit - len(found)))
 

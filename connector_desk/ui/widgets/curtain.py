@@ -56,7 +56,7 @@ class Curtain(QWidget):
             return True
         return super().event(event)
 
-    def focusNextPrevChild(self, _is_next: bool) -> bool:
+    def focusNextPrevChild(self, _is_next: bool) -> bool:  # noqa: N802 - as Qt calls it
         """Stay where the keyboard is: Tab must not lead to what lies behind."""
         return True
 
