@@ -1,7 +1,7 @@
 """The list view that wears the row delegate: arrows, Enter, Space, and letters jump."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.ui.models.paged import PAGE_ROWS, PagedModel, Source, fixed
@@ -129,7 +129,16 @@ class RowList(QWidget):
         self.view.verticalScrollBar().setValue(bar)
         self._is_reloading = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether all own words find room in the rows."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        rows = (self.model.row_at(at) for at in range(self.model.rowCount()))
+        bar = 0 if self._grows else self.view.verticalScrollBar().sizeHint().width()
+        if self.delegate.make_room(rows, self.view.width() - bar):
+            self.view.doItemsLayout()
         if not self._grows:
             return
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,5 +1,6 @@
 """The list of the desk: one row anatomy, painted by one delegate."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -22,13 +23,19 @@ from connector_desk.ui.widgets.chip import chip_size, paint_chip, paint_letter
 from connector_desk.ui.widgets.face import FaceView, paint_face
 from connector_desk.ui.widgets.load import paint_freshness, paint_load
 from connector_desk.ui.widgets.ring import RingView, paint_ring
-from connector_desk.ui.widgets.row_words import elided, own_lines, quoted, with_strong
+from connector_desk.ui.widgets.row_room import SECOND_MORE, SECOND_PITCH, goes_on, what_lines
+from connector_desk.ui.widgets.row_words import elided, own_lines, with_strong
 from connector_desk.ui.widgets.shapes import Shape, Tone, paint_shape
 
 Align = Qt.AlignmentFlag
+BUTTON_BESIDE_FROM, BUTTON_PITCH = 520, 44
+"""From this width on a row's button stands beside its words; narrower, it stands under them in a row so much higher."""
+MEASURED = 300
+"""Of at most so many rows the own words are measured."""
 ROW = Qt.ItemDataRole.UserRole + 1
 """The role under which a model gives the RowView of a row."""
 Index = QModelIndex | QPersistentModelIndex
+_HEIGHTS = {1: 48, 2: 62, 3: 92}
 
 
 @dataclass(frozen=True)
@@ -96,10 +103,34 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._goes_on = self._is_button_below = False
 
     def row_height(self) -> int:
         """Return the height of each row at the present scale: 60 and up."""
-        return theme.current().px({1: 48, 2: 62, 3: 92}[self._lines])
+        more = (SECOND_MORE if self._goes_on else 0) + (BUTTON_PITCH if self._is_button_below else 0)
+        return theme.current().px(_HEIGHTS[self._lines] + more)
+
+    def make_room(self, rows: Iterable[RowView], width: int) -> bool:
+        """Give all rows a line more where own words of one need it; say whether that changed anything."""
+        before = self.row_height()
+        shown = list(rows) if self._lines > 2 else []
+        self._is_button_below = width < theme.current().px(BUTTON_BESIDE_FROM) and any(row.button for row in shown)
+        own = [row for row in shown if row.is_own_words or row.is_who_own_words]
+        # Long lists are not measured: they have the room anyway, for it would take too long to look.
+        rect, is_long = QRectF(0, 0, width, 0), len(own) > MEASURED
+        self._goes_on = is_long or any(goes_on(row, *self._widths(rect, row)) for row in own)
+        return self.row_height() != before
+
+    def _widths(self, rect: QRectF, row: RowView) -> tuple[float, float]:
+        """Return how wide the second and the third line of a row are."""
+        spot, whole = self.button_rect(rect, row), rect.right() - 16
+        right = whole
+        if spot is not None and not self._is_button_below:
+            right = whole = spot.left() - 12
+        elif row.right_below or row.freshness:
+            right = whole - self._right_width(rect, row) - 12
+        left = self._left_end(rect, row)
+        return right - left, whole - left
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the equal size of all rows."""
@@ -116,10 +147,11 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, rect, index, is_selected=is_selected)
-        left, ground = self._paint_left(painter, rect, row), rect
-        if self._takes_two_lines(row, rect.right() - 16 - left):
-            rect = rect.translated(0, -theme.current().px(8))
-        right = self._paint_right(painter, rect, row)
+        ground = rect
+        if self._is_button_below:
+            rect = rect.adjusted(0, 0, 0, -theme.current().px(BUTTON_PITCH))
+        left = self._paint_left(painter, rect, row)
+        right = self._paint_right(painter, rect, row, ground)
         whole = right if row.button is not None else rect.right() - 16
         self._paint_words(painter, QRectF(left, rect.top(), max(40.0, right - left), rect.height()), row, whole)
         if is_selected and option.state & QStyle.StateFlag.State_HasFocus:
@@ -147,10 +179,13 @@ class RowDelegate(QStyledItemDelegate):
         worn = theme.current()
         width = QFontMetricsF(worn.font(Role.BODY_STRONG)).horizontalAdvance(row.button.text) + worn.px(32)
         width += worn.px(18) + 10 if row.button.icon else 0
-        width = max(width, worn.px(120))
-        spot = QRectF(0, 0, min(width, rect.width() * 0.45), worn.px(36))
+        width = min(max(width, worn.px(120)), rect.width() * (0.7 if self._is_button_below else 0.45))
+        spot = QRectF(0, 0, width, worn.px(36))
         spot.moveCenter(rect.center())
         spot.moveRight(rect.right() - 16)
+        if self._is_button_below:
+            spot.moveBottom(rect.bottom() - 10)
+            spot.moveLeft(self._left_end(rect, row))
         return spot
 
     def _ground(self, painter: QPainter, rect: QRectF, index: Index, *, is_selected: bool) -> None:
@@ -161,14 +196,21 @@ class RowDelegate(QStyledItemDelegate):
         elif index.row() > 0:
             painter.fillRect(QRectF(rect.left() + 16, rect.top(), rect.width() - 32, 1), worn.color("line"))
 
-    def _paint_left(self, painter: QPainter, rect: QRectF, row: RowView) -> float:
+    def _side(self, row: RowView) -> float:
+        """Return how wide what stands at the left of a row is."""
         worn, view = theme.current(), row.left
-        if view is None:
-            return rect.left() + 18
         side = float(worn.px(64 if isinstance(view, RingView) else 38))
         if isinstance(view, Shape | str):
             side = float(worn.px(28 if isinstance(view, str) and len(view) == 1 else 20))
-        side = min(side, rect.height() - 12)
+        return min(side, worn.px(_HEIGHTS[self._lines]) - 12)
+
+    def _left_end(self, rect: QRectF, row: RowView) -> float:
+        return rect.left() + 18 + (0 if row.left is None else self._side(row) + 16)
+
+    def _paint_left(self, painter: QPainter, rect: QRectF, row: RowView) -> float:
+        worn, view, side = theme.current(), row.left, self._side(row)
+        if view is None:
+            return self._left_end(rect, row)
         spot = QRectF(rect.left() + 18, rect.center().y() - side / 2, side, side)
         if isinstance(view, RingView):
             paint_ring(painter, spot, view)
@@ -180,20 +222,23 @@ class RowDelegate(QStyledItemDelegate):
             paint_letter(painter, spot, view)
         else:
             icons.paint(painter, view, spot, worn.color("ink2"))
-        return spot.right() + 16
+        return self._left_end(rect, row)
 
-    def _paint_right(self, painter: QPainter, rect: QRectF, row: RowView) -> float:
+    def _right_width(self, rect: QRectF, row: RowView) -> float:
+        metrics = QFontMetricsF(theme.current().font(Role.SECOND))
+        below = metrics.horizontalAdvance(row.right_below) + (theme.current().px(54) if row.freshness else 0)
+        return min(max(metrics.horizontalAdvance(row.right), below) + 4, rect.width() * 0.5)
+
+    def _paint_right(self, painter: QPainter, rect: QRectF, row: RowView, ground: QRectF) -> float:
         worn = theme.current()
-        spot = self.button_rect(rect, row)
+        spot = self.button_rect(ground, row)
         if spot is not None and row.button is not None:
             _paint_button(painter, spot, row.button)
-            return spot.left() - 12
+            return rect.right() - 16 if self._is_button_below else spot.left() - 12
         if not row.right and not row.right_below and not row.freshness:
             return rect.right() - 16
-        metrics = QFontMetricsF(worn.font(Role.SECOND))
+        metrics, wide = QFontMetricsF(worn.font(Role.SECOND)), self._right_width(rect, row)
         blocks = worn.px(54) if row.freshness else 0
-        wide = max(metrics.horizontalAdvance(row.right), metrics.horizontalAdvance(row.right_below) + blocks) + 4
-        wide = min(wide, rect.width() * 0.5)
         box = QRectF(rect.right() - 16 - wide, 0, wide, worn.px(22))
         for at, text in enumerate((row.right, row.right_below)):
             box.moveTop(self._line_top(rect, at))
@@ -206,7 +251,7 @@ class RowDelegate(QStyledItemDelegate):
     def _line_top(self, rect: QRectF, at: int) -> float:
         worn = theme.current()
         pitch = worn.px(24 if self._lines > 1 else 22)
-        whole = pitch * self._lines
+        whole = pitch * self._lines + (worn.px(SECOND_PITCH) if self._goes_on else 0)
         return rect.center().y() - whole / 2 + at * pitch
 
     def _paint_words(self, painter: QPainter, rect: QRectF, row: RowView, whole: float) -> None:
@@ -222,10 +267,13 @@ class RowDelegate(QStyledItemDelegate):
             if row.load is not None and _has_room_for_load(row, line.width()):
                 line.setLeft(paint_load(painter, line.left(), line.center().y(), *row.load) + 8)
             role = Role.OWN_ROW if row.is_own_words else (Role.BODY if self._lines > 2 else Role.SECOND)
-            what = quoted(row.what) if row.is_own_words and row.what else row.what
-            elided(painter, line, what, role, "ink" if self._lines > 2 or row.is_own_words else "ink2")
+            tone, lines = "ink" if self._lines > 2 or row.is_own_words else "ink2", what_lines(row, line.width())
+            for at, text in enumerate(lines if self._goes_on else [" ".join(lines)]):
+                line.moveTop(self._line_top(rect, 1) + at * worn.px(SECOND_PITCH))
+                elided(painter, line, text, role, tone)
         if self._lines > 2:
-            line.moveTop(self._line_top(rect, 2))
+            more = self._goes_on and len(lines) == 2
+            line.moveTop(self._line_top(rect, 2) + (worn.px(SECOND_PITCH) if more else 0))
             line.setLeft(rect.left())
             line.setRight(whole)
             if row.who_icon:
@@ -247,14 +295,9 @@ class RowDelegate(QStyledItemDelegate):
         if len(lines) > 2:
             elided(painter, line, row.who_short or row.who, Role.BODY if row.who_short else Role.OWN_ROW, "ink2")
             return
-        if len(lines) == 2:
-            line.translate(0, -theme.current().px(4))
         for text in lines:
             elided(painter, line, text, Role.OWN_ROW, "ink")
-            line.translate(0, theme.current().px(20))
-
-    def _takes_two_lines(self, row: RowView, width: float) -> bool:
-        return self._lines > 2 and row.is_who_own_words and len(own_lines(row.who, width)) == 2
+            line.translate(0, theme.current().px(SECOND_PITCH))
 
     def _first_line(self, painter: QPainter, line: QRectF, row: RowView) -> None:
         worn = theme.current()
