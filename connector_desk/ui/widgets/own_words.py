@@ -1,6 +1,6 @@
 """What people say themselves: linen, the reading face, a lamp mark, never cut."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -129,6 +129,11 @@ class OwnWordsField(QWidget):
         palette.setColor(QPalette.ColorRole.Base, worn.color("linen"))
         self.editor.setPalette(palette)
         self.setMinimumHeight(worn.px(150 if self._role is Role.OWN_COUNTER else 96))
+
+    def sizeHint(self) -> QSize:
+        """Ask at the counter for no more than the least height, so that the questions below stay in sight."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.minimumHeight()) if self._role is Role.OWN_COUNTER else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw linen, outline, lamp mark and ring."""
