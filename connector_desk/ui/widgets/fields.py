@@ -192,7 +192,7 @@ class DayField(Field):
         none_word: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.editor = DayEdit(none_word)
+        self.editor, self._is_unread = DayEdit(none_word), False
         super().__init__(question, self.editor, help_line, icon="calendar", parent=parent)
         self.set_value(value)
         self.editor.dateChanged.connect(self.changed)
@@ -201,8 +201,12 @@ class DayField(Field):
     def is_read(self) -> bool:
         """Say whether what stands there is a day; what is none is marked and stays as it was typed."""
         if self.editor.is_readable:
-            self.clear_fault()
+            # Leaving the field must not take away what the form said about a day that can be read.
+            if self._is_unread:
+                self.clear_fault()
+            self._is_unread = False
             return True
+        self._is_unread = True
         self.show_fault(self.tr("There is no such day. Write it like 24-11-2026."))
         return False
 
