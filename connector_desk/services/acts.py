@@ -118,17 +118,21 @@ class UndoService:
 
         Raises:
             NothingToUndo: nothing was done yet.
-            UndoConflict: it was changed again by another act in the meantime.
+            UndoConflict: it was changed again by another act in the meantime; older acts can still be taken back.
 
         """
         history = self._room.history
         if not history.done:
             raise NothingToUndo
         done = history.done[-1]
-        with self._room.open_work() as work:
-            for change in reversed(done.changes):
-                _take_back(work, change, done.act)
-            changes = work.commit()
+        try:
+            with self._room.open_work() as work:
+                for change in reversed(done.changes):
+                    _take_back(work, change, done.act)
+                changes = work.commit()
+        except UndoConflict:
+            history.done.pop()
+            raise
         history.done.pop()
         self._room.announce(Changed(frozenset(change.kind for change in changes), Act.UNDONE, can_undo=False))
         return done.act

@@ -150,6 +150,7 @@ def test_what_was_changed_again_elsewhere_is_left_as_it_is():
     with pytest.raises(UndoConflict):
         desk.undo.undo()
     assert desk.work.residents.get("r1").first_name == "Iemand anders"
+    assert not desk.undo.can_undo, "what cannot be taken back must not block what was done before"
 
 
 def test_a_conflict_takes_back_no_part_of_the_act():
