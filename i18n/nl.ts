@@ -3561,6 +3561,18 @@
         <translation>Hoe snel, bij de inloop</translation>
     </message>
     <message>
+        <source>In a list: choose, open</source>
+        <translation>In een lijst: kiezen, openen</translation>
+    </message>
+    <message>
+        <source>In a list: remove; undo brings it back</source>
+        <translation>In een lijst: weghalen. Met Ctrl Z komt het terug</translation>
+    </message>
+    <message>
+        <source>Show the telephone number</source>
+        <translation>Toon het telefoonnummer</translation>
+    </message>
+    <message>
         <source>Save and go on</source>
         <translation>Bewaren en door</translation>
     </message>
@@ -3575,6 +3587,22 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Keep the paper as a PDF</source>
+        <translation>Bewaar het blad als PDF</translation>
+    </message>
+    <message>
+        <source>Make the paper larger or smaller</source>
+        <translation>Het blad groter of kleiner</translation>
+    </message>
+    <message>
+        <source>At a neighbourhood table: earlier, later</source>
+        <translation>Aan de wijktafel: eerder, later</translation>
+    </message>
+    <message>
+        <source>At a neighbourhood table: five minutes less, more</source>
+        <translation>Aan de wijktafel: vijf minuten minder, meer</translation>
     </message>
     <message>
         <source>Draw or open the curtain</source>
@@ -7426,6 +7454,10 @@ tafel</translation>
     <message>
         <source>{name} was removed.</source>
         <translation>{name} is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ def test_esc_takes_the_search_away_and_gives_the_focus_back(qtbot, window):
     window.page(Place.TODAY).other.setFocus()
     press(qtbot, Qt.Key.Key_K, CONTROL)
     assert QApplication.focusWidget() is not window.page(Place.TODAY).other
+    press(qtbot, "s")
     press(qtbot, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.page(Place.TODAY).other
 

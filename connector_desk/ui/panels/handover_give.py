@@ -43,7 +43,7 @@ class GivePanel(QWidget):
         self._message: ThreePartMessage | None = None
         self._column = QVBoxLayout(self)
         self.print = MainButton(self.tr("Print and hand over"), "printer", "Ctrl P")
-        self.file = SecondButton(self.tr("Save as PDF and hand over"), "sheet")
+        self.file = SecondButton(self.tr("Save as PDF and hand over"), "sheet", "Ctrl S")
         self.without = QuietButton(self.tr("Hand over without a letter"))
         self._no_printer = Text(self.tr("No printer was found on this computer."), Role.SECOND, "ink2")
         self._lay_out()

@@ -65,6 +65,7 @@ class VolunteerActs(QObject):
             return
         dialog.accept()
         self.kept.emit(volunteer_id)
+        self.told.emit(self.tr("Kept."))
 
     def _done(self, act: Callable[[], None]) -> bool:
         try:

@@ -70,7 +70,9 @@ class DaysGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, change with Space or Enter."""
-        if move := _MOVES.get(Qt.Key(event.key())):
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            super().keyPressEvent(event)
+        elif move := _MOVES.get(Qt.Key(event.key())):
             day, part = self._at[0] + move[0], self._at[1] + move[1]
             self._go(min(max(day, 0), 6), min(max(part, 0), 2))
         elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:

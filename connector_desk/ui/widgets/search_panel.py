@@ -4,8 +4,18 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from connector_desk.ui import theme
@@ -179,6 +189,15 @@ class SearchPanel(Veil):
         self._field.leftDown.connect(lambda: self._move(1))
         self._field.editor.returnPressed.connect(self._open)
         self._list.clicked.connect(self._open)
+        self._field.editor.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave on the first Esc, as the foot says, also where something was typed."""
+        is_key = watched is self._field.editor and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.leave()
+            return True
+        return super().eventFilter(watched, event)
 
     def draw(self) -> None:
         """Open with an empty field."""
