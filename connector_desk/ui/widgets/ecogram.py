@@ -25,6 +25,7 @@ class TieView:
     is_weak: bool = False
 
 
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
 _TONES = {
     FaceKind.VOLUNTEER: Tone.LEAF,
     FaceKind.INFORMAL: Tone.LEAF,
@@ -83,8 +84,9 @@ class EcogramView(QWidget):
         turn = 2 * math.pi * at / max(len(self._ties), 1) - math.pi * 0.35
         share = {1: 0.46, 2: 0.66}.get(tie.closeness, 0.86)
         metrics = QFontMetricsF(worn.font(Role.SECOND))
-        width = min(metrics.horizontalAdvance(tie.name) + 16, self.width() * 0.42)
-        spot = QRectF(0, 0, width, worn.px(23))
+        lines = _lines(metrics, tie.name, self.width() * 0.42 - 16)
+        width = min(max(metrics.horizontalAdvance(line) for line in lines) + 16, self.width() * 0.42)
+        spot = QRectF(0, 0, width, worn.px(23 + 17 * (len(lines) - 1)))
         spot.moveCenter(middle + QPointF(math.cos(turn) * wide * max(share, 0.5), math.sin(turn) * high * share))
         spot.moveLeft(min(max(spot.left(), 2), self.width() - width - 2))
         spot.moveTop(min(max(spot.top(), 2), self.height() - spot.height() - 2))
@@ -97,5 +99,19 @@ class EcogramView(QWidget):
         painting.rounded(painter, spot, radius, worn.color(tone.tint), worn.color(tone.shape), 1.2)
         painter.setFont(worn.font(Role.SECOND))
         painter.setPen(worn.color(tone.ink))
-        shown = QFontMetricsF(painter.font()).elidedText(tie.name, Qt.TextElideMode.ElideRight, spot.width() - 10)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, shown)
+        metrics = QFontMetricsF(painter.font())
+        lines = _lines(metrics, tie.name, self.width() * 0.42 - 16)
+        shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, spot.width() - 10) for line in lines]
+        high = worn.px(17)
+        top = spot.center().y() - high * len(shown) / 2
+        for at, line in enumerate(shown):
+            painter.drawText(QRectF(spot.left(), top + at * high, spot.width(), high), _MIDDLE, line)
+
+
+def _lines(metrics: QFontMetricsF, name: str, width: float) -> list[str]:
+    """Break a long name at the blank that makes two lines most alike; a short one stays whole."""
+    words = name.split()
+    if len(words) < 2 or metrics.horizontalAdvance(name) <= width:
+        return [name]
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return list(min(halves, key=lambda pair: max(metrics.horizontalAdvance(half) for half in pair)))
