@@ -52,9 +52,9 @@ class RowList(QWidget):
         self.delegate = RowDelegate(lines, self.view)
         self._grows, self._is_reloading = grows, False
         self._set_up_view(name)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, 4, 1, 6)
-        box.addWidget(self.view)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(1, 4, 1, 6)
+        self._box.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.delegate.buttonPressed.connect(self.buttonPressed)
         self.view.opened.connect(self.opened)
@@ -145,6 +145,8 @@ class RowList(QWidget):
         shown = min(self.model.rowCount(), PAGE_ROWS)
         self.setFixedHeight(self.delegate.row_height() * shown + 10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The height may change while the list is being laid out: the rows must follow at once.
+        self._box.setGeometry(self.rect())
 
     def _change(self, now: QModelIndex, _before: QModelIndex) -> None:
         row = now.data(ROW)
