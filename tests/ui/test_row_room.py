@@ -2,8 +2,9 @@
 
 from connector_desk.ui import theme
 from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.widgets.row_delegate import MEASURED
 from connector_desk.ui.widgets.row_list import RowList
-from connector_desk.ui.widgets.rows import MEASURED, ButtonView, RowView
+from connector_desk.ui.widgets.rows import ButtonView, RowView
 
 LONG = "ik kan mijn moeder niet alleen laten, ook niet op zondag"
 

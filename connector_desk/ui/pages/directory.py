@@ -105,7 +105,7 @@ class DirectoryPage(Page):
             self._stack.addWidget(widget)
         self.column.addWidget(self._head)
         self.column.addLayout(self._message)
-        self.column.addWidget(Panes([Pane(left, 6, 400), Pane(self._stack, 7, 420)]), 1)
+        self.column.addWidget(Panes([Pane(left, 6, 344), Pane(self._stack, 7, 420)]), 1)
 
     def _wire(self) -> None:
         self._search.searched.connect(lambda _text: self._show_rows())

@@ -127,7 +127,7 @@ class TablesPage(Page):
             self._stack.addWidget(widget)
         self.column.addWidget(self._head)
         self.column.addLayout(self._message)
-        self.column.addWidget(Panes([Pane(left, 5, 370), Pane(self._stack, 9, 420)]), 1)
+        self.column.addWidget(Panes([Pane(left, 5, 340), Pane(self._stack, 9, 420)]), 1)
 
     def _wire(self) -> None:
         self._new.clicked.connect(self._write_new)
@@ -256,6 +256,7 @@ class TablesPage(Page):
                 return
             dialog.accept()
             self.open(thing_id)
+            self.noticeAsked.emit(self.tr("Kept."))
 
         dialog.kept.connect(kept)
         dialog.open()

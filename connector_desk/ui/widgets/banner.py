@@ -49,12 +49,15 @@ class Banner(Tinted):
         self._more = Text("", Role.BODY, "ink")
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self._strong)
         words.addWidget(self._more)
+        words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
+        # Acts bring room for their focus ring.
+        row.setContentsMargins(16, 3 if acts else 10, 12, 3 if acts else 10)
         row.setSpacing(14)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter if acts else Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for act in acts:
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -127,11 +130,12 @@ class TodayBlock(QWidget):
         head.addWidget(Text(name, Role.HEAD, "brick_ink", wrap=False))
         head.addWidget(Text(who, Role.BODY, "ink", wrap=False), 1)
         column = QVBoxLayout()
-        column.setSpacing(6)
+        column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(Text(quoted(words), Role.OWN_LEAD))
         column.addWidget(Text(known))
         buttons = QVBoxLayout()
+        buttons.setSpacing(0)
         for act in acts:
             buttons.addWidget(act)
         self._row = QHBoxLayout(self)
@@ -142,7 +146,7 @@ class TodayBlock(QWidget):
 
     def dress(self) -> None:
         """Keep room at the left for the block with the octagon."""
-        self._row.setContentsMargins(theme.current().px(105) + 18, 10, 14, 10)
+        self._row.setContentsMargins(theme.current().px(105) + 18, 8, 14, 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw tint, outline and the block with its octagon and word."""

@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QSi
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.buttons import DeskButton
 from connector_desk.ui.widgets.shapes import Shape, StatusShape
 from connector_desk.ui.widgets.text import Text
+
+HEAD_ACT = 32
+"""The height of an act in the head of a card: the least that a hand can press."""
 
 
 class Icon(QWidget):
@@ -89,12 +93,21 @@ class Card(Sheet):
             self._head.addWidget(Icon(icon), 0, Qt.AlignmentFlag.AlignVCenter)
         self._title = Text(title, Role.HEAD, align=Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._title, 1)
+        side, foot = self.body.contentsMargins().left(), self.body.contentsMargins().bottom()
+        self._head.setContentsMargins(side, 8, side, 4)
         if act is not None:
-            # The act brings room for its focus ring; without it the head would be higher than that of its neighbour.
+            # The act brings room for its focus ring; without this the head would be higher than that of its neighbour.
+            if isinstance(act, DeskButton):
+                act.set_height(HEAD_ACT)
             self._head.addWidget(act)
-            room = self.body.contentsMargins()
-            self.body.setContentsMargins(room.left(), 4, room.right() - 8, room.bottom())
-        self.body.addLayout(self._head)
+            self._head.setContentsMargins(side, 2, side - 8, 0)
+        whole, self.body = self.body, QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, foot)
+        whole.setSpacing(0)
+        whole.addLayout(self._head)
+        whole.addLayout(self.body, 1)
+        self.body.setContentsMargins(side, 0, side, 0)
+        self.body.setSpacing(6)
         self.dress()
 
     def set_title(self, title: str) -> None:
@@ -126,7 +139,9 @@ class SectionHead(QWidget):
         if icon:
             row.addWidget(Icon(icon, 20))
         self.title = Text(title, Role.SECTION)
-        self.remark = Text(remark, Role.SECOND, "ink2")
+        self.remark = Text(
+            remark, Role.SECOND, "ink2", align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(10)
         self._words.addWidget(self.title, 1)

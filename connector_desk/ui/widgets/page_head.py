@@ -13,7 +13,7 @@ from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.text import Text
 
-WORDS_LEAST = 300
+WORDS_LEAST = 260
 """The least width in which a page's title and sentence still read well, at the plain text size."""
 GAP = 20
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.ui.models.paged import PAGE_ROWS, PagedModel, Source, fixed
 from connector_desk.ui.widgets import painting
-from connector_desk.ui.widgets.rows import ROW, RowDelegate, RowView
+from connector_desk.ui.widgets.row_delegate import RowDelegate
+from connector_desk.ui.widgets.rows import ROW, RowView
 
 
 class _View(QListView):
