@@ -6537,6 +6537,10 @@ tafel</translation>
         <translation>Nieuwe actie</translation>
     </message>
     <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
         <source>Taken away. Ctrl Z brings it back.</source>
         <translation>Weggehaald. Ctrl Z zet het terug.</translation>
     </message>

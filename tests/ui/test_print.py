@@ -291,6 +291,19 @@ def test_arrows_walk_through_a_group_and_show_each_paper(window, qtbot):
     assert window.page._sheet._title.text() == "Weekblad van Noor"
 
 
+def test_the_keyboard_goes_to_the_paper_that_another_page_asked_for(qtbot, tmp_path):
+    class NotReady(Window):
+        def settle(self):
+            """Leave the page as it is on its first visit: nothing is ready yet."""
+
+    window = NotReady(qtbot, tmp_path)
+    window.page.open("agenda:meeting")
+    window.page.enter()
+    Window.settle(window)
+    assert window.page._list._groups[2][1].view.hasFocus()
+    window.desk.close()
+
+
 def test_a_paper_that_would_not_stand_ready_is_there_when_another_page_asks_for_it(window):
     with window.desk.room.open_work() as work:
         work.volunteers.put(a_volunteer("v3", "Orlando"))

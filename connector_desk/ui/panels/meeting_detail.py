@@ -103,6 +103,7 @@ class MeetingDetail(QWidget):
         self._drop = QuietButton(self.tr("Take this item away"), "trash")
         rows = QVBoxLayout()
         rows.setSpacing(2)
+        self._item_acts: list[FlowRow] = []
         for buttons in (
             (self._case, self._subject),
             (self._edit, self._drop),
@@ -113,6 +114,8 @@ class MeetingDetail(QWidget):
             for button in buttons:
                 row.flow.addWidget(button)
             rows.addWidget(row)
+            if self._case not in buttons:
+                self._item_acts.append(row)
         return rows
 
     def _wire(self) -> None:
@@ -151,7 +154,8 @@ class MeetingDetail(QWidget):
         self._show_minutes(meeting)
         chosen = self._items.current_id()
         self._items.show_rows([self._row(row) for row in self._rows])
-        self._items.setVisible(bool(self._rows))
+        for widget in (self._items, *self._item_acts):
+            widget.setVisible(bool(self._rows))
         if chosen:
             self._items.select(chosen)
         self._show_matrix(meeting, names)

@@ -88,11 +88,15 @@ class ReadyPapers(QWidget):
                 first=day_and_month(self._words, first), last=day_and_month(self._words, last)
             )
         )
+        had_focus = any(papers.view.hasFocus() for _, papers in self._groups)
         for (_, papers), nothing, group in zip(self._groups, self._nothing, ready.groups, strict=True):
             papers.show_rows([self._row(paper) for paper in group])
             papers.setVisible(bool(group))
             nothing.setVisible(not group)
         self.choose(self._chosen)
+        if had_focus:
+            # Asked for before it was known what is ready: now the chosen paper stands in a list of its own.
+            self.focus_chosen()
 
     def show_sheets(self, counted: Mapping[str, int]) -> None:
         """Show how many sheets a paper has, by its key, for those that were made."""
