@@ -211,3 +211,24 @@ def disclosure_is_kept(desk: Path, letter: Path) -> None:
     assert disclosure.data_categories == (DataCategory.ASK_OTHER, DataCategory.IDENTITY)
     assert {ref.ground_id for ref in disclosure.grounds} == {consent.id}
     assert str(handover.word_back.due) == "2030-12-24"
+
+
+def test_undo_takes_back_what_was_done_while_the_focus_is_in_an_empty_field(locked_desk: Path):
+    hands = Hands()
+    unlock(hands)
+    log_contact(hands)
+    assert focus().accessibleName() == "Wat is er aan de hand?"
+    hands.write("half")
+    hands.press("Ctrl+Z")
+    assert focus().toPlainText() == ""
+    assert moments(locked_desk) == 1
+    hands.press("Ctrl+Z")
+    assert moments(locked_desk) == 0
+
+
+def moments(desk: Path) -> int:
+    opened = bootstrap.open_desk(desk, PASSPHRASE)
+    with opened.room.look() as work:
+        number = len(work.contact_moments.all())
+    opened.close()
+    return number

@@ -18,6 +18,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
 from connector_desk.ui.widgets.choice import CheckBox, OneOf
 from connector_desk.ui.widgets.fields import ClockField, CountField, LineField, LongField
+from connector_desk.ui.widgets.one_stop import OneStop
 from connector_desk.ui.widgets.search_pick import SearchPickField
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.days import short_weekdays
@@ -145,6 +146,8 @@ class CodesField(QWidget):
             button.toggled.connect(lambda _on: self.changed.emit())
             self._buttons[code] = button
             row.addWidget(button, 1)
+        if self._buttons:
+            OneStop(tuple(self._buttons.values()), self)
 
     def value(self) -> tuple[str, ...]:
         """Return the codes that are on."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.choice import CheckBox
+from connector_desk.ui.widgets.one_stop import OneStop
 from connector_desk.ui.widgets.text import Text
 
 COLUMNS = 3
@@ -38,6 +39,7 @@ class CodesField(QWidget):
         column.addLayout(grid)
         self.setAccessibleName(question)
         self.setFocusProxy(next(iter(self._boxes.values())))
+        OneStop(tuple(self._boxes.values()), self)
 
     def value(self) -> tuple[str, ...]:
         """Return the codes that are on: those kept before in their order, then the new ones."""

@@ -8,6 +8,7 @@ from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.shapes import Shape, paint_shape
+from connector_desk.ui.widgets.undo_passing import UndoPassing
 
 
 class FieldFrame(QWidget):
@@ -29,6 +30,8 @@ class FieldFrame(QWidget):
         self._row = row
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
+        if isinstance(editor, QLineEdit | QPlainTextEdit):
+            UndoPassing(editor)
         self.dress()
 
     def dress(self) -> None:

@@ -9,6 +9,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.row_words import quoted as quoted
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.undo_passing import UndoPassing
 
 
 def linen_path(rect: QRectF, radius: float = 12) -> QPainterPath:
@@ -104,6 +105,7 @@ class OwnWordsField(QWidget):
         self._role = Role.OWN_COUNTER if at_counter else Role.OWN_LEAD
         self.editor = _Paper(self)
         self.editor.setAccessibleName(name)
+        UndoPassing(self.editor)
         self.setFocusProxy(self.editor)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 16, 14)
