@@ -66,8 +66,8 @@ def whole_window(folder, size, scale, sentences, scheme="light") -> Iterator[Mai
         app.removeTranslator(translator)
 
 
-def every_view(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Return name and widget of each view, in sight while it is looked at."""
+def every_place(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Return name and widget of each page, as it stands and with a first detail open."""
     for place in Place:
         page = _go(window, place)
         yield place.value, page
@@ -75,6 +75,11 @@ def every_view(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             page.open(row_id)
             settle()
             yield f"{place.value} {row_id[:8]}", page
+
+
+def every_view(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Return name and widget of each view, in sight while it is looked at."""
+    yield from every_place(window)
     yield from _panels(window)
     seen: set[str] = set()
     for place in Place:

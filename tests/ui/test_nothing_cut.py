@@ -1,10 +1,14 @@
 """Every page and dialog, in a small window, with large text and with longer words: nothing is cut off."""
 
 import pytest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk import bootstrap
+from connector_desk.ui import theme
+from connector_desk.ui.widgets.buttons import SecondButton
+from connector_desk.ui.widgets.card import Scroll
 from tests.ui.cut_finder import cut_things
-from tests.ui.every_view import Stretched, every_view, whole_window
+from tests.ui.every_view import Stretched, every_place, every_view, whole_window
 
 SMALL, USUAL = (1024, 700), (1280, 800)
 
@@ -22,3 +26,53 @@ def test_nothing_is_cut_off(qapp, sample_desk, size, scale, is_stretched):
             for fault in cut_things(view):
                 found.setdefault(fault, name)
     assert not found, "\n".join(f"{name} | {fault}" for fault, name in found.items())
+
+
+@pytest.mark.parametrize(("before", "after"), [(1.0, 1.5), (1.5, 1.0)], ids=["larger", "smaller"])
+def test_nothing_is_cut_off_when_the_text_changes_while_everything_is_open(qapp, sample_desk, before, after):
+    found = {}
+    with whole_window(sample_desk, USUAL, before, bootstrap.words()) as window:
+        for _name, _page in every_place(window):
+            pass
+        theme.apply(qapp, "light", after)
+        for name, page in every_place(window):
+            for fault in cut_things(page):
+                found.setdefault(fault, name)
+    assert not found, "\n".join(f"{name} | {fault}" for fault, name in found.items())
+
+
+def test_what_is_cut_off_is_found(qtbot):
+    sheet = QWidget()
+    sheet.setFixedSize(200, 60)
+    button = SecondButton("Naar de agenda op papier")
+    button.setParent(sheet)
+    button.setGeometry(120, 0, 90, 30)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    faults = "\n".join(cut_things(sheet))
+    assert "wide, needs" in faults
+    assert "high, needs" in faults
+    assert "sticks out of" in faults
+
+
+def test_what_lies_over_another_is_found(qtbot):
+    sheet = QWidget()
+    row = QHBoxLayout(sheet)
+    one, other = SecondButton("Een"), SecondButton("Twee")
+    row.addWidget(one)
+    row.addWidget(other)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert cut_things(sheet) == []
+    other.move(one.pos())
+    assert "lies over" in "\n".join(cut_things(sheet))
+
+
+def test_content_wider_than_its_view_is_found(qtbot):
+    content = QWidget()
+    content.setMinimumWidth(500)
+    area = Scroll(content)
+    area.resize(300, 200)
+    qtbot.addWidget(area)
+    area.show()
+    assert "content is 500 wide" in "\n".join(cut_things(area))

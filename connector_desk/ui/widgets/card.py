@@ -204,6 +204,7 @@ class FactLine(QWidget):
         column.setSpacing(0)
         column.addWidget(Text(label, Role.SECOND, "ink2"))
         column.addWidget(Text(value))
+        column.addStretch(1)
         row.addLayout(column, 1)
 
 
