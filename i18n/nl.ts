@@ -2050,6 +2050,10 @@
         <translation>Organisaties</translation>
     </message>
     <message>
+        <source>Nothing found. Try a part of the word.</source>
+        <translation>Niets gevonden. Probeer een stuk van het woord.</translation>
+    </message>
+    <message>
         <source>What is there in the neighbourhood?</source>
         <translation>Wat is er in de buurt?</translation>
     </message>
