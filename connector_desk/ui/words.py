@@ -29,9 +29,7 @@ class DeskTranslator(QTranslator):
         """Say that there are sentences; Qt does not ask an empty translator."""
         return False
 
-    def translate(
-        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
+    def translate(self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return the sentence, or None so that Qt asks the next translator."""
         return self._sentences.find(context, source_text, disambiguation or "", n)
 

@@ -69,7 +69,6 @@ class ChoiceKey(DeskButton):
         if self.hasFocus():
             painting.focus_ring(painter, rect, 10)
 
-
     def event(self, event: QEvent) -> bool:
         """Let Enter choose, but never take the choice away: then it is for the button that shows Enter."""
         is_enter = isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
