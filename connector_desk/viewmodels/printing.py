@@ -73,6 +73,8 @@ class Ready:
     sheets: tuple[ReadyPaper, ...] = ()
     tables: tuple[ReadyPaper, ...] = ()
     letters: tuple[ReadyPaper, ...] = ()
+    also: PaperKey | None = None
+    """The paper that was asked for by name."""
 
     @property
     def groups(self) -> tuple[tuple[ReadyPaper, ...], ...]:

@@ -300,7 +300,8 @@ def test_the_keyboard_goes_to_the_paper_that_another_page_asked_for(qtbot, tmp_p
     window.page.open("agenda:meeting")
     window.page.enter()
     Window.settle(window)
-    assert window.page._list._groups[2][1].view.hasFocus()
+    assert window.page._list._chosen == "agenda:meeting"
+    assert window.page.focusWidget() is window.page._list._groups[2][1].view
     window.desk.close()
 
 

@@ -25,6 +25,7 @@ from connector_desk.ui.panels.directory_detail import DirectoryDetail, face_of
 from connector_desk.ui.panels.directory_words import check_words, opening_words
 from connector_desk.ui.panels.organization_detail import OrganizationDetail
 from connector_desk.ui.printing import ask_file
+from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import FilterButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
@@ -34,6 +35,7 @@ from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
+from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.directory import Filter, rows
 from connector_desk.words.errors import explain
 from connector_desk.words.terms import term
@@ -88,11 +90,13 @@ class DirectoryPage(Page):
         for button in self._filters.values():
             keys.flow.addWidget(button)
         self._list = RowList(fixed([]), self.tr("Directory"))
+        self._nothing = Text(self.tr("Nothing found. Try a part of the word."), Role.BODY, "ink2")
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._search)
         column.addWidget(keys)
+        column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
         self._stack = QStackedWidget()
         self._detail = DirectoryDetail(self._words)
@@ -172,6 +176,10 @@ class DirectoryPage(Page):
             self.open(self._shown)
 
     def _show_rows(self) -> None:
+        self._fill_rows()
+        self._nothing.setVisible(bool(self._search.text().strip()) and not self._list.model.rowCount())
+
+    def _fill_rows(self) -> None:
         if self._chosen == _ORGANIZATIONS:
             self._list.show_rows([self._organization_row(one) for one in self._found_organizations()])
             return

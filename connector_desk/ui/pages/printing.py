@@ -154,6 +154,10 @@ class PrintPage(Page):
     def _show_ready(self, ready: Ready) -> None:
         if ready.week != self._week:
             return
+        if ready.also != self._key and ready.paper(self._key) is None:
+            # Another paper was asked for while this was read: it may not stand among what is ready by itself.
+            self._read()
+            return
         self._ready = ready
         self._list.show_ready(ready)
         if ready.paper(self._key) is None and (ready.week_papers):

@@ -130,6 +130,7 @@ class PaperMaker:
             sheets=makeable_first(tuple(self._sheet(one, week) for one in self.printouts.visiting(week, wanted))),
             tables=self._tables(wanted),
             letters=self._letters(wanted),
+            also=also,
         )
 
     def made(self, key: PaperKey, week: IsoWeek) -> Made | NotMade:

@@ -31,7 +31,7 @@ class ReadyPapers(QWidget):
         self._words, self._week = words, week
         self._ready = Ready(week)
         self._sheets: dict[str, int] = {}
-        self._chosen = ""
+        self._chosen, self._is_awaited = "", False
         self._groups = [
             self._group(self.tr("The week"), "clock"),
             self._group(self.tr("Week sheets"), "heart"),
@@ -88,14 +88,14 @@ class ReadyPapers(QWidget):
                 first=day_and_month(self._words, first), last=day_and_month(self._words, last)
             )
         )
-        had_focus = any(papers.view.hasFocus() for _, papers in self._groups)
+        had_focus = self._has_focus()
         for (_, papers), nothing, group in zip(self._groups, self._nothing, ready.groups, strict=True):
             papers.show_rows([self._row(paper) for paper in group])
             papers.setVisible(bool(group))
             nothing.setVisible(not group)
         self.choose(self._chosen)
         if had_focus:
-            # Asked for before it was known what is ready: now the chosen paper stands in a list of its own.
+            # A list that went away took the focus along.
             self.focus_chosen()
 
     def show_sheets(self, counted: Mapping[str, int]) -> None:
@@ -106,13 +106,16 @@ class ReadyPapers(QWidget):
                 papers.model.replace_row(at, self._row(paper))
 
     def choose(self, key: str) -> None:
-        """Mark the paper with this key as chosen, without telling."""
+        """Mark the paper with this key as chosen, without telling; the focus goes along."""
+        had_focus = self._has_focus() or self._is_awaited
         self._chosen = key
         for _, papers in self._groups:
             papers.blockSignals(True)
             if not papers.select(key):
                 _unselect(papers)
             papers.blockSignals(False)
+        if had_focus:
+            self.focus_chosen()
 
     def chosen_top(self) -> int:
         """Return where the chosen row begins, from the top of this list of lists; 0 where nothing is chosen."""
@@ -123,10 +126,16 @@ class ReadyPapers(QWidget):
         return 0
 
     def focus_chosen(self) -> None:
-        """Put the focus on the list with the chosen paper, or on the first."""
-        lists = [papers for _, papers in self._groups]
-        wanted = next((papers for papers in lists if papers.current_id() == self._chosen != ""), lists[0])
-        wanted.setFocus()
+        """Put the focus on the list with the chosen paper, as soon as that is ready."""
+        # A list that gets the focus without a choice in it would choose its first paper.
+        wanted = next((papers for _, papers in self._groups if papers.current_id() == self._chosen != ""), None)
+        self._is_awaited = wanted is None
+        if wanted is not None:
+            wanted.setFocus()
+
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return any(papers.view is focus for _, papers in self._groups)
 
     def _choose(self, mine: RowList, key: str) -> None:
         if key == self._chosen:
