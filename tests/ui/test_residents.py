@@ -284,6 +284,7 @@ def test_taking_somebody_away_asks_for_the_name_and_comes_back_whole(qtbot, plac
     pressed(qtbot, Key.Key_Return, Ctrl)
     assert [one.id for one in desk.all(Kind.RESIDENTS)] == ["r2", "r3"]
     assert page.list.isVisible()
+    assert page._message is None
     assert names_in(page) == ["Berg, van den, Henk", "Yılmaz, Ayşe"]
     desk.undo.undo()
     assert names_in(page)[0] == "Amrani, Samira"

@@ -103,7 +103,8 @@ class ResidentsPage(Page):
         shown = self.profile.file
         if self._stack.currentWidget() is self.list or shown is None:
             return
-        if self._load(shown.resident.id) and self._stack.currentWidget() is self.timeline:
+        # Somebody who was taken away just now is no surprise.
+        if self._load(shown.resident.id, is_asked_for=False) and self._stack.currentWidget() is self.timeline:
             self.timeline.show_file(self._file(), self._clock.today())
 
     def open(self, thing_id: str) -> None:
@@ -137,12 +138,13 @@ class ResidentsPage(Page):
         else:
             self._show_list()
 
-    def _load(self, resident_id: ResidentId) -> bool:
+    def _load(self, resident_id: ResidentId, *, is_asked_for: bool = True) -> bool:
         try:
             file = self._services.files.file(resident_id)
         except NotFound as error:
             self._show_list()
-            self._tell(error)
+            if is_asked_for:
+                self._tell(error)
             return False
         self.profile.show_file(file, self._clock.today())
         return True

@@ -1,7 +1,7 @@
 """The painted frame round a bare editor, and the message under it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
@@ -135,7 +135,11 @@ class SearchField(FieldFrame):
         self.editor.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Down out of the line, and let Esc empty it first."""
+        """Take Down out of the line, let Esc empty it first, and leave Ctrl Z to the desk: a search needs no undo."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.KeyPress:
             key = event.key()  # type: ignore[attr-defined]
             if key == Qt.Key.Key_Down:
