@@ -1,7 +1,6 @@
 """Bad input, typed into the real window over a real desk: a plain sentence, and everything as it was."""
 
 import logging
-import resource
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -206,6 +205,8 @@ class FullDisk(WholeFiles):
 
 @contextmanager
 def _most_bytes(most: int) -> Iterator[None]:
+    import resource
+
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
     try:
