@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +14,9 @@ from connector_desk.ui.first_window import BOX_FONT, FIRST_FONTS
 from connector_desk.ui.looks import Looks
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.words import Sentences, install
+
+if TYPE_CHECKING:
+    from connector_desk.ui.unlock import Unlocking
 
 
 class OpenDesk(Protocol):
@@ -54,6 +57,8 @@ class DeskStart(QObject):
         self._window: QWidget | None = None
         self._desk: OpenDesk | None = None
         self._has_all_fonts = False
+        self.unlocking: Unlocking | None = None
+        """What asks for the passphrase, or asked for it last."""
         doors.start_log(self._hear_fault)
 
     def begin(self, street: StreetWindow) -> None:
@@ -62,8 +67,8 @@ class DeskStart(QObject):
         if self._doors.has_desk():
             from connector_desk.ui.unlock import Unlocking
 
-            unlocking = Unlocking(street, self._doors.open_desk, self._doors.explain, self._doors.warm_up)
-            unlocking.deskOpened.connect(self._enter)
+            self.unlocking = Unlocking(street, self._doors.open_desk, self._doors.explain, self._doors.warm_up)
+            self.unlocking.deskOpened.connect(self._enter)
             return
         from connector_desk.ui.first_start import FirstStarting, NewDesk
 
@@ -98,8 +103,15 @@ class DeskStart(QObject):
             QTimer.singleShot(0, self, self._say_fault)
 
     def _say_fault(self) -> None:
-        if self._desk is not None and self._window is not None:
+        if self._desk is None or self._window is None:
+            return
+        if not isinstance(self._window, StreetWindow):
             self._window.tell(self._doors.fault_sentence(), can_undo=False)  # type: ignore[attr-defined]
+            return
+        # The desk went open, but its window could not be made: the box must not say for ever that it opens.
+        self.lock()
+        if self.unlocking is not None:
+            self.unlocking.box.refuse((self._doors.fault_sentence(), "", ""))
 
     def _let_go(self, window: QWidget | None) -> None:
         if window is not None:

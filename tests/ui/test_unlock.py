@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from connector_desk.ui import street_window, tokens
 from connector_desk.ui.first_start import FirstStarting, NewDesk
+from connector_desk.ui.start import DeskStart, Doors
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.unlock import Unlocking
+from connector_desk.ui.widgets.text import Text
+from tests.ui.conftest import RESOURCES
 
 
 class WrongPassphrase(Exception):
@@ -86,6 +89,46 @@ def test_caps_lock_is_noticed(qtbot, window):
     qtbot.keyClick(editor, "A", Qt.KeyboardModifier.ShiftModifier)
     assert window.box.field.hint.text() == ""
     assert editor.echoMode() is QLineEdit.EchoMode.Password
+
+
+class OpenedDesk:
+    is_open = True
+
+    def close(self):
+        self.is_open = False
+
+
+def test_a_window_that_cannot_be_made_leads_back_to_the_box(qtbot, qapp):
+    told, streets, desk = [], [], OpenedDesk()
+
+    def street():
+        streets.append(StreetWindow("Verbinderstafel", "links", "rechts", is_dark=False))
+        return streets[-1]
+
+    def broken(_desk):
+        raise KeyError
+
+    doors = Doors(
+        has_desk=lambda: True,
+        warm_up=lambda: None,
+        open_desk=lambda _words: desk,
+        create_desk=lambda *_given: desk,
+        main_window=broken,
+        explain=lambda error: (str(error), "", ""),
+        start_log=told.append,
+        fault_sentence=lambda: "Er ging iets mis.",
+    )
+    start = DeskStart(qapp, doors, RESOURCES, street)
+    start.begin(street())
+    start.unlocking.box.wait()
+    with qtbot.captureExceptions() as caught:
+        start.unlocking.deskOpened.emit(desk)
+    told[0](caught[0][1])
+    qtbot.waitUntil(lambda: len(streets) == 2)
+    qtbot.addWidget(streets[1])
+    assert not desk.is_open
+    assert start.unlocking.box._open.isEnabled()
+    assert any("Er ging iets mis." in one.text() for one in start.unlocking.box.findChildren(Text))
 
 
 @pytest.fixture
