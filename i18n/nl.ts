@@ -4272,6 +4272,10 @@
         <source>Connector Desk</source>
         <translation>Verbinderstafel</translation>
     </message>
+    <message>
+        <source>This is not kept yet. Keep it first. Press once more and it is gone.</source>
+        <translation>Dit is nog niet bewaard. Bewaar het eerst. Druk je nog een keer, dan is het weg.</translation>
+    </message>
 </context>
 <context>
     <name>Manner</name>

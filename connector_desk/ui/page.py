@@ -34,6 +34,10 @@ class Page(Ground):
     def open(self, thing_id: str) -> None:
         """Show one thing by its id; pages with nothing to open ignore it."""
 
+    def has_unsaved(self) -> bool:
+        """Say whether something was typed here that would be lost when the desk locks."""
+        return False
+
     def enter(self) -> None:
         """Put the focus where work starts, unless it is in the page already; called when the page comes in sight."""
         focus = QApplication.focusWidget()

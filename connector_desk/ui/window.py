@@ -47,6 +47,7 @@ class MainWindow(Ground):
         self._makers, self._counts, self._settings_file = dict(pages), counts, settings_file
         self._pages: dict[Place, Page] = {}
         self._stale: set[Place] = set()
+        self._warned: set[Place] = set()
         self._place = Place.TODAY
         self._before_curtain: QWidget | None = None
         self._unsaved_since = ""
@@ -114,6 +115,9 @@ class MainWindow(Ground):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where and how large the window was, and nothing else."""
+        if event.spontaneous() and self._shows_unsaved():
+            event.ignore()
+            return
         if self._settings_file is not None:
             settings = QSettings(str(self._settings_file), QSettings.Format.IniFormat)
             settings.setValue("window/geometry", self.saveGeometry())
@@ -146,7 +150,7 @@ class MainWindow(Ground):
         self._rail.placeChosen.connect(self.go)
         self._rail.searchAsked.connect(self._search.draw)
         self._rail.curtainAsked.connect(self.draw_curtain)
-        self._rail.lockAsked.connect(self.lockAsked)
+        self._rail.lockAsked.connect(self._ask_lock)
         self._notice.undoPressed.connect(self.undoAsked)
         self._search.foundChosen.connect(lambda kind, thing_id: self.go(Place(kind), thing_id))
         self._curtain.curtainOpened.connect(self._open_curtain)
@@ -159,14 +163,30 @@ class MainWindow(Ground):
         self._key("F1", self._help.draw)
         self._key("F6", self._next_pane)
         self._key("F9", self.draw_curtain)
-        self._key("Ctrl+L", self.lockAsked.emit)
+        self._key("Ctrl+L", self._ask_lock)
         self._key("Ctrl+Z", self.undoAsked.emit)
+
+    def _ask_lock(self) -> None:
+        if not self._shows_unsaved():
+            self.lockAsked.emit()
+
+    def _shows_unsaved(self) -> bool:
+        """Go once to each page on which something would be lost; who asks again means it."""
+        for place, page in self._pages.items():
+            if place not in self._warned and page.has_unsaved():
+                self._warned.add(place)
+                self.go(place)
+                said = self.tr("This is not kept yet. Keep it first. Press once more and it is gone.")
+                self.tell(said, can_undo=False)
+                return True
+        return False
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _hear(self, topics: frozenset[Hashable]) -> None:
         self.mark_saved()
+        self._warned.clear()
         self._rail.show_counts(self._counts())
         for place, page in self._pages.items():
             if not page.topics & topics:

@@ -162,6 +162,21 @@ def test_the_curtain_swallows_every_key_but_its_own(qtbot, window):
     assert QApplication.focusWidget() is line
 
 
+def test_locking_asks_once_where_something_would_be_lost(qtbot, window, bell):
+    window.go(Place.WALK_IN)
+    page = window.page(Place.WALK_IN)
+    page.has_unsaved = lambda: True
+    window.go(Place.TODAY)
+    with qtbot.assertNotEmitted(window.lockAsked):
+        press(qtbot, Qt.Key.Key_L, CONTROL)
+    assert window.place is Place.WALK_IN
+    with qtbot.waitSignal(window.lockAsked):
+        press(qtbot, Qt.Key.Key_L, CONTROL)
+    bell.ring(frozenset({"today"}))
+    with qtbot.assertNotEmitted(window.lockAsked):
+        press(qtbot, Qt.Key.Key_L, CONTROL)
+
+
 def test_f6_walks_through_the_panes(qtbot, window):
     page = window.page(Place.TODAY)
     page.line.setFocus()

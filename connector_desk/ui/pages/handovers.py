@@ -90,6 +90,10 @@ class HandoversPage(Page):
         else:
             self._stack.setCurrentWidget(self.editor)
 
+    def has_unsaved(self) -> bool:
+        """Say whether a handover is being written that was not kept yet."""
+        return self._stack.currentWidget() is self.editor and self.editor.has_unsaved()
+
     def enter(self) -> None:
         """Put the focus on the list, or where the handover that is being made goes on."""
         if self._stack.currentWidget() is self.editor:

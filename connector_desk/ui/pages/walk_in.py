@@ -108,6 +108,10 @@ class WalkInPage(Page):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._follow)
 
+    def has_unsaved(self) -> bool:
+        """Say whether a talk stands on the form, or was put aside."""
+        return bool(self._aside) or not self.draft().is_empty
+
     def draft(self) -> CounterDraft:
         """Return what stands on the counter's form."""
         helper = self._helper.pick.value()

@@ -267,6 +267,10 @@ class HandoverEditor(QWidget):
         if self._draft is not None and self._keep(self._letter.check.with_changes(self._draft)):
             self._show_letter()
 
+    def has_unsaved(self) -> bool:
+        """Say whether something was filled in on the first step that was not kept yet."""
+        return not self.is_picking and self._step == FOR_WHOM and self._is_touched()
+
     def _is_touched(self) -> bool:
         return self._form.draft() != self._first_draft
 

@@ -40,6 +40,8 @@ class Curtain(QWidget):
                 dialog.hide()
         self.show()
         self.raise_()
+        # A dialog that was put away may have left the keyboard nowhere.
+        self.activateWindow()
         self.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
