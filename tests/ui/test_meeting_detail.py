@@ -19,7 +19,10 @@ def test_an_empty_agenda_offers_nothing_to_change_on_it(qtbot):
     qtbot.addWidget(detail)
     empty = Meeting(id="m", title="Wijktafel Zuid", day=MONDAY, starts_at=time(10))
     detail.show_meeting(empty, (), {})
-    assert _shown(detail) == {"To the agenda on paper", "Change", "Take away", "Add a situation", "Add a subject"}
+    # Another test may have given the application its Dutch.
+    offered = ("To the agenda on paper", "Change", "Take away", "Add a situation", "Add a subject")
+    assert _shown(detail) == {detail.tr(one) for one in offered}
     item = AgendaItem(kind=ItemKind.OPENING, title="Opening")
     detail.show_meeting(empty.model_copy(update={"items": (item,)}), (), {})
-    assert {"Change this item", "Take this item away", "Earlier", "Later"} <= _shown(detail)
+    more = ("Change this item", "Take this item away", "Earlier", "Later")
+    assert {detail.tr(one) for one in more} <= _shown(detail)

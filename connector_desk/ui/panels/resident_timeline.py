@@ -208,11 +208,14 @@ class _Day(QWidget):
         column.setSpacing(0)
         column.addWidget(Text(short_day(words, entry.day, today), Role.BODY_STRONG, wrap=False))
         if entry.kind is EntryKind.WORD_OWED:
-            away = (entry.day - today).days
-            far = self.tr("in %n day(s)", "", away) if away >= 0 else self.tr("%n day(s) late", "", -away)
-            column.addWidget(Text(far, Role.SECOND, "ink2", wrap=False))
+            column.addWidget(Text(self._far(away=(entry.day - today).days), Role.SECOND, "ink2"))
         column.addStretch(1)
         self.setFixedWidth(theme.current().px(96))
+
+    def _far(self, away: int) -> str:
+        if away == 0:
+            return self.tr("today")
+        return self.tr("in %n day(s)", "", away) if away > 0 else self.tr("%n day(s) late", "", -away)
 
 
 class _Spine(QWidget):
