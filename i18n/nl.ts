@@ -8611,6 +8611,10 @@ tafel</translation>
 </context>
 <context>
     <name>_Day</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
