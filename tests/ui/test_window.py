@@ -162,6 +162,18 @@ def test_the_curtain_swallows_every_key_but_its_own(qtbot, window):
     assert QApplication.focusWidget() is line
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_goes_round_on_a_panel(qtbot, window, key):
+    press(qtbot, Qt.Key.Key_F1)
+    start, seen = QApplication.focusWidget(), []
+    for _ in range(12):
+        press(qtbot, key)
+        assert window._help.isAncestorOf(QApplication.focusWidget())
+        seen.append(QApplication.focusWidget())
+    assert start in seen
+    assert len(set(seen)) > 1
+
+
 def test_locking_asks_once_where_something_would_be_lost(qtbot, window, bell):
     window.go(Place.WALK_IN)
     page = window.page(Place.WALK_IN)

@@ -1,6 +1,7 @@
 """F1: the keys of the desk, on paper over the page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from connector_desk.ui.theme import Role
@@ -16,7 +17,7 @@ class HelpPanel(Veil):
     """Lists the keys, which are printed on the buttons too, and lets one choose how the desk looks."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, width=620)
+        super().__init__(parent, width=840)
         self.panel.column.setContentsMargins(24, 18, 24, 14)
         self.panel.column.addWidget(LooksChoice())
         self.panel.column.addWidget(Text(self.tr("The keys of the desk"), Role.SECTION))
@@ -25,11 +26,16 @@ class HelpPanel(Veil):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for at, (key, words) in enumerate(self._keys()):
-            grid.addWidget(KeyCap(key), at, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Text(words), at, 1)
+        grid.setColumnStretch(3, 1)
+        keys = self._keys()
+        half = (len(keys) + 1) // 2
+        for at, (key, words) in enumerate(keys):
+            left = 2 * (at // half)
+            grid.addWidget(KeyCap(key), at % half, left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(words), at % half, left + 1)
         grid.setRowStretch(grid.rowCount(), 1)
-        self.panel.column.addWidget(Scroll(sheet), 1)
+        self._scroll = Scroll(sheet)
+        self.panel.column.addWidget(self._scroll, 1)
         self._close = SecondButton(self.tr("Back to work"), "", "Esc")
         self._close.clicked.connect(self.leave)
         foot = QHBoxLayout()
@@ -41,6 +47,15 @@ class HelpPanel(Veil):
         """Open with the focus on the button that closes."""
         super().draw()
         self._close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the page of keys, where the text is so large that they do not all fit."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        if event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def _keys(self) -> list[tuple[str, str]]:
         return [

@@ -63,6 +63,19 @@ class Veil(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802
+        """Let Tab go round on the panel: what lies below must not be pressed unseen."""
+        at = self.focusWidget() or self
+        start = at
+        while True:
+            at = at.nextInFocusChain() if is_next else at.previousInFocusChain()
+            if at is start:
+                return True
+            can = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled() and at.isVisible()
+            if can and at is not self and self.isAncestorOf(at):
+                at.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+                return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc."""
         if event.key() == Qt.Key.Key_Escape:
