@@ -68,9 +68,10 @@ class Veil(QWidget):
         at = self.focusWidget() or self
         start = at
         while True:
-            at = at.nextInFocusChain() if is_next else at.previousInFocusChain()
-            if at is start:
+            beside = at.nextInFocusChain() if is_next else at.previousInFocusChain()
+            if beside is None or beside is start:
                 return True
+            at = beside
             can = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled() and at.isVisible()
             if can and at is not self and self.isAncestorOf(at):
                 at.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
