@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from connector_desk.ui import looks
@@ -88,6 +88,9 @@ class UnlockBox(Paper):
         looks.put_on(replace(now, is_bright=not now.is_bright))
 
 
+WARM_UP_AFTER_MS = 60
+
+
 class Unlocking(QObject):
     """Puts the box before the street and runs `try_open(passphrase)` off the GUI thread, after `warm_up`."""
 
@@ -108,6 +111,10 @@ class Unlocking(QObject):
         self.box.passphraseGiven.connect(self._try)
         street.show_sheet(self.box, 520)
         self.box.setFocus()
+        # The box is painted first: imports beside it would slow the very thing that somebody waits for.
+        QTimer.singleShot(WARM_UP_AFTER_MS, self, lambda: self._load(warm_up))
+
+    def _load(self, warm_up: Callable[[], object]) -> None:
         self._tasks.start(lambda _ticket: warm_up(), self._warm, self._refuse)
 
     def _try(self, passphrase: str) -> None:

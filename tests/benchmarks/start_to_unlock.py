@@ -21,16 +21,16 @@ window.resize(1280, 800)
 window.show()
 app.exec()
 """
-# The field counts too, not only the picture of the box around it.
+# First the picture of the box stands, then the field in it takes the keys: both are told.
 OURS = """
 import os, sys
 import connector_desk.__main__ as start
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 class Application(QApplication):
     def notify(self, receiver, event):
         done = super().notify(receiver, event)
-        if event.type() is QEvent.Type.Paint and isinstance(receiver, QLineEdit):
+        if event.type() is QEvent.Type.Paint and type(receiver).__name__ == sys.argv[2]:
             os._exit(0)
         return done
 import PySide6.QtWidgets
@@ -52,4 +52,6 @@ def seconds(code: str, *arguments: str) -> float:
 
 if __name__ == "__main__":
     folder = str(big_desk(1_000))
-    say("start until the unlock box is painted", paired(lambda: seconds(OURS, folder), lambda: seconds(FLOOR), 15), 1.3)
+    for what, widget in (("box is painted", "StreetWindow"), ("field takes the keys", "QLineEdit")):
+        pairs = paired(lambda widget=widget: seconds(OURS, folder, widget), lambda: seconds(FLOOR), 15)
+        say(f"start until the unlock {what}", pairs, 1.3)
