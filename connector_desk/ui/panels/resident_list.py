@@ -15,7 +15,7 @@ from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 
-IN_SIGHT = 20
+IN_SIGHT = 12
 
 
 class ResidentList(QWidget):
