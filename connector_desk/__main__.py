@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from connector_desk.device.places import default_desk_folder
+from connector_desk.device.places import default_desk_folder, settings_file
 from connector_desk.device.resources import i18n_folder, resources_folder
 
 if TYPE_CHECKING:
@@ -71,7 +71,6 @@ def _run_window(folder: Path) -> int:
         sys.stderr.write(no_screen_sentence() + "\n")
         return 1
     from connector_desk.ui.first_window import run
-    from connector_desk.ui.looks import standard_file
 
     has_desk = _has_desk(folder)
     return run(
@@ -80,7 +79,7 @@ def _run_window(folder: Path) -> int:
         i18n_folder(),
         LANGUAGE,
         has_desk=has_desk,
-        settings_file=standard_file(),
+        settings_file=settings_file(),
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
+from connector_desk.device.places import settings_file
 from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
@@ -274,7 +275,6 @@ class OpenDesk:
 def main_window(desk: OpenDesk) -> MainWindow:
     """Return the window over an open desk; it hears what changes and takes back what was done."""
     from connector_desk.ui.bell import Bell
-    from connector_desk.ui.looks import standard_file
     from connector_desk.ui.panels.today_search import SearchGroups
     from connector_desk.ui.places import Place
     from connector_desk.ui.window import MainWindow
@@ -286,7 +286,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
         bell=bell,
         counts=lambda: {Place.TODAY: desk.today.waiting_count(), Place.WALK_IN: desk.today.same_day_count()},
         find=SearchGroups(search=desk.search, words=words(), clock=desk.clock).find,
-        settings_file=standard_file(),
+        settings_file=settings_file(),
     )
     window.undoAsked.connect(lambda: _undo(desk, window))
     return window

@@ -18,3 +18,13 @@ def log_folder() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path(APP_NAME, appauthor=False)
+
+
+def settings_file() -> Path:
+    """Return the file that remembers where the window was and how it looks, and nothing about people.
+
+    It may not exist yet.
+    """
+    from platformdirs import user_config_path
+
+    return user_config_path(APP_NAME, appauthor=False) / "window.ini"

@@ -6,7 +6,7 @@ The first picture asks for it, so nothing heavy is imported before something is 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings
 
 SCALES = (1.0, 1.25, 1.5)
 """The sizes of text that one can choose."""
@@ -25,12 +25,6 @@ class Looks:
 class _Chosen:
     looks = Looks()
     file: Path | None = None
-
-
-def standard_file() -> Path:
-    """Return the file that remembers the window on this machine. It may not exist yet, and tells nothing of people."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(folder) / "connector-desk" / "window.ini"
 
 
 def use_file(file: Path | None) -> None:
