@@ -170,6 +170,7 @@ def test_the_first_place_is_told_with_its_text():
 
 def test_nothing_is_refused_where_nobody_is_named():
     refuse_identifying("reason", "ontruiming morgen", identifiers_of(HENK))
+    assert found_in("ontruiming morgen", identifiers_of(HENK)) is None
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
