@@ -119,7 +119,7 @@ _DEBIAN = Family(
         "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-cursor0"
         " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libcups2 tzdata"
     ),
-    for_tests=_plain("xvfb xauth"),
+    for_tests=_plain("xvfb xauth gcc libc6-dev dbus"),
     refresh=("apt-get", "update", "-qq", "-o", "Acquire::Retries=3"),
     install=(
         *("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends"),
@@ -133,7 +133,7 @@ _FEDORA = Family(
         "libglvnd-egl libglvnd-glx glib2 fontconfig dbus-libs krb5-libs libxkbcommon-x11 xcb-util-cursor xcb-util-wm"
         " xcb-util-keysyms libxcb cups-libs tzdata"
     ),
-    for_tests=_plain("xorg-x11-server-Xvfb xorg-x11-xauth"),
+    for_tests=_plain("xorg-x11-server-Xvfb xorg-x11-xauth gcc glibc-devel dbus-daemon"),
     refresh=(),
     install=("dnf", "install", "-y", "-q"),
     ask_installed=("rpm", "-q", "--qf", "%{NAME}\\n"),
@@ -144,7 +144,7 @@ _SUSE = Family(
         "libglvnd libglib-2_0-0 libfontconfig1 libdbus-1-3 krb5 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4"
         " libxcb-keysyms1 libxcb-shape0 libcups2 timezone"
     ),
-    for_tests=_plain("xorg-x11-server-Xvfb xvfb-run xauth"),
+    for_tests=_plain("xorg-x11-server-Xvfb xvfb-run xauth gcc glibc-devel dbus-1"),
     refresh=(),
     install=("zypper", "--non-interactive", "--quiet", "install"),
     ask_installed=("rpm", "-q", "--qf", "%{NAME}\\n"),
@@ -155,7 +155,7 @@ _ARCH = Family(
         "libglvnd glib2 fontconfig dbus krb5 libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms libxcb"
         " libcups tzdata"
     ),
-    for_tests=_plain("xorg-server-xvfb xorg-xauth"),
+    for_tests=_plain("xorg-server-xvfb xorg-xauth gcc"),
     refresh=(),
     install=("pacman", "-S", "--needed", "--noconfirm", "--quiet"),
     ask_installed=("pacman", "-Q"),

@@ -35,7 +35,8 @@ class FakeMachine:
         if words[1] == "update":
             self.knows_release = True
             return True
-        names = {word for word in words[2:] if word.startswith(("lib", "python", "x", "tz"))}
+        assert words[1] == "install"
+        names = {word for word in words[2:] if not word.startswith("-") and "::" not in word}
         if not self.knows_release or not names <= self.release:
             return False
         self.installed |= names

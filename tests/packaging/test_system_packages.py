@@ -6,7 +6,8 @@ WINDOW = {
     *("libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libgssapi-krb5-2", "libxkbcommon-x11-0"),
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libcups2", "tzdata"),
 }
-BOOKWORM = WINDOW | {"python3.11-venv", "python3-venv", "xvfb", "xauth"}
+FOR_TESTS = {"xvfb", "xauth", "gcc", "libc6-dev", "dbus"}
+BOOKWORM = WINDOW | FOR_TESTS | {"python3.11-venv", "python3-venv"}
 RENAMED = {"libglib2.0-0t64", "libcups2t64", "python3.13-venv"}
 TRIXIE = BOOKWORM - {"libglib2.0-0", "libcups2", "python3.11-venv"} | RENAMED
 
@@ -28,7 +29,7 @@ def test_root_gets_exactly_what_the_window_needs(system_packages, window):
 def test_tests_need_a_virtual_screen_and_a_split_python_its_venv(system_packages):
     machine = FakeMachine(BOOKWORM, is_root=True)
     system_packages.bring(machine, system_packages.Needs(is_for_tests=True, lacks_ensurepip=True, python="3.11"))
-    assert machine.installed == WINDOW | {"xvfb", "xauth", "python3.11-venv"}
+    assert machine.installed == WINDOW | FOR_TESTS | {"python3.11-venv"}
 
 
 def test_a_newer_release_is_asked_for_its_own_names(system_packages):
