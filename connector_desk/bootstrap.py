@@ -13,9 +13,12 @@ from connector_desk.device.places import settings_file
 from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
+from connector_desk.domain.account import Account
+from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.desk import Desk, PhoneCardLine
+from connector_desk.domain.entity import AccountId
 from connector_desk.domain.organization import Formality, Organization, OrganizationType, Ring
-from connector_desk.services.acts import Changed, Room, UndoService
+from connector_desk.services.acts import Act, Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
@@ -33,6 +36,7 @@ from connector_desk.services.publishing import Publisher
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
+from connector_desk.services.session import NOBODY
 from connector_desk.services.today import TodayService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
@@ -113,7 +117,9 @@ def create_desk(
         else:
             _fill_empty(work, organization)
 
-    return OpenDesk(create(folder, passphrase, fill, cost), lambda _changed: None)
+    opened = OpenDesk(create(folder, passphrase, fill, cost), lambda _changed: None)
+    opened.begin()
+    return opened
 
 
 def _sample(organization: str) -> list[Entity]:
@@ -144,18 +150,33 @@ def _fill_empty(work: Work, name: str) -> None:
     work.desk.put(Desk(id=SystemRandom().new_id(), own_organization_id=own.id, phone_card=card))
 
 
-def open_desk(folder: Path, passphrase: str) -> OpenDesk:
+def open_desk(folder: Path, passphrase: str, *, accepts_damage: bool = False) -> OpenDesk:
     """Open the desk in a folder and settle what a crash left half written.
+
+    With `accepts_damage` a desk of which something is lost opens as it is, and the chain of records says so.
 
     Raises:
         DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
+        DeskDamaged: something is lost, and nobody has accepted that yet.
 
     """
     from connector_desk.store.desk import open_desk as open_store
     from connector_desk.store.keys import unlock_desk
 
-    opened = OpenDesk(open_store(folder, unlock_desk(folder, passphrase)), lambda _changed: None)
-    opened.publisher.settle()
+    store = open_store(folder, unlock_desk(folder, passphrase))
+    opened = OpenDesk(store, lambda _changed: None)
+    try:
+        problems = store.problems_at_start()
+        if problems and not accepts_damage:
+            raise errors.DeskDamaged(folder, tuple(str(problem) for problem in problems))
+        opened.begin()
+        if problems:
+            store.trust()
+            opened.room.note(AuditEvent.DAMAGE_ACCEPTED)
+        opened.publisher.settle()
+    except BaseException:
+        opened.close()
+        raise
     return opened
 
 
@@ -190,6 +211,19 @@ class OpenDesk:
         """Let somebody else hear what changes; a desk that was just opened tells nobody."""
         self._announce = announce
 
+    def begin(self) -> None:
+        """Let the session begin; a desk of the time before accounts gets its first one."""
+        with self.room.look() as work:
+            accounts = [account for account in work.accounts.all() if account.is_active]
+        if not accounts:
+            with self.room.act(Act.ADDED) as work:
+                name = words().translate("Bootstrap", "Coordinator")
+                first = Account(id=AccountId(SystemRandom().new_id()), name=name, added_on=self.clock.today())
+                work.accounts.put(first)
+                accounts.append(first)
+        self.room.session.account = accounts[0]
+        self.room.note(AuditEvent.UNLOCKED)
+
     def problems(self) -> tuple[str, ...]:
         """Check that the desk is whole, and return what is not. Raises DeskBusy."""
         return tuple(str(problem) for problem in self._store.problems())
@@ -197,6 +231,8 @@ class OpenDesk:
     def close(self) -> None:
         """Let go of keys and files; what could be undone cannot any more."""
         self.room.history.done.clear()
+        if self.room.session.account is not NOBODY:
+            self.room.note(AuditEvent.LOCKED)
         self._store.close()
 
     @cached_property

@@ -522,6 +522,10 @@
         <translation>Onze organisatie</translation>
     </message>
     <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
         <source>It is back as it was.</source>
         <translation>Het is weer zoals het was.</translation>
     </message>
@@ -2300,6 +2304,14 @@
         <translation>Probeer het nog eens. Gebeurt het weer, vraag dan hulp: in het logboek staat waar het misging.</translation>
     </message>
     <message>
+        <source>Your role does not let you change this.</source>
+        <translation>Met jouw rol kun je dit niet veranderen.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator.</source>
+        <translation>Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
         <source>The passphrase is empty. A few words in a row will do.</source>
         <translation>De wachtzin is leeg. Een paar woorden achter elkaar is goed.</translation>
     </message>
@@ -2554,6 +2566,26 @@
     <message>
         <source>Install the newest version of this program.</source>
         <translation>Installeer de nieuwste versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The last things that were kept are missing.</source>
+        <translation>Wat het laatst bewaard werd, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file desk.anchor is missing, so nobody can tell if all is there.</source>
+        <translation>Het bestand desk.anchor ontbreekt. Nu weet niemand of alles er is.</translation>
+    </message>
+    <message>
+        <source>Something in the desk is not as it was written.</source>
+        <translation>Iets in de tafel is niet meer zoals het werd opgeschreven.</translation>
+    </message>
+    <message>
+        <source>What is there was not touched.</source>
+        <translation>Wat er is, bleef zoals het was.</translation>
+    </message>
+    <message>
+        <source>Take back a backup, or open the desk as it is.</source>
+        <translation>Haal een reservekopie terug, of open de tafel zoals hij is.</translation>
     </message>
     <message>
         <source>What stood there still stands.</source>

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 from uuid import UUID
 
+from connector_desk.domain.audit import AuditRecord
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.errors import KeptAsRecord, NotFound, StillInUse
 from connector_desk.domain.lines import Change
@@ -71,6 +72,9 @@ class FakeWork:
     def __init__(self, *entities: Entity) -> None:
         self.kept: dict[Key, Any] = {(_KIND_OF[type(entity)], entity.id): entity for entity in entities}
         self.commits = 0
+        self.told: list[AuditRecord] = []
+        """What the chain of records was told and kept."""
+        self._telling: list[AuditRecord] = []
         self._staged: list[dict[Key, Any]] = []
         for kind in Kind:
             setattr(self, kind, FakeRepository(self, kind))
@@ -96,20 +100,27 @@ class FakeWork:
     def repository(self, kind: Kind) -> FakeRepository[Any]:
         return getattr(self, kind)
 
-    def commit(self) -> tuple[Change, ...]:
-        staged = self._staged[-1]
-        changes = tuple(
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        return tuple(
             Change(kind, self.kept.get((kind, id)), entity)
-            for (kind, id), entity in staged.items()
+            for (kind, id), entity in self._staged[-1].items()
             if self.kept.get((kind, id)) != entity
         )
-        after = self.now
+
+    def tell(self, records: Sequence[AuditRecord]) -> None:
+        self._telling.extend(records)
+
+    def commit(self) -> tuple[Change, ...]:
+        changes, after = self.changes, self.now
         for change in changes:
             if change.before is not None and change.after is None:
                 _refuse_leaning(change.kind, change.before.id, after)
         self.kept = dict(after)
         self._staged[-1] = {}
         self.commits += 1
+        self.told += self._telling
+        self._telling = []
         return changes
 
     def __enter__(self) -> Self:
@@ -120,6 +131,7 @@ class FakeWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._staged.pop()
+        self._telling = []
 
 
 def _fits(value: object, wanted: object) -> bool:

@@ -1,6 +1,8 @@
 """What is true for the desk as a whole."""
 
+from connector_desk.domain.backup import BackupPlan
 from connector_desk.domain.entity import Entity, OrganizationId, Value
+from connector_desk.domain.erasure import KeepingRules
 from connector_desk.domain.text import Line, Name
 
 
@@ -28,3 +30,5 @@ class Desk(Entity, frozen=True):
     is_sample: bool = False
     settings: Settings = Settings()
     phone_card: tuple[PhoneCardLine, ...] = ()
+    backup_plan: BackupPlan = BackupPlan()
+    keeping: KeepingRules = KeepingRules()

@@ -57,6 +57,11 @@ ActionId = NewType("ActionId", str)
 MeetingId = NewType("MeetingId", str)
 DisclosureId = NewType("DisclosureId", str)
 PrintoutId = NewType("PrintoutId", str)
+AccountId = NewType("AccountId", str)
+DraftId = NewType("DraftId", str)
+BackupId = NewType("BackupId", str)
+DrillId = NewType("DrillId", str)
+ErasureId = NewType("ErasureId", str)
 
 
 class Kind(StrEnum):
@@ -79,3 +84,8 @@ class Kind(StrEnum):
     MEETINGS = "meetings"
     DISCLOSURES = "disclosures"
     PRINTOUTS = "printouts"
+    ACCOUNTS = "accounts"
+    DRAFTS = "drafts"
+    BACKUPS = "backups"
+    DRILLS = "drills"
+    ERASURES = "erasures"

@@ -183,6 +183,14 @@ class MatchRuledOut(DeskError):
     detail: str = ""
 
 
+@dataclass(unsafe_hash=True)
+class NotAllowed(DeskError):
+    """The role of whoever works at the desk does not let them do this; `kinds` is what it would have changed."""
+
+    role: str
+    kinds: tuple[str, ...] = ()
+
+
 # What can go wrong with files. `path` is shown to the person at the desk, never logged.
 
 
@@ -219,6 +227,13 @@ class NotADesk(FileError):
 
 class NewerDesk(FileError):
     """The desk was made by a newer version of this program."""
+
+
+@dataclass(unsafe_hash=True)
+class DeskDamaged(FileError):
+    """Something of the desk is lost or not as it was written; `problems` are words of `store.check.Problem`."""
+
+    problems: tuple[str, ...] = ()
 
 
 class FolderNotWritable(FileError):

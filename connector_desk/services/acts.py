@@ -5,10 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from connector_desk.domain.audit import AuditEvent, records_of
 from connector_desk.domain.consent import Consent, marked_in_error
-from connector_desk.domain.entity import Kind
-from connector_desk.domain.errors import FileError, NothingToUndo, UndoConflict
+from connector_desk.domain.entity import Kind, ResidentId
+from connector_desk.domain.errors import DeskError, FileError, NotAllowed, NothingToUndo, UndoConflict
 from connector_desk.services.ports import Change, Clock, OpenWork, Random, Work
+from connector_desk.services.session import Session
 
 
 class Act(StrEnum):
@@ -24,6 +26,7 @@ class Act(StrEnum):
     CONSENT_WITHDRAWN = "consent_withdrawn"
     CHECKED = "checked"
     PRINTED = "printed"
+    EXPORTED = "exported"
     UNDONE = "undone"
 
 
@@ -39,8 +42,27 @@ class Changed:
 
 Announce = Callable[[Changed], None]
 
-# Records of what left the house are truth, not work: undo passes them by.
-_RECORDS = frozenset({Kind.DISCLOSURES, Kind.PRINTOUTS})
+# What left the house, who may come in and what lies in the vault are truth, not work: undo passes them by.
+_RECORDS = frozenset(
+    {
+        Kind.DISCLOSURES,
+        Kind.PRINTOUTS,
+        Kind.ACCOUNTS,
+        Kind.DRAFTS,
+        Kind.BACKUPS,
+        Kind.DRILLS,
+        Kind.ERASURES,
+    }
+)
+_EVENTS = {
+    Act.ADDED: AuditEvent.ADDED,
+    Act.LOGGED: AuditEvent.ADDED,
+    Act.REMOVED: AuditEvent.REMOVED,
+    Act.PRINTED: AuditEvent.PRINTED,
+    Act.EXPORTED: AuditEvent.EXPORTED,
+    Act.UNDONE: AuditEvent.UNDONE,
+}
+"""What the chain says of an act; of all others that something was changed."""
 
 
 @dataclass(frozen=True)
@@ -73,24 +95,64 @@ class Room:
     random: Random
     announce: Announce
     history: History = field(default_factory=History)
+    session: Session = field(default_factory=Session)
 
     @contextmanager
     def act(self, act: Act) -> Iterator[Work]:
         """Run one act: commit at the end, remember it for undo, ring the bell. Nothing happens on an error.
 
         Raises:
+            NotAllowed: it changes what the role of whoever works here may not change.
             FileError: it could not be kept, which is announced too; beside it whatever the act raises.
 
         """
         try:
             with self.open_work() as work:
                 yield work
-                changes = work.commit()
+                changes = self.commit(work, act)
         except FileError:
             self.announce(Changed(frozenset(), act, can_undo=False, is_saved=False))
             raise
         self.history.push(Done(act, changes))
         self.announce(Changed(frozenset(change.kind for change in changes), act, bool(changes)))
+
+    def commit(self, work: Work, act: Act, event: AuditEvent | None = None) -> tuple[Change, ...]:
+        """Commit with a record of who did it, as `event` or as what the chain says of the act.
+
+        Raises:
+            NotAllowed, FileError
+
+        """
+        changes, session = work.changes, self.session
+        refused = sorted({change.kind for change in changes} - session.may_change)
+        if refused:
+            raise NotAllowed(session.account.role, tuple(refused))
+        told = event or _EVENTS.get(act, AuditEvent.CHANGED)
+        work.tell(records_of(changes, at=self.clock.now(), account_id=session.account.id, event=told))
+        with session.paying(work):
+            return work.commit()
+
+    @contextmanager
+    def look_at(self, resident_id: ResidentId) -> Iterator[Work]:
+        """Read what there is about a resident, and record that it was looked at."""
+        with self.open_work() as work:
+            yield work
+        now = self.clock.now()
+        if self.session.looks_anew(resident_id, now):
+            self.note(AuditEvent.LOOKED_AT, resident_id)
+
+    def note(self, event: AuditEvent, resident_id: ResidentId | None = None, subject_ids: tuple[str, ...] = ()) -> None:
+        """Record what changes nothing in the desk: a look, a search, a lock.
+
+        What cannot be kept now is owed: the next commit keeps it. Reading goes on where the disk is full.
+        """
+        self.session.owe(event, self.clock.now(), resident_id, subject_ids)
+        try:
+            with self.open_work() as work, self.session.paying(work):
+                work.commit()
+        except DeskError as refused:
+            if isinstance(refused, FileError):
+                self.announce(Changed(frozenset(), Act.CHANGED, can_undo=False, is_saved=False))
 
     @contextmanager
     def look(self) -> Iterator[Work]:
@@ -129,7 +191,7 @@ class UndoService:
             with self._room.open_work() as work:
                 for change in reversed(done.changes):
                     _take_back(work, change, done.act)
-                changes = work.commit()
+                changes = self._room.commit(work, Act.UNDONE)
         except UndoConflict:
             history.done.pop()
             raise

@@ -6,11 +6,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
+from connector_desk.domain.account import Account
+from connector_desk.domain.audit import AuditLine, AuditRecord, AuditReport
+from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
-from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.draft import Draft
+from connector_desk.domain.entity import Entity, Kind, ResidentId
+from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
@@ -104,9 +109,28 @@ class Work(Protocol):
     def disclosures(self) -> Repository[Disclosure]: ...  # noqa: D102
     @property
     def printouts(self) -> Repository[Printout]: ...  # noqa: D102
+    @property
+    def accounts(self) -> Repository[Account]: ...  # noqa: D102
+    @property
+    def drafts(self) -> Repository[Draft]: ...  # noqa: D102
+    @property
+    def backups(self) -> Repository[Backup]: ...  # noqa: D102
+    @property
+    def drills(self) -> Repository[Drill]: ...  # noqa: D102
+    @property
+    def erasures(self) -> Repository[Erasure]: ...  # noqa: D102
 
     def repository(self, kind: Kind) -> Repository[Any]:
         """Return the repository of a kind."""
+        ...
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What changed so far, in the order in which it was put."""
+        ...
+
+    def tell(self, records: Sequence[AuditRecord]) -> None:
+        """Let the commit add these records to the chain of who did what."""
         ...
 
     def commit(self) -> tuple[Change, ...]:
@@ -144,6 +168,20 @@ class Reads(Protocol):
 
     def count(self, kind: Kind) -> int:
         """Return how many there are."""
+        ...
+
+
+class AuditTrail(Protocol):
+    """The read side of the chain of who did what."""
+
+    def lines(
+        self, resident_id: ResidentId | None = None, before: int | None = None, limit: int = 100
+    ) -> Sequence[AuditLine]:
+        """Return records, newest first, of one resident or of all; `before` is the number to go on from."""
+        ...
+
+    def verified(self) -> AuditReport:
+        """Compute the whole chain again."""
         ...
 
 

@@ -136,7 +136,8 @@ class Publisher:
         )
 
     def _record(self, printout: Printout, disclosures: tuple[Disclosure, ...]) -> None:
-        with self._room.act(Act.PRINTED) as work:
+        act = Act.EXPORTED if printout.target_path else Act.PRINTED
+        with self._room.act(act) as work:
             work.printouts.put(printout)
             for disclosure in disclosures:
                 work.disclosures.put(disclosure)

@@ -56,7 +56,7 @@ class ResidentFiles:
 
     def file(self, resident_id: ResidentId) -> ResidentFile:
         """Return all about one resident. Raises NotFound."""
-        with self._room.look() as work:
+        with self._room.look_at(resident_id) as work:
             resident = work.residents.get(resident_id)
             return _file(work, resident)
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from connector_desk.domain.errors import DeskBusy
+from connector_desk.store.anchor import Anchor, Anchored
+from connector_desk.store.audit import head_at, last, verified
 from connector_desk.store.told import FAULTS, told
 
 
@@ -17,10 +19,33 @@ class Problem(StrEnum):
     DATABASE = "database"
     SEARCH_INDEX = "search_index"
     REFERENCES = "references"
+    AUDIT_CHAIN = "audit_chain"
+    ANCHOR = "anchor"
+    LOST = "lost"
 
 
-def problems_of(engine: Engine, path: Path) -> tuple[Problem, ...]:
-    """Return what is wrong, nothing where all is well.
+_TAIL = 100
+"""Records that are computed again at each start; the whole chain in a full check."""
+
+
+def problems_at_start(engine: Engine, path: Path, anchor: Anchor) -> tuple[Problem, ...]:
+    """Return what the anchor and the end of the chain of records show: lost commits, or others than were written.
+
+    Raises:
+        DeskBusy, NotADesk
+
+    """
+    try:
+        with engine.connect() as connection:
+            return _against(connection, anchor, is_full=False)
+    except FAULTS as fault:
+        raise told(fault, path) from fault
+
+
+def problems_of(
+    engine: Engine, path: Path, anchor: Anchor, report: Callable[[float], None] = lambda _fraction: None
+) -> tuple[Problem, ...]:
+    """Return what is wrong, nothing where all is well. `report` hears how far it is, and may raise to stop it.
 
     The file is brought up to date first: the check of the encryption reads the main file only, and cries wolf over
     what still stands in the write-ahead log.
@@ -33,9 +58,10 @@ def problems_of(engine: Engine, path: Path) -> tuple[Problem, ...]:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
     # A fresh connection: one that read before would answer from its cache.
     engine.dispose()
-    found = []
+    found: list[Problem] = []
     with engine.connect() as connection:
-        for problem, passes in _CHECKS.items():
+        for done, (problem, passes) in enumerate(_CHECKS.items()):
+            report(done / (len(_CHECKS) + 1))
             try:
                 if not passes(connection):
                     found.append(problem)
@@ -46,7 +72,28 @@ def problems_of(engine: Engine, path: Path) -> tuple[Problem, ...]:
                     raise error from fault
                 found.append(problem)
                 connection.rollback()
+        report(len(_CHECKS) / (len(_CHECKS) + 1))
+        try:
+            found += _against(connection, anchor, is_full=True)
+        except FAULTS:
+            found.append(Problem.AUDIT_CHAIN)
     return tuple(found)
+
+
+def _against(connection: Connection, anchor: Anchor, *, is_full: bool) -> tuple[Problem, ...]:
+    """Hold the chain against what stands outside the database."""
+    tip, anchored = last(connection), anchor.read()
+    if anchored is None:
+        return (Problem.ANCHOR,) if tip.seq else ()
+    if anchored.seq > tip.seq:
+        return (Problem.LOST,)
+    if head_at(connection, anchored.seq) != anchored.head:
+        return (Problem.AUDIT_CHAIN,)
+    begin = 0 if is_full else max(0, tip.seq - _TAIL)
+    before = head_at(connection, begin)
+    if before is None or not verified(connection, Anchored(begin, before)).is_whole:
+        return (Problem.AUDIT_CHAIN,)
+    return ()
 
 
 def _pages_are_as_sealed(connection: Connection) -> bool:

@@ -8,7 +8,10 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from connector_desk.domain.errors import DeskExists, FileError
-from connector_desk.store.check import Problem, problems_of
+from connector_desk.store.anchor import START, Anchor
+from connector_desk.store.audit import last
+from connector_desk.store.audit_reads import AuditReads
+from connector_desk.store.check import Problem, problems_at_start, problems_of
 from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
@@ -25,23 +28,40 @@ Fill = Callable[[DeskWork], None]
 class OpenDesk:
     """An unlocked desk. Close it before the program ends."""
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    def __init__(self, engine: Engine, folder: Path, anchor: Anchor) -> None:
         self.folder = folder
         self._engine = engine
         self._path = folder / DATABASE_FILE
+        self._anchor = anchor
         self.reads = DeskReads(engine, self._path)
+        self.audit = AuditReads(engine, self._path)
 
     def open_work(self) -> DeskWork:
         """Open a unit of work, for one thread."""
-        return DeskWork(self._engine, self._path)
+        return DeskWork(self._engine, self._path, self._anchor)
 
-    def problems(self) -> tuple[Problem, ...]:
+    def problems_at_start(self) -> tuple[Problem, ...]:
+        """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
+        return problems_at_start(self._engine, self._path, self._anchor)
+
+    def problems(self, report: Callable[[float], None] = lambda _fraction: None) -> tuple[Problem, ...]:
         """Check everything, which reads the whole file. Raises DeskBusy."""
-        return problems_of(self._engine, self._path)
+        return problems_of(self._engine, self._path, self._anchor, report)
+
+    def is_unwritten(self) -> bool:
+        """Say whether no record was ever written here: a new desk, or one of the time before there were any."""
+        with self._engine.connect() as connection:
+            return last(connection) == START and self._anchor.read() is None
+
+    def trust(self) -> None:
+        """Take the desk as it is from now on: somebody has read what is lost. Raises FileError."""
+        with self._engine.connect() as connection:
+            self._anchor.reset(last(connection))
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         self._engine.dispose()
+        self._anchor.close()
 
 
 def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
@@ -56,10 +76,13 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     engine = open_database(path, keys)
     try:
         bring_up_to_date(engine, path)
+        desk = OpenDesk(engine, folder, Anchor(folder, keys))
+        if desk.is_unwritten():
+            desk.trust()
     except BaseException:
         engine.dispose()
         raise
-    return OpenDesk(engine, folder)
+    return desk
 
 
 def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None = None) -> OpenDesk:

@@ -8,6 +8,7 @@ from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 from sqlmodel._compat import SQLModelConfig
 
+from connector_desk.domain.backup import BackupPlan
 from connector_desk.domain.contact_moment import Channel, ContactMoment
 from connector_desk.domain.desk import Desk, PhoneCardLine, Settings
 from connector_desk.domain.entity import (
@@ -21,6 +22,7 @@ from connector_desk.domain.entity import (
     TieId,
     VolunteerId,
 )
+from connector_desk.domain.erasure import KeepingRules
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.match import Match, MatchState, PlannedVisit
 from connector_desk.domain.organization import (
@@ -67,6 +69,8 @@ class DeskRow(Desk, Row, table=True):
     own_organization_id: OrganizationId = reference("organization")
     settings: Settings = packed(Settings, Settings())
     phone_card: tuple[PhoneCardLine, ...] = packed(tuple[PhoneCardLine, ...], ())
+    backup_plan: BackupPlan = packed(BackupPlan, BackupPlan())
+    keeping: KeepingRules = packed(KeepingRules, KeepingRules())
 
 
 class AreaRow(Area, Row, table=True):

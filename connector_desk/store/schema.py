@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 from connector_desk.domain.errors import NewerDesk, NotADesk
 
 # The newest revision in migrations/versions; a test keeps the two together.
-LATEST = "0001"
+LATEST = "0002"
 _VERSION_TABLE = "alembic_version"
 _HAS_VERSION = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
 

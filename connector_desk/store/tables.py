@@ -5,18 +5,22 @@ from typing import cast
 
 from sqlalchemy import Table
 
+from connector_desk.domain.account import Account
+from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
+from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
-from connector_desk.store import record_rows, rows
+from connector_desk.store import record_rows, rows, vault_rows
 from connector_desk.store.adding import Adding
 
 
@@ -54,6 +58,11 @@ KEPT: dict[Kind, Kept] = dict(
         _kept(Kind.MEETINGS, Meeting, record_rows.MeetingRow),
         _kept(Kind.DISCLOSURES, Disclosure, record_rows.DisclosureRow),
         _kept(Kind.PRINTOUTS, Printout, record_rows.PrintoutRow),
+        _kept(Kind.ACCOUNTS, Account, vault_rows.AccountRow),
+        _kept(Kind.DRAFTS, Draft, vault_rows.DraftRow),
+        _kept(Kind.BACKUPS, Backup, vault_rows.BackupRow),
+        _kept(Kind.DRILLS, Drill, vault_rows.DrillRow),
+        _kept(Kind.ERASURES, Erasure, vault_rows.ErasureRow),
     ]
 )
 KIND_OF_TABLE: dict[str, Kind] = {kept.table.name: kind for kind, kept in KEPT.items()}

@@ -1,6 +1,6 @@
 """The unit of work: what is put or removed becomes true at commit, all of it or nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -9,11 +9,16 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine
 from sqlcipher3 import dbapi2
 
+from connector_desk.domain.account import Account
+from connector_desk.domain.audit import AuditRecord
+from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
+from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.errors import ChangedMeanwhile, StillInUse
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.lines import Change
@@ -22,6 +27,8 @@ from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.store.anchor import Anchor
+from connector_desk.store.audit import append
 from connector_desk.store.engine import WRITES
 from connector_desk.store.repository import Repository
 from connector_desk.store.search_index import driver_of, index_many
@@ -32,11 +39,13 @@ from connector_desk.store.told import FAULTS, told
 class Ledger:
     """One transaction on one connection: reads see one moment, the first write takes the write lock."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path, anchor: Anchor | None = None) -> None:
         self.connection = connection
         self._path = path
+        self._anchor = anchor
         self._writes = False
         self._changes: dict[tuple[Kind, str], Change] = {}
+        self._records: list[AuditRecord] = []
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -49,6 +58,10 @@ class Ledger:
         assert known is not None
         earlier = self._changes.get((kind, known.id))
         self._changes[kind, known.id] = Change(kind, earlier.before if earlier else before, after)
+
+    def tell(self, records: Sequence[AuditRecord]) -> None:
+        """Let the commit add these records to the chain."""
+        self._records.extend(records)
 
     def begin_writing(self) -> None:
         """Take the write lock. Raises DeskBusy, and ChangedMeanwhile where what was read is not true any more."""
@@ -67,9 +80,13 @@ class Ledger:
 
     def commit(self) -> tuple[Change, ...]:
         """Make the changes durable. Raises StillInUse, DeskBusy, DiskFull."""
-        changes = self.changes
+        changes, tip = self.changes, None
+        if self._records:
+            self.begin_writing()
         if self._writes:
             with self.telling():
+                if self._records:
+                    tip = append(self.connection, self._records)
                 try:
                     # Not SQLAlchemy's commit yet: after a refusal the transaction is still open, and can be asked why.
                     driver_of(self.connection).execute("COMMIT")
@@ -77,8 +94,11 @@ class Ledger:
                     raise self._dangling(changes) or fault from fault
         self.connection.commit()
         self._changes.clear()
+        self._records.clear()
         self._writes = False
         self.connection.execution_options(**{WRITES: False})
+        if tip is not None and self._anchor is not None:
+            self._anchor.write(tip)
         return changes
 
     @contextmanager
@@ -128,9 +148,14 @@ class DeskWork:
     meetings: Repository[Meeting] = _of(Kind.MEETINGS)
     disclosures: Repository[Disclosure] = _of(Kind.DISCLOSURES)
     printouts: Repository[Printout] = _of(Kind.PRINTOUTS)
+    accounts: Repository[Account] = _of(Kind.ACCOUNTS)
+    drafts: Repository[Draft] = _of(Kind.DRAFTS)
+    backups: Repository[Backup] = _of(Kind.BACKUPS)
+    drills: Repository[Drill] = _of(Kind.DRILLS)
+    erasures: Repository[Erasure] = _of(Kind.ERASURES)
 
-    def __init__(self, engine: Engine, path: Path) -> None:
-        self._ledger = Ledger(engine.connect(), path)
+    def __init__(self, engine: Engine, path: Path, anchor: Anchor | None = None) -> None:
+        self._ledger = Ledger(engine.connect(), path, anchor)
 
     def repository(self, kind: Kind) -> Repository[Any]:
         """Return the repository of a kind."""
@@ -144,6 +169,15 @@ class DeskWork:
         self._ledger.begin_writing()
         with self._ledger.telling():
             index_many(self._ledger.connection, entities)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What changed so far, in the order in which it was put."""
+        return self._ledger.changes
+
+    def tell(self, records: Sequence[AuditRecord]) -> None:
+        """Let the commit add these records to the chain of who did what."""
+        self._ledger.tell(records)
 
     def commit(self) -> tuple[Change, ...]:
         """Make it true and durable, and return what changed, in the order in which it was put.

@@ -54,6 +54,14 @@ def _text(error: errors.DeskError, words: Words) -> Message:
     raise TypeError(type(error).__name__)
 
 
+def _not_allowed(_error: errors.DeskError, words: Words) -> Message:
+    return Message(
+        words.translate("Error", "Your role does not let you change this."),
+        words.translate("Error", "Nothing was changed."),
+        words.translate("Error", "Ask the coordinator."),
+    )
+
+
 def _missing(field: str, words: Words) -> str:
     match field:
         case "own_words":
@@ -306,5 +314,6 @@ _MESSAGES: dict[type, Explain] = {
     ),
     **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),
     **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
+    errors.NotAllowed: _not_allowed,
     **FILE_MESSAGES,
 }

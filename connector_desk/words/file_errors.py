@@ -63,6 +63,20 @@ def _desk_files(error: errors.DeskError, words: Words) -> Message:
     raise TypeError(type(error).__name__)
 
 
+def _damage(error: errors.DeskError, words: Words) -> Message:
+    assert isinstance(error, errors.DeskDamaged)
+    sentences = {
+        "lost": words.translate("Error", "The last things that were kept are missing."),
+        "anchor": words.translate("Error", "The file desk.anchor is missing, so nobody can tell if all is there."),
+    }
+    other = words.translate("Error", "Something in the desk is not as it was written.")
+    return Message(
+        " ".join(dict.fromkeys(sentences.get(problem, other) for problem in error.problems)),
+        words.translate("Error", "What is there was not touched."),
+        words.translate("Error", "Take back a backup, or open the desk as it is."),
+    )
+
+
 def _files(error: errors.DeskError, words: Words) -> Message:
     assert isinstance(error, errors.FileError)
     happened, now = _file_words(error, words)
@@ -107,5 +121,6 @@ FILE_MESSAGES: dict[type, Explain] = {
     ),
     **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
     **dict.fromkeys((errors.DeskBusy, errors.ChangedMeanwhile), _meanwhile),
+    errors.DeskDamaged: _damage,
     errors.FileError: _files,
 }

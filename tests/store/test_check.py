@@ -5,6 +5,7 @@ import pytest
 from connector_desk.domain.errors import NotADesk
 from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.resident import Resident
+from connector_desk.store.anchor import Anchor
 from connector_desk.store.check import Problem, problems_of
 from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.keys import new_keys
@@ -31,7 +32,7 @@ def path(tmp_path):
 def checked(path) -> tuple[Problem, ...]:
     engine = open_database(path, KEYS)
     try:
-        return problems_of(engine, path)
+        return problems_of(engine, path, Anchor(path.parent, KEYS))
     finally:
         engine.dispose()
 
@@ -42,7 +43,7 @@ def test_a_sound_desk_has_no_problem_also_before_its_log_is_folded_in(path):
         work.residents.put(Resident(id="new", first_name="Nieuw"))
         work.commit()
         assert path.with_name("desk.db-wal").stat().st_size > 0
-    assert problems_of(engine, path) == ()
+    assert problems_of(engine, path, Anchor(path.parent, KEYS)) == ()
     engine.dispose()
 
 

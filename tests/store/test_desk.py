@@ -22,6 +22,7 @@ from connector_desk.domain.errors import (
 )
 from connector_desk.domain.organization import Area
 from connector_desk.store import desk as desk_room
+from connector_desk.store.anchor import ANCHOR_FILE
 from connector_desk.store.desk import create_desk, open_desk
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, unlock_desk
 from connector_desk.store.slots import FLOOR
@@ -59,9 +60,9 @@ def areas(folder: Path) -> tuple[Area, ...]:
 
 
 def test_what_was_made_opens_again(folder):
-    assert names(folder) == [DATABASE_FILE, KEYS_FILE]
+    assert names(folder) == [ANCHOR_FILE, DATABASE_FILE, KEYS_FILE]
     assert areas(folder) == (AREA,)
-    assert names(folder) == [DATABASE_FILE, KEYS_FILE]
+    assert names(folder) == [ANCHOR_FILE, DATABASE_FILE, KEYS_FILE]
     with pytest.raises(WrongPassphrase):
         unlock_desk(folder, "iets anders")
 
@@ -166,7 +167,7 @@ def test_a_kill_while_making_leaves_no_half_desk(tmp_path, kill_before):
     if kill_before == "keys":
         create_desk(folder, WORDS, fill, FLOOR).close()
     assert areas(folder) == (AREA,)
-    assert [name for name in names(folder) if not name.endswith(".part")] == [DATABASE_FILE, KEYS_FILE]
+    assert [name for name in names(folder) if not name.endswith(".part")] == [ANCHOR_FILE, DATABASE_FILE, KEYS_FILE]
 
 
 def test_a_saved_act_survives_a_kill(folder):
@@ -194,4 +195,4 @@ def test_counts_and_checks_of_a_fresh_desk(folder):
     assert opened.reads.count(Kind.RESIDENTS) == 0
     assert opened.problems() == ()
     opened.close()
-    assert names(folder) == [DATABASE_FILE, KEYS_FILE]
+    assert names(folder) == [ANCHOR_FILE, DATABASE_FILE, KEYS_FILE]

@@ -4,11 +4,15 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from connector_desk.domain.account import Account, Role
+from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent, DataCategory, EventState, GroundRef, Purpose, marked_in_error
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk, PhoneCardLine, Settings
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
+from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Kind
+from connector_desk.domain.erasure import Erasure, KeepingGround
 from connector_desk.domain.errors import CitizenServiceNumberRefused, KeptAsRecord, NotFound, StillInUse, TextTooLong
 from connector_desk.domain.handover import AgreedTask, CategorizedText, Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.language import SpokenLanguage
@@ -143,6 +147,13 @@ EVERYTHING = (
         sha256="ab",
         disclosed_at=NOW,
     ),
+    Account(id=uid(20), name="Nadia", role=Role.WALK_IN, added_on=DAY, revoked_on=DAY, pin="gestrekt"),
+    Draft(
+        id=uid(21), account_id=uid(20), place="walk_in", form="contact", content='{"words": "' + "x" * 500, kept_at=NOW
+    ),
+    Backup(id=uid(22), made_at=NOW, folder="/media/stick", file_name="desk.deskbackup", size=3, is_verified=True),
+    Drill(id=uid(23), drilled_at=NOW, backup_made_at=NOW, problems=("counts",)),
+    Erasure(id=uid(24), resident_id=uid(99), erased_at=NOW, ground=KeepingGround.ASKED, things=4),
 )
 
 

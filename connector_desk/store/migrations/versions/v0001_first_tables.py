@@ -1,28 +1,14 @@
 """The first tables.
 
-Each column is told as `name type`, with commas between: a question mark where it may be empty, `key` for the
-primary key, an arrow to the table whose id it holds. Ids are checked at commit, so that acts within
-a unit of work come in any order.
+How a column is told stands in `migrations/telling.py`.
 """
 
-from typing import Any
-
-import sqlalchemy as sa
 from alembic import op
+
+from connector_desk.store.migrations.telling import column
 
 revision = "0001"
 down_revision = None
-
-_TYPES: dict[str, sa.types.TypeEngine[Any]] = {
-    "text": sa.String(),
-    "word": sa.String(40),
-    "whole": sa.Integer(),
-    "yes": sa.Boolean(),
-    "day": sa.Date(),
-    "clock": sa.Time(),
-    "moment": sa.DateTime(),
-    "json": sa.JSON(),
-}
 
 _TABLES: dict[str, str] = {
     "area": ("id text key, sample_id text?, name text, municipality text, district text"),
@@ -176,7 +162,7 @@ _SEARCH = (
 def upgrade() -> None:
     """Create the tables, their indexes and the search index."""
     for table, columns in _TABLES.items():
-        op.create_table(table, *(_column(told) for told in columns.split(", ")))
+        op.create_table(table, *(column(told) for told in columns.split(", ")))
     for name, table, of in _INDEXES:
         op.create_index(name, table, list(of))
     for statement in _SEARCH:
@@ -186,11 +172,3 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Refuse: a desk never goes back, a backup does."""
     raise RuntimeError("a desk is never downgraded")
-
-
-def _column(told: str) -> sa.Column[Any]:
-    name, kind, *rest = told.split()
-    target = rest[rest.index("->") + 1] if "->" in rest else None
-    reference = [sa.ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")] if target else []
-    column_type = _TYPES[kind.rstrip("?")]
-    return sa.Column(name, column_type, *reference, primary_key="key" in rest, nullable=kind.endswith("?"))

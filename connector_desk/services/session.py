@@ -1,0 +1,73 @@
+"""Who works at the desk now, and what the chain of records still has to be told of them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from threading import RLock
+
+from connector_desk.domain.account import Account, Right, Role, may_change, may_see
+from connector_desk.domain.audit import AuditEvent, AuditRecord
+from connector_desk.domain.entity import AccountId, Kind, ResidentId
+from connector_desk.services.ports import Work
+
+# Opening somebody's page again within this time is the same look.
+SAME_LOOK = timedelta(minutes=15)
+NOBODY = Account(
+    id=AccountId("00000000-0000-0000-0000-000000000000"), name="-", role=Role.COORDINATOR, added_on=date.min
+)
+"""Who works here until somebody has come in: the desk itself, while it opens."""
+
+
+@dataclass
+class Session:
+    """From unlock to lock. `account` changes where somebody else takes over the open desk."""
+
+    account: Account = NOBODY
+    _looks: dict[tuple[AccountId, ResidentId], datetime] = field(default_factory=dict)
+    _owed: list[AuditRecord] = field(default_factory=list)
+    _lock: RLock = field(default_factory=RLock)
+
+    @property
+    def may_change(self) -> frozenset[Kind]:
+        """What the role lets change."""
+        return may_change(self.account.role)
+
+    @property
+    def may_see(self) -> frozenset[Right]:
+        """What the role lets see."""
+        return may_see(self.account.role)
+
+    def looks_anew(self, resident_id: ResidentId, now: datetime) -> bool:
+        """Say whether this is a look of its own, and remember it."""
+        key = (self.account.id, resident_id)
+        with self._lock:
+            seen = self._looks.get(key)
+            is_same = seen is not None and abs(now - seen) < SAME_LOOK
+            if not is_same:
+                self._looks[key] = now
+        return not is_same
+
+    def owe(
+        self, event: AuditEvent, at: datetime, resident_id: ResidentId | None, subject_ids: tuple[str, ...]
+    ) -> None:
+        """Keep a record here until a commit has it."""
+        record = AuditRecord(
+            at=at, account_id=self.account.id, event=event, resident_id=resident_id, subject_ids=subject_ids
+        )
+        with self._lock:
+            self._owed.append(record)
+
+    @contextmanager
+    def paying(self, work: Work) -> Iterator[None]:
+        """Let a commit take along what is owed; it stays owed where the commit fails."""
+        with self._lock:
+            taken = list(self._owed)
+            self._owed.clear()
+        work.tell(taken)
+        try:
+            yield
+        except BaseException:
+            with self._lock:
+                self._owed[:0] = taken
+            raise
