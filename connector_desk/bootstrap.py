@@ -180,6 +180,19 @@ def open_desk(folder: Path, passphrase: str, *, accepts_damage: bool = False) ->
     return opened
 
 
+def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
+    """Open the desk to check it: whatever is wrong with it, and without a trace in it.
+
+    Raises:
+        DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
+
+    """
+    from connector_desk.store.desk import open_desk as open_store
+    from connector_desk.store.keys import unlock_desk
+
+    return OpenDesk(open_store(folder, unlock_desk(folder, passphrase)), lambda _changed: None)
+
+
 class _LatePress:
     """Loads the documents room at the first sheet: reportlab is heavy, and most starts never print."""
 
@@ -202,6 +215,7 @@ class OpenDesk:
         self._announce = announce
         self.clock = SystemClock()
         self.reads = store.reads
+        self.trail = store.audit
         self.folder = store.folder
         self.press: Press = _LatePress()
         self.room = Room(store.open_work, self.clock, SystemRandom(), lambda changed: self._announce(changed))
@@ -224,9 +238,14 @@ class OpenDesk:
         self.room.session.account = accounts[0]
         self.room.note(AuditEvent.UNLOCKED)
 
-    def problems(self) -> tuple[str, ...]:
-        """Check that the desk is whole, and return what is not. Raises DeskBusy."""
-        return tuple(str(problem) for problem in self._store.problems())
+    def problems(
+        self, *, is_full: bool = True, report: Callable[[float], None] = lambda _fraction: None
+    ) -> tuple[str, ...]:
+        """Check that the desk is whole, and return what is not. Raises DeskBusy.
+
+        A full check computes the whole chain of records again; `report` hears how far it is, from 0 to 1.
+        """
+        return tuple(str(problem) for problem in self._store.problems(report, is_full=is_full))
 
     def close(self) -> None:
         """Let go of keys and files; what could be undone cannot any more."""

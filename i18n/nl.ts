@@ -2316,6 +2316,10 @@
         <translation>De wachtzin is leeg. Een paar woorden achter elkaar is goed.</translation>
     </message>
     <message>
+        <source>That has not happened yet. Look at the day and the time.</source>
+        <translation>Dat is nog niet gebeurd. Kijk naar de dag en de tijd.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om terug te zetten.</translation>
     </message>
@@ -6311,6 +6315,13 @@ tafel</translation>
     <message>
         <source>Choose a paper on the left.</source>
         <translation>Kies links een blad.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Record {number} is not as it was written.</source>
+        <translation>Regel {number} is niet meer zoals hij werd opgeschreven.</translation>
     </message>
 </context>
 <context>

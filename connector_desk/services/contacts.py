@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from connector_desk.domain.contact_moment import Channel, ContactMoment
 from connector_desk.domain.entity import ContactMomentId, ResidentId, VolunteerId
-from connector_desk.domain.errors import TextMissing
+from connector_desk.domain.errors import OutOfRange, TextMissing
 from connector_desk.domain.lines import ContactLine, ResidentLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
@@ -16,7 +17,7 @@ from connector_desk.services.ports import Reads
 
 @dataclass(frozen=True)
 class Intake:
-    """What was written down at the counter. Only the own words must be there."""
+    """What was written down at the counter. Only the own words must be there; the last four are for `log` alone."""
 
     own_words: str
     urgency: Urgency | None = None
@@ -26,6 +27,11 @@ class Intake:
     reach: str = ""
     channel: Channel = Channel.WALK_IN
     confidential: bool = False
+    subject: str = ""
+    language: str = ""
+    succeeded: bool = True
+    took_place_at: datetime | None = None
+    """Aware; now where nothing is said."""
 
 
 @dataclass(frozen=True)
@@ -47,17 +53,29 @@ class ContactService:
         self._reads = reads
 
     def log(self, intake: Intake) -> ContactMomentId:
-        """Keep what somebody came with, as of now.
+        """Keep what somebody came with.
 
         Raises:
             TextMissing: the own words are empty.
             TextTooLong: a short field got more than fits.
             CitizenServiceNumberRefused: one was typed.
             NotFound: the helper or the resident is not there any more.
+            OutOfRange: it took place after now.
 
         """
+        now = self._room.clock.now()
+        took_place_at = intake.took_place_at or now
+        if took_place_at > now:
+            raise OutOfRange("took_place_at")
         moment_id = ContactMomentId(self._room.random.new_id())
-        moment = ContactMoment(id=moment_id, took_place_at=self._room.clock.now(), **_fields(intake))
+        moment = ContactMoment(
+            id=moment_id,
+            took_place_at=took_place_at,
+            subject=intake.subject,
+            language=intake.language,
+            succeeded=intake.succeeded,
+            **_fields(intake),
+        )
         with self._room.act(Act.LOGGED) as work:
             if moment.resident_id is not None:
                 work.residents.get(moment.resident_id)
@@ -67,7 +85,7 @@ class ContactService:
         return moment_id
 
     def change(self, moment_id: ContactMomentId, intake: Intake) -> None:
-        """Write other words or another choice; when it took place and what was done stay.
+        """Write other words or another choice; what only `log` is told, and what was done, stay.
 
         Raises:
             TextMissing: the own words are empty.

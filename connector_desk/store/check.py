@@ -43,7 +43,12 @@ def problems_at_start(engine: Engine, path: Path, anchor: Anchor) -> tuple[Probl
 
 
 def problems_of(
-    engine: Engine, path: Path, anchor: Anchor, report: Callable[[float], None] = lambda _fraction: None
+    engine: Engine,
+    path: Path,
+    anchor: Anchor,
+    report: Callable[[float], None] = lambda _fraction: None,
+    *,
+    is_full: bool = True,
 ) -> tuple[Problem, ...]:
     """Return what is wrong, nothing where all is well. `report` hears how far it is, and may raise to stop it.
 
@@ -74,7 +79,7 @@ def problems_of(
                 connection.rollback()
         report(len(_CHECKS) / (len(_CHECKS) + 1))
         try:
-            found += _against(connection, anchor, is_full=True)
+            found += _against(connection, anchor, is_full=is_full)
         except FAULTS:
             found.append(Problem.AUDIT_CHAIN)
     return tuple(found)

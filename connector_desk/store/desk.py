@@ -44,9 +44,16 @@ class OpenDesk:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
         return problems_at_start(self._engine, self._path, self._anchor)
 
-    def problems(self, report: Callable[[float], None] = lambda _fraction: None) -> tuple[Problem, ...]:
-        """Check everything, which reads the whole file. Raises DeskBusy."""
-        return problems_of(self._engine, self._path, self._anchor, report)
+    def problems(
+        self, report: Callable[[float], None] = lambda _fraction: None, *, is_full: bool = True
+    ) -> tuple[Problem, ...]:
+        """Check everything, which reads the whole file; of the chain only the end where not `is_full`.
+
+        Raises:
+            DeskBusy
+
+        """
+        return problems_of(self._engine, self._path, self._anchor, report, is_full=is_full)
 
     def is_unwritten(self) -> bool:
         """Say whether no record was ever written here: a new desk, or one of the time before there were any."""

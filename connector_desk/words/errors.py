@@ -96,6 +96,8 @@ def _out_of_range(field: str, words: Words) -> str:
             return words.translate("Error", "There is no such day. Write it like 24-11-2026.")
         case "hours":
             return words.translate("Error", "It would close before it opens.")
+        case "took_place_at":
+            return words.translate("Error", "That has not happened yet. Look at the day and the time.")
         case "birth_year":
             return words.translate("Error", "That year of birth cannot be right.")
         case _:

@@ -67,7 +67,7 @@ import sys
 from connector_desk import bootstrap
 def broken(folder, passphrase):
     raise KeyError(f"Samira {passphrase}")
-bootstrap.open_desk = broken
+bootstrap.inspect_desk = broken
 """
     done = run(broken + MAIN, "check", "--desk", str(tmp_path))
     assert done.returncode == 1
@@ -77,7 +77,7 @@ bootstrap.open_desk = broken
     (log,) = tmp_path.rglob("*.log")
     told = log.read_text("utf-8")
     assert "builtins.KeyError" in told
-    assert "connector_desk.cli:" in told
+    assert "connector_desk.cli" in told
     for secret in ("Samira", PASSPHRASE, str(Path.home())):
         assert secret not in told
 

@@ -1,0 +1,102 @@
+"""Contacts one by one as they are durable, and the chain of who did what."""
+
+import sys
+
+import typer
+from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+
+from connector_desk import bootstrap
+from connector_desk.cli.app import app
+from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, inspected, opened, print_json, wrong_usage
+from connector_desk.domain.contact_moment import Channel
+from connector_desk.domain.entity import VolunteerId
+from connector_desk.domain.errors import DeskError
+from connector_desk.domain.resident import Urgency
+from connector_desk.services.contacts import Intake
+from connector_desk.words.errors import explain
+
+
+class _Line(BaseModel):
+    """One contact moment as a line of JSON. Only `own_words` must be there; nothing is guessed from another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True)
+
+    own_words: str
+    urgency: Urgency | None = None
+    helper: str | None = None
+    channel: Channel = Channel.WALK_IN
+    subject: str = ""
+    language: str = ""
+    confidential: bool = False
+    succeeded: bool = True
+    took_place_at: AwareDatetime | None = None
+
+    def intake(self) -> Intake:
+        """Return it as the counter keeps it."""
+        return Intake(
+            own_words=self.own_words,
+            urgency=self.urgency,
+            helper_id=VolunteerId(self.helper) if self.helper else None,
+            channel=self.channel,
+            subject=self.subject,
+            language=self.language,
+            confidential=self.confidential,
+            succeeded=self.succeeded,
+            took_place_at=self.took_place_at,
+        )
+
+
+@app.command()
+def log_contacts(desk: DeskFolder, passphrase_file: PassphraseFile) -> int:
+    """Keep one contact moment for each line of JSON on standard input, and print its id once it is durable.
+
+    Keys: own_words; urgency, helper, channel, subject, language, confidential, succeeded, took_place_at.
+    """
+    if passphrase_file == "-":  # noqa: S105 - the name for standard input
+        wrong_usage("standard input holds the contacts: give the passphrase in a file")
+    is_clean = True
+    with opened(desk, passphrase_file) as known:
+        for number, line in enumerate(iter(sys.stdin.buffer.readline, b""), 1):
+            if not line.strip():
+                continue
+            try:
+                moment_id = known.contacts.log(_Line.model_validate_json(line).intake())
+            except ValidationError as wrong:
+                is_clean = _refuse(number, _first_fault(wrong))
+            except DeskError as refused:
+                is_clean = _refuse(number, explain(refused, bootstrap.words()).sentence)
+            else:
+                sys.stdout.write(f"{moment_id}\n")
+                sys.stdout.flush()
+    return 0 if is_clean else 1
+
+
+def _refuse(number: int, sentence: str) -> bool:
+    sys.stderr.write(f"line {number}: {sentence}\n")
+    sys.stderr.flush()
+    return False
+
+
+def _first_fault(wrong: ValidationError) -> str:
+    """Return what is wrong, by the name of the key and never with what was written there."""
+    fault = wrong.errors(include_input=False, include_url=False, include_context=False)[0]
+    place = ".".join(str(part) for part in fault["loc"])
+    return f"{place}: {fault['msg']}" if place else fault["msg"]
+
+
+audit = typer.Typer(no_args_is_help=True, help="The chain of who did what.")
+app.add_typer(audit, name="audit")
+
+
+@audit.command()
+def verify(desk: DeskFolder, passphrase_file: PassphraseFile, as_json: AsJson = False) -> int:
+    """Compute the whole chain again and say whether it holds."""
+    with inspected(desk, passphrase_file) as known:
+        report = known.trail.verified()
+    if as_json:
+        print_json({"ok": report.is_whole, "records": report.records, "first_bad": report.first_bad})
+    if not report.is_whole:
+        said = bootstrap.words().translate("Shell", "Record {number} is not as it was written.")
+        sys.stderr.write(said.format(number=report.first_bad) + "\n")
+        return 1
+    return 0
