@@ -4987,6 +4987,18 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>fold inward here</source>
+        <translation>hier naar binnen vouwen</translation>
+    </message>
+    <message>
+        <source>fold backward here</source>
+        <translation>hier naar achter vouwen</translation>
+    </message>
+    <message>
+        <source>sheet {code}</source>
+        <translation>blad {code}</translation>
+    </message>
+    <message>
         <source>SAMPLE</source>
         <translation>VOORBEELD</translation>
     </message>
@@ -7807,20 +7819,8 @@ tafel</translation>
         <translation>(schrijf hier zelf de voornaam)</translation>
     </message>
     <message>
-        <source>sheet {code}</source>
-        <translation>blad {code}</translation>
-    </message>
-    <message>
-        <source>fold backward here</source>
-        <translation>hier naar achter vouwen</translation>
-    </message>
-    <message>
         <source>**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you.</source>
         <translation>**Gevonden?** Wilt u dit blad dicht laten en brengen naar {organization}? Dank u wel.</translation>
-    </message>
-    <message>
-        <source>fold inward here</source>
-        <translation>hier naar binnen vouwen</translation>
     </message>
     <message>
         <source>How did it go? Write what matters to you.</source>
