@@ -4987,6 +4987,10 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you.</source>
+        <translation>**Gevonden?** Wilt u dit blad dicht laten en brengen naar {organization}? Dank u wel.</translation>
+    </message>
+    <message>
         <source>fold inward here</source>
         <translation>hier naar binnen vouwen</translation>
     </message>
@@ -5703,6 +5707,97 @@ tafel</translation>
     <message>
         <source>What was said once stays here, also when it no longer counts.</source>
         <translation>Wat ooit gezegd is, blijft hier staan, ook als het niet meer telt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Who has this code can read everything. Show it to nobody.</source>
+        <translation>Wie deze code heeft, kan alles lezen. Laat hem aan niemand zien.</translation>
+    </message>
+    <message>
+        <source>Small or capital letters: both are good. There is no I, L, O or U in it.</source>
+        <translation>Kleine of grote letters: allebei goed. I, L, O en U komen niet voor.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>De herstelcode</translation>
+    </message>
+    <message>
+        <source>the same code, for a scanner</source>
+        <translation>dezelfde code, voor een scanner</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>gemaakt op {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>for the coordinator</source>
+        <translation>voor de coördinator</translation>
+    </message>
+    <message>
+        <source>for the board</source>
+        <translation>voor het bestuur</translation>
+    </message>
+    <message>
+        <source>**Is the fold open and do you not know why?** Tell the coordinator. Then make a new recovery sheet. This sheet will then no longer work.</source>
+        <translation>**Is de vouw open en weet u niet waarom?** Zeg het tegen de coördinator. Maak daarna een nieuw herstelblad. Dit blad werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>copy {number} of {total}</source>
+        <translation>exemplaar {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Keep it folded, under lock and key. Not with the laptop.</source>
+        <translation>Dichtgevouwen bewaren, achter slot. Niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Bewaard door</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Checked: the code was typed over and found right on</source>
+        <translation>Gecontroleerd: code overgetypt en goed bevonden op</translation>
+    </message>
+    <message>
+        <source>No photo, no copy, not by mail.</source>
+        <translation>Geen foto, geen kopie, niet in de mail.</translation>
+    </message>
+    <message>
+        <source>Connector Desk</source>
+        <translation>Verbinderstafel</translation>
+    </message>
+    <message>
+        <source>Open {program}. Choose **I no longer know my passphrase**.</source>
+        <translation>Open {program}. Kies **Ik weet mijn wachtzin niet meer**.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups, from 1 to 8.</source>
+        <translation>Typ de acht groepen, van 1 tot en met 8.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Kies een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>A **new recovery sheet** comes. Put this sheet in the shredder: it no longer works.</source>
+        <translation>Er komt een **nieuw herstelblad**. Versnipper dit blad: het werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Typed something wrong? You see at once in which group. Try again, with no hurry. Nothing is lost.</source>
+        <translation>Verkeerd getypt? U ziet meteen in welke groep. Probeer het rustig opnieuw. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>How to use this sheet</source>
+        <translation>Zo gebruikt u dit blad</translation>
     </message>
 </context>
 <context>
@@ -7817,10 +7912,6 @@ tafel</translation>
     <message>
         <source>(write the first name here yourself)</source>
         <translation>(schrijf hier zelf de voornaam)</translation>
-    </message>
-    <message>
-        <source>**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you.</source>
-        <translation>**Gevonden?** Wilt u dit blad dicht laten en brengen naar {organization}? Dank u wel.</translation>
     </message>
     <message>
         <source>How did it go? Write what matters to you.</source>

@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from connector_desk.documents.blocks import Lines, paragraph
 from connector_desk.documents.internal import draw_sample_mark
 from connector_desk.documents.marks import table_mark
 from connector_desk.documents.measures import FIRST_FOLD, LEFT, RIGHT, SECOND_FOLD, SIZES, Face, Style
 from connector_desk.documents.pen import Align, Pen
-from connector_desk.documents.text import single
+from connector_desk.documents.text import filled, kept_whole, single
 from connector_desk.domain.words import Words
 
 COVER_TEXT: Final = Style(Face.SANS, 12, 16.4)
@@ -25,6 +26,14 @@ def cover_head(pen: Pen, words: Words, kind: str, about: str, *, is_sample: bool
 def sheet_code(words: Words, code: str) -> str:
     """Return "blad WB-48-04"."""
     return words.translate("Paper", "sheet {code}").format(code=code)
+
+
+def found_note(words: Words, organization: str, wide: float) -> Lines:
+    """Return what somebody should do who finds the sheet."""
+    found = words.translate(
+        "Paper", "**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you."
+    )
+    return paragraph(filled(found, SIZES.body, organization=kept_whole(organization)), SIZES.body, wide)
 
 
 def fold_backward(pen: Pen, words: Words) -> None:

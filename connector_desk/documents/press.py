@@ -6,9 +6,11 @@ from connector_desk.documents.agenda import agenda
 from connector_desk.documents.check_list import check_list
 from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.letter import letter
+from connector_desk.documents.recovery_sheet import recovery_sheet
 from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.words import Words
 
 
@@ -38,3 +40,7 @@ class Press:
     def check_list(self, paper: CheckList, words: Words) -> bytes:
         """Return the lines of the directory to check by telephone. Raises DoesNotFit."""
         return check_list(paper, words)
+
+    def recovery_sheet(self, paper: RecoverySheet, words: Words) -> bytes:
+        """Return both copies of a recovery sheet. Raises DoesNotFit."""
+        return recovery_sheet(paper, words)

@@ -19,7 +19,7 @@ from connector_desk.documents.blocks import (
     title,
 )
 from connector_desk.documents.days import clock, day_and_month
-from connector_desk.documents.folded import COVER_TEXT, cover_head, fold_backward, fold_inward, sheet_code
+from connector_desk.documents.folded import COVER_TEXT, cover_head, fold_backward, fold_inward, found_note, sheet_code
 from connector_desk.documents.marks import box, cross, fold_marks, tick, writing_line
 from connector_desk.documents.measures import (
     CLEAR_OF_FOLD,
@@ -175,17 +175,10 @@ class _Cover:
         hint = words.translate("VolunteerSheet", "(write the first name here yourself)")
         pen.line(single(hint, SIZES.label), 114.0, 59.8)
         pen.rule(LEFT, 69.0, RIGHT)
-        self._found().draw(pen, LEFT, 72.0)
+        found_note(words, self.paper.organization, 124.0).draw(pen, LEFT, 72.0)
         pen.line(single(sheet_code(words, self.paper.code), SIZES.label), RIGHT, 72.0 + SIZES.body.size_mm, Align.RIGHT)
         fold_backward(pen, words)
         fold_marks(pen)
-
-    def _found(self) -> Lines:
-        found = self.words.translate(
-            "VolunteerSheet", "**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you."
-        )
-        spans = filled(found, SIZES.body, organization=kept_whole(self.paper.organization))
-        return paragraph(spans, SIZES.body, 124.0)
 
     def foot(self, pen: Pen, _sheet: Sheet, number: int, total: int) -> None:
         """Draw the last third: how it went, whom to call, thanks."""

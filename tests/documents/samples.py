@@ -32,6 +32,7 @@ from connector_desk.domain.papers import (
     WeekCall,
     WeekEntry,
 )
+from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
 
@@ -305,3 +306,15 @@ def a_check_list(rows: int = 3, **changes: Any) -> CheckList:
         ),
     }
     return CheckList(**facts | changes)
+
+
+def a_recovery_sheet(**changes: Any) -> RecoverySheet:
+    """A sheet whose code opens nothing."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "code": "HB-02",
+        "groups": ("7KMP4", "4XQ9W", "HT2WN", "C8RN0", "5VJDM", "63FBQ", "YG7SW", "QM4KZ"),
+        "organization": "Buurthuis Slotervaart",
+        "day": date(2026, 11, 24),
+    }
+    return RecoverySheet(**facts | changes)
