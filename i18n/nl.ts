@@ -2304,6 +2304,10 @@
         <translation>De wachtzin is leeg. Een paar woorden achter elkaar is goed.</translation>
     </message>
     <message>
+        <source>The password for this paper is empty. Two words in a row will do.</source>
+        <translation>Het wachtwoord voor dit papier is leeg. Een paar woorden achter elkaar is goed.</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om terug te zetten.</translation>
     </message>

@@ -6,6 +6,7 @@ from connector_desk.documents.agenda import agenda
 from connector_desk.documents.check_list import check_list
 from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.letter import letter
+from connector_desk.documents.protected import with_open_password
 from connector_desk.documents.recovery_sheet import recovery_sheet
 from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
@@ -15,7 +16,7 @@ from connector_desk.domain.words import Words
 
 
 class Press:
-    """Makes the bytes of a PDF from finished facts. Equal facts and words give equal bytes."""
+    """Makes the bytes of a PDF from finished facts. Equal facts and words give equal bytes, but for a protected one."""
 
     def __init__(self, fonts: Path) -> None:
         """Take the folder with the fonts. Raises OSError when one is missing."""
@@ -44,3 +45,7 @@ class Press:
     def recovery_sheet(self, paper: RecoverySheet, words: Words) -> bytes:
         """Return both copies of a recovery sheet. Raises DoesNotFit."""
         return recovery_sheet(paper, words)
+
+    def protected(self, content: bytes, password: str) -> bytes:
+        """Return a finished document so that it opens with that password only. Raises TextMissing, TextTooLong."""
+        return with_open_password(content, password)
