@@ -8617,6 +8617,132 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>WhoSaw</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Who looked at your data?</source>
+        <translation>Wie keek in uw gegevens?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>{time} o&apos;clock</source>
+        <translation>{time} uur</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Beste {name},</translation>
+    </message>
+    <message>
+        <source>We keep what you told us in a computer. It writes down who looks at it or changes something. Here you read who that was, **from {since} up to and including {until}**.</source>
+        <translation>Wat u ons vertelde, bewaren wij in een computer. Die schrijft op wie ernaar kijkt of iets verandert. Hier leest u wie dat was, **van&#xa0;{since} tot en met {until}**.</translation>
+    </message>
+    <message>
+        <source>In that time nobody did anything with your data.</source>
+        <translation>In die tijd deed niemand iets met uw gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was %n time(s). All stand here, the last one first.</source>
+        <translation>
+            <numerusform>Het was %n keer. Dat staat hier.</numerusform>
+            <numerusform>Het was %n keer. Alles staat hier, de laatste keer bovenaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made a letter about you for {recipient}</source>
+        <translation>maakte een brief voor {recipient}</translation>
+    </message>
+    <message>
+        <source>looked at your data</source>
+        <translation>keek in uw gegevens</translation>
+    </message>
+    <message>
+        <source>searched and saw your name</source>
+        <translation>zocht iets en zag uw naam</translation>
+    </message>
+    <message>
+        <source>wrote down something about you</source>
+        <translation>schreef iets over u op</translation>
+    </message>
+    <message>
+        <source>changed something in your data</source>
+        <translation>veranderde iets in uw gegevens</translation>
+    </message>
+    <message>
+        <source>took away something about you</source>
+        <translation>haalde iets over u weg</translation>
+    </message>
+    <message>
+        <source>made a letter about you</source>
+        <translation>maakte een brief over u</translation>
+    </message>
+    <message>
+        <source>made a sheet with your name on it</source>
+        <translation>maakte een blad met uw naam</translation>
+    </message>
+    <message>
+        <source>made a file with your data</source>
+        <translation>maakte een bestand met uw gegevens</translation>
+    </message>
+    <message>
+        <source>erased data about you for good</source>
+        <translation>haalde gegevens over u voorgoed weg</translation>
+    </message>
+    <message>
+        <source>**Yes.** The computer checked everything on {day}. No line is missing. No line was changed.</source>
+        <translation>**Ja.** De computer keek alles na op {day}. Er is geen regel weg. Er is ook geen regel veranderd.</translation>
+    </message>
+    <message>
+        <source>**We are not sure.** The computer checked everything on {day}. Something is missing or was changed. We are finding out how that came.</source>
+        <translation>**Dat weten wij niet zeker.** De computer keek alles na op {day}. Er is iets weg of veranderd. Wij zoeken uit hoe dat kwam.</translation>
+    </message>
+    <message>
+        <source>Is this list right?</source>
+        <translation>Klopt deze lijst?</translation>
+    </message>
+    <message>
+        <source>Do you want to know more?</source>
+        <translation>Wilt u meer weten?</translation>
+    </message>
+    <message>
+        <source>You may always see what we keep about you. You may also ask us to change something or take it away.</source>
+        <translation>U mag altijd zien wat wij over u bewaren. U mag ook vragen om iets te veranderen of weg te halen.</translation>
+    </message>
+    <message>
+        <source>What may you ask?</source>
+        <translation>Wat mag u vragen?</translation>
+    </message>
+    <message>
+        <source>Call **{contact}**: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel **{contact}**: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Ask **{contact}**. You need not say why.</source>
+        <translation>Vraag het aan **{contact}**. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Call us: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel ons: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Ask us. You need not say why.</source>
+        <translation>Vraag het ons. U hoeft niet te zeggen waarom.</translation>
+    </message>
+</context>
+<context>
     <name>WhyNotCard</name>
     <message>
         <source>Why not ...?</source>

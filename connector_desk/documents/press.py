@@ -10,8 +10,10 @@ from connector_desk.documents.protected import with_open_password
 from connector_desk.documents.recovery_sheet import recovery_sheet
 from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
+from connector_desk.documents.who_saw import who_saw
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.recovery_sheet import RecoverySheet
+from connector_desk.domain.who_saw import WhoSaw
 from connector_desk.domain.words import Words
 
 
@@ -45,6 +47,10 @@ class Press:
     def recovery_sheet(self, paper: RecoverySheet, words: Words) -> bytes:
         """Return both copies of a recovery sheet. Raises DoesNotFit."""
         return recovery_sheet(paper, words)
+
+    def who_saw(self, paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes:
+        """Return a resident's overview of who did something with their data. Raises DoesNotFit."""
+        return who_saw(paper, words, large_print=large_print)
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a finished document so that it opens with that password only. Raises TextMissing, TextTooLong."""

@@ -35,6 +35,7 @@ from connector_desk.domain.papers import (
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
+from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 
 WEDNESDAY = date(2026, 11, 25)
 LETTERHEAD = Letterhead(
@@ -318,3 +319,29 @@ def a_recovery_sheet(**changes: Any) -> RecoverySheet:
         "day": date(2026, 11, 24),
     }
     return RecoverySheet(**facts | changes)
+
+
+def a_who_saw(**changes: Any) -> WhoSaw:
+    """What happened with Samira's data in two months."""
+    ria = {"who": "Ria", "role": "coördinator"}
+    facts: dict[str, Any] = {
+        "sample": True,
+        "letterhead": LETTERHEAD,
+        "day": WEDNESDAY,
+        "name": "Samira Amrani",
+        "form_of_address": FormOfAddress.MEVROUW,
+        "since": date(2026, 9, 24),
+        "until": WEDNESDAY,
+        "seen": (
+            Seen(day=date(2026, 9, 24), at=TEN, deed=Deed.ADDED, **ria),
+            Seen(day=date(2026, 10, 6), at=time(14, 5), who="Orlando", role="inloop", deed=Deed.FOUND),
+            Seen(day=date(2026, 10, 6), at=time(14, 6), who="Orlando", role="inloop", deed=Deed.LOOKED),
+            Seen(day=date(2026, 11, 11), at=time(9, 40), deed=Deed.CHANGED, **ria),
+            Seen(day=date(2026, 11, 11), at=time(9, 52), deed=Deed.LETTER, recipient="Thuiszorg Nieuw-West", **ria),
+            Seen(day=date(2026, 11, 23), at=time(8, 30), who="Els", role="vrijwilligerscoördinator", deed=Deed.SHEET),
+        ),
+        "is_unbroken": True,
+        "checked_on": WEDNESDAY,
+        "contact": "Ria",
+    }
+    return WhoSaw(**facts | changes)
