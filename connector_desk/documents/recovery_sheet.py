@@ -10,6 +10,7 @@ from connector_desk.documents.measures import (
     FIRST_FOLD,
     FOOTER_BASELINE,
     LEFT,
+    PEN_LINE,
     RIGHT,
     SECOND_FOLD,
     SIZES,
@@ -40,13 +41,21 @@ def recovery_sheet(paper: RecoverySheet, words: Words) -> bytes:
         words.translate("RecoverySheet", "for the coordinator"),
         words.translate("RecoverySheet", "for the board"),
     )
-    third = _Thirds(paper, words, kind, keepers, _notes(paper, words))
-    middle = Placed(recovery_code(paper, words), LEFT, _MIDDLE)
+    middle = _fitting(recovery_code(paper, words), SECOND_FOLD - CLEAR_OF_FOLD - _MIDDLE)
+    steps = _fitting(_how_to_use(words), _CHECKED_AT - PEN_LINE - _LAST)
     pen = Pen(f"{kind} {paper.code}", words.language)
-    return printed(pen, [Sheet([middle]) for _ in keepers], third)
+    sheets = [Sheet([Placed(middle, LEFT, _MIDDLE)]) for _ in keepers]
+    return printed(pen, sheets, _Thirds(paper, words, kind, keepers, _notes(paper, words), steps))
 
 
-def _notes(paper: RecoverySheet, words: Words) -> Stack:
+def _fitting(block: Block, room: float) -> Block:
+    """Return the block. Raises DoesNotFit: a third has no next sheet to go on."""
+    if block.height > room:
+        raise DoesNotFit(round(block.height))
+    return block
+
+
+def _notes(paper: RecoverySheet, words: Words) -> Block:
     """Return what a finder should do and what an open fold means, as far apart as the cover has room for."""
     opened = words.translate(
         "RecoverySheet",
@@ -58,11 +67,8 @@ def _notes(paper: RecoverySheet, words: Words) -> Stack:
         paragraph(filled(opened, SIZES.body), SIZES.body, WIDTH),
     )
     room = FIRST_FOLD - CLEAR_OF_FOLD - _NOTES_AT
-    for gap in _NOTE_GAPS:
-        stack = Stack(spaced(notes, gap))
-        if stack.height <= room:
-            return stack
-    raise DoesNotFit(round(stack.height))
+    stacks = [Stack(spaced(notes, gap)) for gap in _NOTE_GAPS]
+    return _fitting(next((stack for stack in stacks if stack.height <= room), stacks[-1]), room)
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,7 @@ class _Thirds:
     kind: str
     keepers: tuple[str, ...]
     notes: Block
+    steps: Block
 
     def head(self, pen: Pen, _sheet: Sheet, number: int, total: int) -> None:
         """Draw the cover: what this is, who keeps it where, what a finder should do and what an open fold means."""
@@ -96,7 +103,7 @@ class _Thirds:
         """Draw the last third: how the sheet is used, and where somebody says that it was tried."""
         words = self.words
         fold_inward(pen, words)
-        _how_to_use(words).draw(pen, LEFT, _LAST)
+        self.steps.draw(pen, LEFT, _LAST)
         checked = words.translate("RecoverySheet", "Checked: the code was typed over and found right on")
         writing_line(pen, LEFT, _CHECKED_AT, RIGHT, single(checked, SIZES.body))
         never = words.translate("RecoverySheet", "No photo, no copy, not by mail.")

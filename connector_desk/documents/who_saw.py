@@ -6,6 +6,7 @@ Two settings of the same facts: a table, and in large print one column.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from connector_desk.documents.bidi import isolated
 from connector_desk.documents.blocks import Beside, Block, Drawn, Lines, Stack, heading, paragraph, plain, title
 from connector_desk.documents.days import clock, full_day
 from connector_desk.documents.letterhead import LetterFurniture
@@ -99,8 +100,8 @@ def _record(one: Seen, setting: _Setting) -> Stack:
     day, hour = full_day(words, one.day), words.translate("WhoSaw", "{time} o'clock").format(time=clock(one.at))
     if setting.is_large:
         when = plain(f"{day}, {kept_whole(hour)}", body.bold, WIDTH)
-        told = (plain(text, body, WIDTH) for text in (", ".join(filter(None, (one.who, one.role))), what(words, one)))
-        return row_of(Stack((when, *told)), WIDTH, setting.padding)
+        who = plain(", ".join(map(isolated, filter(None, (one.who, one.role)))), body, WIDTH)
+        return row_of(Stack((when, who, plain(what(words, one), body, WIDTH))), WIDTH, setting.padding)
     role = (plain(one.role, body, _WHAT_AT - _WHO_AT - _GAP),) if one.role else ()
     cells = (
         (0.0, Stack((plain(day, body.bold, _WHO_AT - _GAP), plain(hour, body, _WHO_AT - _GAP)))),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from connector_desk.documents.bidi import isolated
 from connector_desk.documents.days import full_day
 from connector_desk.documents.measures import Style
 from connector_desk.documents.text import Span, filled, kept_whole
@@ -14,7 +15,7 @@ def greeting(words: Words, paper: WhoSaw) -> str:
     """Return "Beste mevrouw Samira Amrani,"."""
     is_formal = paper.form_of_address is not FormOfAddress.FIRST_NAME
     name = f"{words.term(paper.form_of_address)} {paper.name}" if is_formal else paper.name
-    return words.translate("WhoSaw", "Dear {name},").format(name=kept_whole(name))
+    return words.translate("WhoSaw", "Dear {name},").format(name=isolated(kept_whole(name)))
 
 
 def what_this_is(words: Words, paper: WhoSaw, style: Style) -> tuple[Span, ...]:
@@ -38,7 +39,7 @@ def what(words: Words, one: Seen) -> str:
     """Return what somebody did, as the end of a sentence that begins with their name."""
     if one.deed is Deed.LETTER and one.recipient:
         told = words.translate("WhoSaw", "made a letter about you for {recipient}")
-        return told.format(recipient=kept_whole(one.recipient))
+        return told.format(recipient=isolated(kept_whole(one.recipient)))
     return {
         Deed.LOOKED: words.translate("WhoSaw", "looked at your data"),
         Deed.FOUND: words.translate("WhoSaw", "searched and saw your name"),

@@ -7,6 +7,8 @@ from zxingcpp import BarcodeFormat, read_barcodes
 
 from connector_desk.documents.qr_code import QrCode
 from connector_desk.domain.errors import DoesNotFit
+from connector_desk.words.catalogue import Catalogue
+from tests.documents.conftest import ROOT
 from tests.documents.reading import DOTS_PER_MM, metadata_of, outline_of, rendered, scanned, sheets_of
 from tests.documents.samples import a_recovery_sheet
 
@@ -133,6 +135,32 @@ def test_a_name_that_needs_more_than_the_cover_has_is_refused_not_cut(press, dut
     assert "Buurthuis van de Wijk" in sheets_of(press.recovery_sheet(longest, dutch))[0]
     with pytest.raises(DoesNotFit):
         press.recovery_sheet(replace(longest, organization="W" * 400), dutch)
+
+
+class LongWinded:
+    """Says one sentence many times over."""
+
+    language = "nl"
+
+    def __init__(self, words, sentence):
+        self._words, self._sentence = words, sentence
+
+    def translate(self, context, text, comment="", count=-1):
+        return self._words.translate(context, text, comment, count) * (30 if text.startswith(self._sentence) else 1)
+
+    def __getattr__(self, name):
+        return getattr(self._words, name)
+
+
+@pytest.mark.parametrize("sentence", ["**Is the fold open", "Who has this code", "Typed something wrong?"])
+def test_a_language_that_needs_more_than_a_third_is_refused_not_drawn_over_the_fold(press, dutch, sentence):
+    with pytest.raises(DoesNotFit):
+        press.recovery_sheet(a_recovery_sheet(), LongWinded(dutch, sentence))
+
+
+def test_english_fits_too(press):
+    english = Catalogue.load(ROOT / "i18n", "en")
+    assert "How to use this sheet" in sheets_of(press.recovery_sheet(a_recovery_sheet(), english))[0]
 
 
 @pytest.mark.parametrize("text", ["hb-02", "HÉ", "A\nB"])
