@@ -582,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>WhoSaw</name>
+    <message numerus="yes">
+        <source>It was %n time(s). All stand here, the last one first.</source>
+        <translation>
+            <numerusform>It was %n time. It stands here.</numerusform>
+            <numerusform>It was %n times. All stand here, the last one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Day</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -2316,6 +2316,10 @@
         <translation>De wachtzin is leeg. Een paar woorden achter elkaar is goed.</translation>
     </message>
     <message>
+        <source>The password for this paper is empty. Two words in a row will do.</source>
+        <translation>Het wachtwoord voor dit papier is leeg. Een paar woorden achter elkaar is goed.</translation>
+    </message>
+    <message>
         <source>That has not happened yet. Look at the day and the time.</source>
         <translation>Dat is nog niet gebeurd. Kijk naar de dag en de tijd.</translation>
     </message>
@@ -5030,6 +5034,22 @@
         <source>sheet {number} of {total}</source>
         <translation>blad {number} van {total}</translation>
     </message>
+    <message>
+        <source>sheet {code}</source>
+        <translation>blad {code}</translation>
+    </message>
+    <message>
+        <source>**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you.</source>
+        <translation>**Gevonden?** Wilt u dit blad dicht laten en brengen naar {organization}? Dank u wel.</translation>
+    </message>
+    <message>
+        <source>fold backward here</source>
+        <translation>hier naar achter vouwen</translation>
+    </message>
+    <message>
+        <source>fold inward here</source>
+        <translation>hier naar binnen vouwen</translation>
+    </message>
 </context>
 <context>
     <name>PaperPreview</name>
@@ -5727,6 +5747,97 @@ tafel</translation>
     <message>
         <source>What was said once stays here, also when it no longer counts.</source>
         <translation>Wat ooit gezegd is, blijft hier staan, ook als het niet meer telt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Who has this code can read everything. Show it to nobody.</source>
+        <translation>Wie deze code heeft, kan alles lezen. Laat hem aan niemand zien.</translation>
+    </message>
+    <message>
+        <source>Small or capital letters: both are good. There is no I, L, O or U in it.</source>
+        <translation>Kleine of grote letters: allebei goed. I, L, O en U komen niet voor.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>De herstelcode</translation>
+    </message>
+    <message>
+        <source>the same code, for a scanner</source>
+        <translation>dezelfde code, voor een scanner</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>gemaakt op {day}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>for the coordinator</source>
+        <translation>voor de coördinator</translation>
+    </message>
+    <message>
+        <source>for the board</source>
+        <translation>voor het bestuur</translation>
+    </message>
+    <message>
+        <source>**Is the fold open and do you not know why?** Tell the coordinator. Then make a new recovery sheet. This sheet will then no longer work.</source>
+        <translation>**Is de vouw open en weet u niet waarom?** Zeg het tegen de coördinator. Maak daarna een nieuw herstelblad. Dit blad werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>copy {number} of {total}</source>
+        <translation>exemplaar {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Keep it folded, under lock and key. Not with the laptop.</source>
+        <translation>Dichtgevouwen bewaren, achter slot. Niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Bewaard door</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Checked: the code was typed over and found right on</source>
+        <translation>Gecontroleerd: code overgetypt en goed bevonden op</translation>
+    </message>
+    <message>
+        <source>No photo, no copy, not by mail.</source>
+        <translation>Geen foto, geen kopie, niet in de mail.</translation>
+    </message>
+    <message>
+        <source>Connector Desk</source>
+        <translation>Verbinderstafel</translation>
+    </message>
+    <message>
+        <source>Open {program}. Choose **I no longer know my passphrase**.</source>
+        <translation>Open {program}. Kies **Ik weet mijn wachtzin niet meer**.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups, from 1 to 8.</source>
+        <translation>Typ de acht groepen, van 1 tot en met 8.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Kies een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>A **new recovery sheet** comes. Put this sheet in the shredder: it no longer works.</source>
+        <translation>Er komt een **nieuw herstelblad**. Versnipper dit blad: het werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Typed something wrong? You see at once in which group. Try again, with no hurry. Nothing is lost.</source>
+        <translation>Verkeerd getypt? U ziet meteen in welke groep. Probeer het rustig opnieuw. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>How to use this sheet</source>
+        <translation>Zo gebruikt u dit blad</translation>
     </message>
 </context>
 <context>
@@ -7850,22 +7961,6 @@ tafel</translation>
         <translation>(schrijf hier zelf de voornaam)</translation>
     </message>
     <message>
-        <source>sheet {code}</source>
-        <translation>blad {code}</translation>
-    </message>
-    <message>
-        <source>fold backward here</source>
-        <translation>hier naar achter vouwen</translation>
-    </message>
-    <message>
-        <source>**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you.</source>
-        <translation>**Gevonden?** Wilt u dit blad dicht laten en brengen naar {organization}? Dank u wel.</translation>
-    </message>
-    <message>
-        <source>fold inward here</source>
-        <translation>hier naar binnen vouwen</translation>
-    </message>
-    <message>
         <source>How did it go? Write what matters to you.</source>
         <translation>Hoe ging het? Schrijf wat jij belangrijk vindt.</translation>
     </message>
@@ -8562,6 +8657,132 @@ tafel</translation>
     <message>
         <source>Sunday</source>
         <translation>zondag</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaw</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Who looked at your data?</source>
+        <translation>Wie keek in uw gegevens?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>{time} o&apos;clock</source>
+        <translation>{time} uur</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Beste {name},</translation>
+    </message>
+    <message>
+        <source>We keep what you told us in a computer. It writes down who looks at it or changes something. Here you read who that was, **from {since} up to and including {until}**.</source>
+        <translation>Wat u ons vertelde, bewaren wij in een computer. Die schrijft op wie ernaar kijkt of iets verandert. Hier leest u wie dat was, **van&#xa0;{since} tot en met {until}**.</translation>
+    </message>
+    <message>
+        <source>In that time nobody did anything with your data.</source>
+        <translation>In die tijd deed niemand iets met uw gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was %n time(s). All stand here, the last one first.</source>
+        <translation>
+            <numerusform>Het was %n keer. Dat staat hier.</numerusform>
+            <numerusform>Het was %n keer. Alles staat hier, de laatste keer bovenaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made a letter about you for {recipient}</source>
+        <translation>maakte een brief voor {recipient}</translation>
+    </message>
+    <message>
+        <source>looked at your data</source>
+        <translation>keek in uw gegevens</translation>
+    </message>
+    <message>
+        <source>searched and saw your name</source>
+        <translation>zocht iets en zag uw naam</translation>
+    </message>
+    <message>
+        <source>wrote down something about you</source>
+        <translation>schreef iets over u op</translation>
+    </message>
+    <message>
+        <source>changed something in your data</source>
+        <translation>veranderde iets in uw gegevens</translation>
+    </message>
+    <message>
+        <source>took away something about you</source>
+        <translation>haalde iets over u weg</translation>
+    </message>
+    <message>
+        <source>made a letter about you</source>
+        <translation>maakte een brief over u</translation>
+    </message>
+    <message>
+        <source>made a sheet with your name on it</source>
+        <translation>maakte een blad met uw naam</translation>
+    </message>
+    <message>
+        <source>made a file with your data</source>
+        <translation>maakte een bestand met uw gegevens</translation>
+    </message>
+    <message>
+        <source>erased data about you for good</source>
+        <translation>haalde gegevens over u voorgoed weg</translation>
+    </message>
+    <message>
+        <source>**Yes.** The computer checked everything on {day}. No line is missing. No line was changed.</source>
+        <translation>**Ja.** De computer keek alles na op {day}. Er is geen regel weg. Er is ook geen regel veranderd.</translation>
+    </message>
+    <message>
+        <source>**We are not sure.** The computer checked everything on {day}. Something is missing or was changed. We are finding out how that came.</source>
+        <translation>**Dat weten wij niet zeker.** De computer keek alles na op {day}. Er is iets weg of veranderd. Wij zoeken uit hoe dat kwam.</translation>
+    </message>
+    <message>
+        <source>Is this list right?</source>
+        <translation>Klopt deze lijst?</translation>
+    </message>
+    <message>
+        <source>Do you want to know more?</source>
+        <translation>Wilt u meer weten?</translation>
+    </message>
+    <message>
+        <source>You may always see what we keep about you. You may also ask us to change something or take it away.</source>
+        <translation>U mag altijd zien wat wij over u bewaren. U mag ook vragen om iets te veranderen of weg te halen.</translation>
+    </message>
+    <message>
+        <source>What may you ask?</source>
+        <translation>Wat mag u vragen?</translation>
+    </message>
+    <message>
+        <source>Call **{contact}**: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel **{contact}**: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Ask **{contact}**. You need not say why.</source>
+        <translation>Vraag het aan **{contact}**. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Call us: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel ons: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Ask us. You need not say why.</source>
+        <translation>Vraag het ons. U hoeft niet te zeggen waarom.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from connector_desk.documents.measures import (
     SIZES,
     SLIP_BOTTOM,
     TOP,
+    Style,
 )
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.sheets import Sheet, footer, sheet_number
@@ -29,26 +30,39 @@ _FOOTER_ABOVE_CUT = 4.2
 class LetterFurniture:
     """Head and foot of every sheet of a letter. `kind` and `about` stand at the right; the mark of the desk does not.
 
-    The resident deals with the organisation, not with a program.
+    The resident deals with the organisation, not with a program. In large print `strong` and `small` are larger.
     """
 
-    def __init__(self, words: Words, letterhead: Letterhead, kind: str, about: str, running: str, sample: bool) -> None:
+    def __init__(
+        self,
+        words: Words,
+        letterhead: Letterhead,
+        kind: str,
+        about: str,
+        running: str,
+        sample: bool,
+        *,
+        strong: Style = SIZES.heading,
+        small: Style = SIZES.small,
+    ) -> None:
         self._words = words
         self._letterhead = letterhead
         self._kind = kind
         self._about = about
         self._running = running
         self._sample = sample
+        self._strong = strong
+        self._small = small
 
     @cached_property
     def _name(self) -> Lines:
-        return plain(self._letterhead.name, SIZES.heading, _LEFT_WIDTH)
+        return plain(self._letterhead.name, self._strong, _LEFT_WIDTH)
 
     @cached_property
     def _address(self) -> Lines:
         parts = (*self._letterhead.lines, self._letterhead.phone)
         text = " · ".join(kept_whole(part) for part in parts if part)
-        return plain(text, SIZES.label, _LEFT_WIDTH)
+        return plain(text, self._small.label, _LEFT_WIDTH)
 
     @cached_property
     def rule_at(self) -> float:
@@ -59,22 +73,22 @@ class LetterFurniture:
         """Draw the organisation, the kind of letter and, on a sample, that it is one."""
         self._name.draw(pen, LEFT, TOP)
         self._address.draw(pen, LEFT, TOP + self._name.height)
-        baseline = TOP + SIZES.heading.size_mm
-        pen.line(single(self._kind, SIZES.heading), RIGHT, baseline, Align.RIGHT)
-        under = TOP + SIZES.heading.line_mm + SIZES.label.size_mm
-        pen.line(single(self._about, SIZES.label), RIGHT, under, Align.RIGHT)
+        baseline = TOP + self._strong.size_mm
+        pen.line(single(self._kind, self._strong), RIGHT, baseline, Align.RIGHT)
+        under = TOP + self._strong.line_mm + self._small.size_mm
+        pen.line(single(self._about, self._small.label), RIGHT, under, Align.RIGHT)
         pen.rule(LEFT, self.rule_at, RIGHT, RULE, BLACK)
         if self._sample:
-            sample_mark(pen, self._words.translate("Paper", "SAMPLE"), SIZES.small, RIGHT, _SAMPLE_BASELINE)
+            sample_mark(pen, self._words.translate("Paper", "SAMPLE"), self._small, RIGHT, _SAMPLE_BASELINE)
 
     def foot(self, pen: Pen, sheet: Sheet, number: int, total: int) -> None:
         """Draw the number of the sheet; where there is a slip, above the cut."""
         numbered = f"{self._running} · {sheet_number(self._words, number, total)}"
         if sheet.slip is None:
-            footer(pen, FOOTER_BASELINE, "", numbered, SIZES.label)
+            footer(pen, FOOTER_BASELINE, "", numbered, self._small.label)
             return
         cut_at = SLIP_BOTTOM - sheet.slip.height
-        footer(pen, cut_at - _FOOTER_ABOVE_CUT, "", numbered, SIZES.label)
+        footer(pen, cut_at - _FOOTER_ABOVE_CUT, "", numbered, self._small.label)
         cut_line(pen, cut_at)
         sheet.slip.draw(pen, LEFT, cut_at)
 

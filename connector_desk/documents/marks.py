@@ -1,10 +1,6 @@
-"""Signs that are drawn and not set: ticks, boxes, lines to write on, the table, the cut, folds and the QR code."""
+"""Signs that are drawn and not set: ticks, boxes, lines to write on, the table, the cut and folds."""
 
 import math
-from functools import cache
-from itertools import groupby
-
-from reportlab.graphics.barcode.qr import QrCodeWidget
 
 from connector_desk.documents.fonts import SCISSORS_FONT
 from connector_desk.documents.measures import (
@@ -12,7 +8,6 @@ from connector_desk.documents.measures import (
     FIRST_FOLD,
     HAIRLINE,
     LINE_GREY,
-    MM_PER_POINT,
     RULE,
     SECOND_FOLD,
     SHEET_HEIGHT,
@@ -23,8 +18,6 @@ from connector_desk.documents.pen import Align, Pen, Point
 from connector_desk.documents.text import Line, Run, single
 
 BOX_MM = 4.0
-_SEAM_POINTS = 0.02
-_MODULE_MM = 1.1
 
 
 def tick(pen: Pen, x: float, baseline: float) -> None:
@@ -95,33 +88,3 @@ def sample_mark(pen: Pen, word: str, style: Style, right: float, baseline: float
     wide = line.width_mm + 4
     pen.frame(right - wide, baseline - style.size_mm * 0.78 - 1.1, wide, style.size_mm * 0.78 + 2.2, RULE)
     pen.line(line, right - 2, baseline, Align.RIGHT)
-
-
-@cache
-def qr_modules(code: str) -> tuple[tuple[bool, ...], ...]:
-    """Return the black and white modules of a code, without quiet zone, at level Q.
-
-    Upper case, digits and the few signs of alphanumeric mode keep the modules few and large.
-    """
-    drawing = QrCodeWidget(code, barLevel="Q").qr  # type: ignore[attr-defined]  # the stubs leave it out
-    drawing.make()
-    return tuple(tuple(bool(module) for module in row) for row in drawing.modules)
-
-
-def qr_side_mm(code: str) -> float:
-    """Return how wide the code is without its quiet zone."""
-    return len(qr_modules(code)) * _MODULE_MM
-
-
-def qr_code(pen: Pen, code: str, x: float, y: float) -> None:
-    """Draw the code as one shape; rows overlap a little, so that no printer shows a seam between them."""
-    seam = _SEAM_POINTS * MM_PER_POINT
-    boxes = []
-    for row, modules in enumerate(qr_modules(code)):
-        at = 0
-        for is_black, group in groupby(modules):
-            length = len(list(group))
-            if is_black:
-                boxes.append((x + at * _MODULE_MM, y + row * _MODULE_MM, length * _MODULE_MM, _MODULE_MM + seam))
-            at += length
-    pen.solid(boxes)

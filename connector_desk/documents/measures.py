@@ -112,3 +112,25 @@ SIZES: Final = TypeSizes(
     phone=Style(Face.BOLD, 14, 18),
     day=Style(Face.BOLD, 15, 18.5),
 )
+
+RESIDENT_SIZES: Final = TypeSizes(
+    title=Style(Face.BOLD, 22, 28),
+    heading=Style(Face.BOLD, 13, 18.4),
+    body=Style(Face.SANS, 13, 18.4),
+    small=Style(Face.SANS, 9, 12),
+    words=Style(Face.SERIF, 15, 15 * 1.42),
+    phone=Style(Face.BOLD, 15, 18.4),
+    day=Style(Face.BOLD, 15, 18.5),
+)
+"""Papers to residents."""
+
+LARGE_SIZES: Final = TypeSizes(
+    title=Style(Face.BOLD, 26, 33),
+    heading=Style(Face.BOLD, 18, 26),
+    body=Style(Face.SANS, 18, 26),
+    small=Style(Face.SANS, 14, 20),
+    words=Style(Face.SERIF, 18, 26),
+    phone=Style(Face.BOLD, 20, 26),
+    day=Style(Face.BOLD, 20, 26),
+)
+"""The same papers in large print: a second setting, not a zoom."""

@@ -6,14 +6,19 @@ from connector_desk.documents.agenda import agenda
 from connector_desk.documents.check_list import check_list
 from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.letter import letter
+from connector_desk.documents.protected import with_open_password
+from connector_desk.documents.recovery_sheet import recovery_sheet
 from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
+from connector_desk.documents.who_saw import who_saw
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.recovery_sheet import RecoverySheet
+from connector_desk.domain.who_saw import WhoSaw
 from connector_desk.domain.words import Words
 
 
 class Press:
-    """Makes the bytes of a PDF from finished facts. Equal facts and words give equal bytes."""
+    """Makes the bytes of a PDF from finished facts. Equal facts and words give equal bytes, but for a protected one."""
 
     def __init__(self, fonts: Path) -> None:
         """Take the folder with the fonts. Raises OSError when one is missing."""
@@ -38,3 +43,15 @@ class Press:
     def check_list(self, paper: CheckList, words: Words) -> bytes:
         """Return the lines of the directory to check by telephone. Raises DoesNotFit."""
         return check_list(paper, words)
+
+    def recovery_sheet(self, paper: RecoverySheet, words: Words) -> bytes:
+        """Return both copies of a recovery sheet. Raises DoesNotFit."""
+        return recovery_sheet(paper, words)
+
+    def who_saw(self, paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes:
+        """Return a resident's overview of who did something with their data. Raises DoesNotFit."""
+        return who_saw(paper, words, large_print=large_print)
+
+    def protected(self, content: bytes, password: str) -> bytes:
+        """Return a finished document so that it opens with that password only. Raises TextMissing, TextTooLong."""
+        return with_open_password(content, password)

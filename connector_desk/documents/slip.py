@@ -1,9 +1,10 @@
 """The slip at the foot of a referral letter: three ticks, fillable standing up, without a name."""
 
 from connector_desk.documents.blocks import Beside, Block, Drawn, Stack, paragraph, plain, space
-from connector_desk.documents.marks import box, qr_code, qr_side_mm, writing_line
+from connector_desk.documents.marks import box, writing_line
 from connector_desk.documents.measures import SIZES
 from connector_desk.documents.pen import Align, Pen
+from connector_desk.documents.qr_code import QrCode
 from connector_desk.documents.text import filled, kept_whole, single
 from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.words import Words
@@ -12,6 +13,7 @@ _WORDS_WIDTH = 118.0
 _INDENT = 6.5
 _HIGHEST_MM = 73.0
 _QR_LEFT = 126.0
+_QR_SIDE = 31.9
 
 
 def answer_slip(words: Words, letterhead: Letterhead, code: str) -> Block:
@@ -70,11 +72,12 @@ def _signed(words: Words) -> Drawn:
 
 def _scannable(words: Words, code: str) -> Drawn:
     note = plain(words.translate("Letter", "No name stands on this slip."), SIZES.label, 34.0)
-    side = qr_side_mm(code)
+    drawing = QrCode(code, _QR_SIDE)
+    side = drawing.ink_mm
 
     def how(pen: Pen, x: float, top: float) -> None:
         middle = x + 17.0
-        qr_code(pen, code, middle - side / 2, top + 8.4)
+        drawing.draw(pen, middle - side / 2, top + 8.4)
         pen.line(single(code, SIZES.body.bold), middle, top + 8.4 + side + 7.6, Align.MIDDLE)
         for at, line in enumerate(note.lines):
             baseline = top + 8.4 + side + 12.6 + at * SIZES.label.line_mm

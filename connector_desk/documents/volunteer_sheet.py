@@ -19,8 +19,8 @@ from connector_desk.documents.blocks import (
     title,
 )
 from connector_desk.documents.days import clock, day_and_month
-from connector_desk.documents.internal import draw_sample_mark
-from connector_desk.documents.marks import box, cross, fold_marks, table_mark, tick, writing_line
+from connector_desk.documents.folded import COVER_TEXT, cover_head, fold_backward, fold_inward, found_note, sheet_code
+from connector_desk.documents.marks import box, cross, fold_marks, tick, writing_line
 from connector_desk.documents.measures import (
     CLEAR_OF_FOLD,
     FIRST_FOLD,
@@ -43,8 +43,6 @@ from connector_desk.documents.text import Span, filled, kept_whole, single, spok
 from connector_desk.domain.papers import SheetMatch, SheetVisit, VolunteerSheet
 from connector_desk.domain.words import Words
 
-_COVER = Style(Face.BOLD, 26, 32)
-_COVER_TEXT = Style(Face.SANS, 12, 16.4)
 _WORDS = Style(Face.SERIF, 14, 19.9)
 _SIGN_INDENT = 5.0
 _PADDING = 2.8
@@ -111,14 +109,14 @@ def _visit(visit: SheetVisit, resident: str, words: Words) -> Beside:
     day = f"{words.short_weekday(visit.day.weekday())} {day_and_month(words, visit.day)}"
     at = filled(
         words.translate("VolunteerSheet", "**{time}** with {name}"),
-        _COVER_TEXT,
+        COVER_TEXT,
         time=clock(visit.starts),
         name=resident,
     )
     lasts = words.translate("VolunteerSheet", "Takes about %n minute(s).", "", visit.minutes)
     went = words.translate("VolunteerSheet", "went")
     not_went = words.translate("VolunteerSheet", "did not work out")
-    told = Stack((paragraph(at, _COVER_TEXT, 72.0), plain(lasts, SIZES.body, 72.0)))
+    told = Stack((paragraph(at, COVER_TEXT, 72.0), plain(lasts, SIZES.body, 72.0)))
     return Beside(
         (
             (0.0, plain(day, SIZES.heading, _DAY_WIDTH - 2.0)),
@@ -168,37 +166,24 @@ class _Cover:
     def head(self, pen: Pen, _sheet: Sheet, _number: int, _total: int) -> None:
         """Draw the cover: what this is, for whom (written by hand), and what a finder should do."""
         words, week = self.words, self.paper.week
-        draw_sample_mark(pen, words, is_sample=self.paper.sample)
-        table_mark(pen, LEFT - 1.0, 19.5, 13.0)
-        pen.line(single(words.translate("VolunteerSheet", "Week sheet"), _COVER), LEFT + 16.0, 28.4)
         period = words.translate("VolunteerSheet", "week {number} · {year}").format(number=week.number, year=week.year)
-        pen.line(single(period, _COVER_TEXT), RIGHT, 28.4, Align.RIGHT)
+        kind = words.translate("VolunteerSheet", "Week sheet")
+        cover_head(pen, words, kind, period, is_sample=self.paper.sample)
         personal = words.translate("VolunteerSheet", "Personal. From hand to hand.")
-        pen.line(single(personal, _COVER_TEXT), LEFT, 46.0)
-        writing_line(pen, LEFT, 60.6, 110.0, single(words.translate("VolunteerSheet", "For"), _COVER_TEXT))
+        pen.line(single(personal, COVER_TEXT), LEFT, 46.0)
+        writing_line(pen, LEFT, 60.6, 110.0, single(words.translate("VolunteerSheet", "For"), COVER_TEXT))
         hint = words.translate("VolunteerSheet", "(write the first name here yourself)")
         pen.line(single(hint, SIZES.label), 114.0, 59.8)
         pen.rule(LEFT, 69.0, RIGHT)
-        self._found().draw(pen, LEFT, 72.0)
-        code = words.translate("VolunteerSheet", "sheet {code}").format(code=self.paper.code)
-        pen.line(single(code, SIZES.label), RIGHT, 72.0 + SIZES.body.size_mm, Align.RIGHT)
-        self._fold_hint(pen, words.translate("VolunteerSheet", "fold backward here"), FIRST_FOLD)
+        found_note(words, self.paper.organization, 124.0).draw(pen, LEFT, 72.0)
+        pen.line(single(sheet_code(words, self.paper.code), SIZES.label), RIGHT, 72.0 + SIZES.body.size_mm, Align.RIGHT)
+        fold_backward(pen, words)
         fold_marks(pen)
-
-    def _found(self) -> Lines:
-        found = self.words.translate(
-            "VolunteerSheet", "**Found?** Would you keep this sheet closed and bring it to {organization}? Thank you."
-        )
-        spans = filled(found, SIZES.body, organization=kept_whole(self.paper.organization))
-        return paragraph(spans, SIZES.body, 124.0)
-
-    def _fold_hint(self, pen: Pen, text: str, fold_at: float) -> None:
-        pen.line(single(text, SIZES.label), RIGHT, fold_at - 2.0, Align.RIGHT)
 
     def foot(self, pen: Pen, _sheet: Sheet, number: int, total: int) -> None:
         """Draw the last third: how it went, whom to call, thanks."""
         words = self.words
-        self._fold_hint(pen, words.translate("VolunteerSheet", "fold inward here"), SECOND_FOLD)
+        fold_inward(pen, words)
         ask = words.translate("VolunteerSheet", "How did it go? Write what matters to you.")
         pen.heading(ask, 1, SECOND_FOLD + CLEAR_OF_FOLD)
         pen.line(single(ask, SIZES.heading), LEFT, 209.0)

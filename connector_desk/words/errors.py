@@ -68,6 +68,8 @@ def _missing(field: str, words: Words) -> str:
             return words.translate("Error", "The own words are still empty. They are all that must be there.")
         case "passphrase":
             return words.translate("Error", "The passphrase is empty. A few words in a row will do.")
+        case "open_password":
+            return words.translate("Error", "The password for this paper is empty. Two words in a row will do.")
         case "name":
             return words.translate("Error", "There is no name yet. A first name is enough.")
         case "asks":

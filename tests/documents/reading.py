@@ -8,6 +8,7 @@ from pypdf.generic import Destination
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
+from zxingcpp import BarcodeFormat, read_barcodes
 
 DOTS_PER_MM = 75 / 25.4
 
@@ -80,6 +81,11 @@ def rendered(pdf: bytes) -> list[QImage]:
         images.append(paper.convertToFormat(QImage.Format.Format_Grayscale8))
     document.close()
     return images
+
+
+def scanned(image: QImage) -> list[str]:
+    """What a scanner reads from the QR codes of a sheet."""
+    return [found.text for found in read_barcodes(image, BarcodeFormat.QRCode)]
 
 
 def ink_in_the_margin(image: QImage, allowed_mm: tuple[float, ...]) -> list[tuple[float, float]]:

@@ -32,8 +32,10 @@ from connector_desk.domain.papers import (
     WeekCall,
     WeekEntry,
 )
+from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
+from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 
 WEDNESDAY = date(2026, 11, 25)
 LETTERHEAD = Letterhead(
@@ -305,3 +307,41 @@ def a_check_list(rows: int = 3, **changes: Any) -> CheckList:
         ),
     }
     return CheckList(**facts | changes)
+
+
+def a_recovery_sheet(**changes: Any) -> RecoverySheet:
+    """A sheet whose code opens nothing."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "code": "HB-02",
+        "groups": ("7KMP4", "4XQ9W", "HT2WN", "C8RN0", "5VJDM", "63FBQ", "YG7SW", "QM4KZ"),
+        "organization": "Buurthuis Slotervaart",
+        "day": date(2026, 11, 24),
+    }
+    return RecoverySheet(**facts | changes)
+
+
+def a_who_saw(**changes: Any) -> WhoSaw:
+    """What happened with Samira's data in two months."""
+    ria = {"who": "Ria", "role": "coördinator"}
+    facts: dict[str, Any] = {
+        "sample": True,
+        "letterhead": LETTERHEAD,
+        "day": WEDNESDAY,
+        "name": "Samira Amrani",
+        "form_of_address": FormOfAddress.MEVROUW,
+        "since": date(2026, 9, 24),
+        "until": WEDNESDAY,
+        "seen": (
+            Seen(day=date(2026, 9, 24), at=TEN, deed=Deed.ADDED, **ria),
+            Seen(day=date(2026, 10, 6), at=time(14, 5), who="Orlando", role="inloop", deed=Deed.FOUND),
+            Seen(day=date(2026, 10, 6), at=time(14, 6), who="Orlando", role="inloop", deed=Deed.LOOKED),
+            Seen(day=date(2026, 11, 11), at=time(9, 40), deed=Deed.CHANGED, **ria),
+            Seen(day=date(2026, 11, 11), at=time(9, 52), deed=Deed.LETTER, recipient="Thuiszorg Nieuw-West", **ria),
+            Seen(day=date(2026, 11, 23), at=time(8, 30), who="Els", role="vrijwilligerscoördinator", deed=Deed.SHEET),
+        ),
+        "is_unbroken": True,
+        "checked_on": WEDNESDAY,
+        "contact": "Ria",
+    }
+    return WhoSaw(**facts | changes)
