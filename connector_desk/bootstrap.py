@@ -38,6 +38,7 @@ from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
 from connector_desk.services.session import NOBODY
 from connector_desk.services.today import TodayService
+from connector_desk.services.trail import TrailService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.words.catalogue import Catalogue
@@ -321,6 +322,10 @@ class OpenDesk:
     @cached_property
     def listing(self) -> ListingService:  # noqa: D102
         return ListingService(self.room)
+
+    @cached_property
+    def trails(self) -> TrailService:  # noqa: D102
+        return TrailService(self.room, self.trail, self.press, self.publisher)
 
     @cached_property
     def undo(self) -> UndoService:  # noqa: D102

@@ -512,6 +512,101 @@
     </message>
 </context>
 <context>
+    <name>AuditEvent</name>
+    <message>
+        <source>Opened the desk</source>
+        <translation>Opende de tafel</translation>
+    </message>
+    <message>
+        <source>A passphrase did not fit</source>
+        <translation>Een wachtzin paste niet</translation>
+    </message>
+    <message>
+        <source>Locked the desk</source>
+        <translation>Deed de tafel op slot</translation>
+    </message>
+    <message>
+        <source>Took over the desk</source>
+        <translation>Nam de tafel over</translation>
+    </message>
+    <message>
+        <source>Looked at the file</source>
+        <translation>Keek in de gegevens</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Zocht iets op</translation>
+    </message>
+    <message>
+        <source>Added something</source>
+        <translation>Schreef iets op</translation>
+    </message>
+    <message>
+        <source>Changed something</source>
+        <translation>Veranderde iets</translation>
+    </message>
+    <message>
+        <source>Took something away</source>
+        <translation>Haalde iets weg</translation>
+    </message>
+    <message>
+        <source>Undid something</source>
+        <translation>Maakte iets ongedaan</translation>
+    </message>
+    <message>
+        <source>Printed a paper</source>
+        <translation>Drukte een blad af</translation>
+    </message>
+    <message>
+        <source>Saved a paper as a file</source>
+        <translation>Bewaarde een blad als bestand</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Maakte een reservekopie</translation>
+    </message>
+    <message>
+        <source>Took back a backup</source>
+        <translation>Haalde een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Practised taking back</source>
+        <translation>Oefende het terughalen</translation>
+    </message>
+    <message>
+        <source>Went on with a damaged desk</source>
+        <translation>Ging verder met een beschadigde tafel</translation>
+    </message>
+    <message>
+        <source>Gave somebody a passphrase</source>
+        <translation>Gaf iemand een wachtzin</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase or a role</source>
+        <translation>Veranderde een wachtzin of een rol</translation>
+    </message>
+    <message>
+        <source>Took a passphrase away</source>
+        <translation>Nam een wachtzin terug</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Maakte een nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Came in with the recovery sheet</source>
+        <translation>Kwam binnen met het herstelblad</translation>
+    </message>
+    <message>
+        <source>Changed the lock of the desk</source>
+        <translation>Verving het slot van de tafel</translation>
+    </message>
+    <message>
+        <source>Erased somebody for good</source>
+        <translation>Wiste iemand voorgoed</translation>
+    </message>
+</context>
+<context>
     <name>Bootstrap</name>
     <message>
         <source>There is no screen for the window here. See --help for what a shell can do.</source>
@@ -2132,6 +2227,10 @@
     <message>
         <source>Check list</source>
         <translation>Nabellijst</translation>
+    </message>
+    <message>
+        <source>Who saw the file</source>
+        <translation>Wie zag de gegevens</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6405,25 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>Volunteer coordinator</source>
+        <translation>Vrijwilligerscoördinator</translation>
+    </message>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Meelezer</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>with {name}</source>
@@ -7471,6 +7589,13 @@ tafel</translation>
     <message>
         <source>Open the profile</source>
         <translation>Open het profiel</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>The desk itself</source>
+        <translation>De tafel zelf</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ class FakeWork:
 
     @property
     def committed(self) -> bool:
-        """Say whether something was ever committed."""
+        """Say whether something was ever changed; a record of a look is no change."""
         return self.commits > 0
 
     @property
@@ -118,7 +118,7 @@ class FakeWork:
                 _refuse_leaning(change.kind, change.before.id, after)
         self.kept = dict(after)
         self._staged[-1] = {}
-        self.commits += 1
+        self.commits += bool(changes)
         self.told += self._telling
         self._telling = []
         return changes

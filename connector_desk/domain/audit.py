@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
+from connector_desk.domain.disclosure import DocumentKind, Printout
 from connector_desk.domain.entity import AccountId, Entity, Kind, ResidentId, Value
 from connector_desk.domain.lines import Change
 from connector_desk.domain.resident import Resident
@@ -96,6 +97,8 @@ def resident_of(entity: Entity | None) -> ResidentId | None:
     """Return whom an entity is about, or None."""
     if isinstance(entity, Resident):
         return entity.id
+    if isinstance(entity, Printout) and entity.document is DocumentKind.WHO_SAW:
+        return ResidentId(entity.about_id)
     return getattr(entity, "resident_id", None)
 
 

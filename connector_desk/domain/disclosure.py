@@ -16,6 +16,7 @@ class DocumentKind(StrEnum):
     WEEK = "week"
     VOLUNTEER_SHEET = "volunteer_sheet"
     CHECK_LIST = "check_list"
+    WHO_SAW = "who_saw"
 
 
 class WriteState(StrEnum):

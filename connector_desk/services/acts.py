@@ -137,9 +137,17 @@ class Room:
         """Read what there is about a resident, and record that it was looked at."""
         with self.open_work() as work:
             yield work
-        now = self.clock.now()
-        if self.session.looks_anew(resident_id, now):
+        self.looked_at(resident_id)
+
+    def looked_at(self, resident_id: ResidentId) -> None:
+        """Record that somebody's facts were shown; showing them again within a quarter of an hour is the same look."""
+        if self.session.looks_anew(resident_id, self.clock.now()):
             self.note(AuditEvent.LOOKED_AT, resident_id)
+
+    def searched(self) -> None:
+        """Record that somebody searched, once a minute, and not for what: that would stay when a person is erased."""
+        if self.session.looks_anew(None, self.clock.now()):
+            self.note(AuditEvent.SEARCHED)
 
     def note(self, event: AuditEvent, resident_id: ResidentId | None = None, subject_ids: tuple[str, ...] = ()) -> None:
         """Record what changes nothing in the desk: a look, a search, a lock.

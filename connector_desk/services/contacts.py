@@ -129,7 +129,10 @@ class ContactService:
     def get(self, moment_id: ContactMomentId) -> ContactMoment:
         """Return one contact moment. Raises NotFound."""
         with self._room.look() as work:
-            return work.contact_moments.get(moment_id)
+            moment = work.contact_moments.get(moment_id)
+        if moment.resident_id is not None:
+            self._room.looked_at(moment.resident_id)
+        return moment
 
     def page(self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60) -> Sequence[ContactLine]:
         """Return the next contact moments, newest first; with a text those whose words begin like it."""

@@ -96,7 +96,7 @@ class HandoverBook:
             handover = work.handovers.get(handover_id)
             names = _Names(work, [handover])
             left = work.printouts.where(about_id=handover_id, state=WriteState.WRITTEN)
-            return HandoverDetail(
+            detail = HandoverDetail(
                 handover=handover,
                 resident=work.residents.get(handover.resident_id),
                 asks=names.asks_of(handover),
@@ -108,6 +108,8 @@ class HandoverBook:
                 next_statuses=next_statuses(handover),
                 printed=tuple(sorted(one.made_at for one in left)),
             )
+        self._room.looked_at(handover.resident_id)
+        return detail
 
     def choices(self, resident_id: ResidentId) -> HandoverChoices:
         """Return what a handover of this resident can be made of. Raises NotFound."""

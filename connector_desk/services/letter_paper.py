@@ -8,6 +8,7 @@ from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.handover import AgreedTask, Handover, HandoverStatus
 from connector_desk.domain.identifying import Identifier, found_in, identifiers_of_tie
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.organization import Organization
 from connector_desk.domain.papers import (
     Answerable,
     Correspondent,
@@ -78,7 +79,7 @@ def paper_of(case: LetterCase, shared: Shared, on: date) -> ReferralLetter:
     title, asked = _questions(shared)
     return ReferralLetter(
         sample=case.desk.is_sample,
-        letterhead=Letterhead(name=own.name, lines=_lines(own.name, own.letterhead), phone=own.phone),
+        letterhead=letterhead_of(own),
         sender=Correspondent(name=case.organizations[handover.sender].name),
         recipient=Correspondent(name=recipient, lines=tuple(filter(None, (handover.recipient_person,)))),
         code=handover.code,
@@ -105,8 +106,9 @@ def told_grounds(case: LetterCase, shared: Shared) -> tuple[GroundRef, ...]:
     return tuple(ref for ref in shared.included if ref.category in told)
 
 
-def _lines(name: str, letterhead: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(line for line in letterhead if line != name)
+def letterhead_of(own: Organization) -> Letterhead:
+    """Return the head of a letter of this house; its name does not stand there twice."""
+    return Letterhead(name=own.name, lines=tuple(line for line in own.letterhead if line != own.name), phone=own.phone)
 
 
 def _of_key(shared: Shared, key: str) -> tuple[str, ...]:

@@ -114,7 +114,9 @@ class LetterService:
 
     def _case(self, handover_id: HandoverId) -> LetterCase:
         with self._room.look() as work:
-            return read_case(work, handover_id)
+            case = read_case(work, handover_id)
+        self._room.looked_at(case.resident.id)
+        return case
 
 
 def _shared(case: LetterCase, on: date) -> Shared:

@@ -57,6 +57,7 @@ class MatchService:
         """Return who and what might fit an ask, each with its reasons. Raises NotFound."""
         with self._room.look() as work:
             ask = work.asks.get(ask_id)
+            self._room.looked_at(ask.resident_id)
             (desk,) = work.desk.all()
             situation = self._situation(work, ask)
             volunteers, initiatives = work.volunteers.all(), work.initiatives.all()

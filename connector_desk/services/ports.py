@@ -25,8 +25,10 @@ from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.domain.who_saw import WhoSaw
 from connector_desk.domain.words import Words
 
 E = TypeVar("E", bound=Entity)
@@ -228,6 +230,12 @@ class Press(Protocol):
     def week(self, paper: Week, words: Words) -> bytes: ...  # noqa: D102
     def volunteer_sheet(self, paper: VolunteerSheet, words: Words) -> bytes: ...  # noqa: D102
     def check_list(self, paper: CheckList, words: Words) -> bytes: ...  # noqa: D102
+    def recovery_sheet(self, paper: RecoverySheet, words: Words) -> bytes: ...  # noqa: D102
+    def who_saw(self, paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
+
+    def protected(self, content: bytes, password: str) -> bytes:
+        """Return a PDF that opens with the password only. Raises TextMissing, TextTooLong."""
+        ...
 
 
 class Random(Protocol):

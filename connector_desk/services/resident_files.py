@@ -52,6 +52,8 @@ class ResidentFiles:
 
     def lines(self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60) -> Sequence[ResidentLine]:
         """Return one page of the list, by name or found by what was typed."""
+        if text.strip():
+            self._room.searched()
         return self._reads.residents(text, after, limit)
 
     def file(self, resident_id: ResidentId) -> ResidentFile:

@@ -83,6 +83,7 @@ class SearchService:
         """Return at most `limit` of each group; nothing for no text."""
         if not text.strip():
             return Found(text)
+        self._room.searched()
         people, offers, things = (self._reads.find(text, kinds, limit) for kinds in (PEOPLE, OFFERS, UNDER_WAY))
         with self._room.look() as work:
             today = self._room.clock.today()

@@ -11,8 +11,9 @@ from connector_desk.domain.audit import AuditEvent, AuditRecord
 from connector_desk.domain.entity import AccountId, Kind, ResidentId
 from connector_desk.services.ports import Work
 
-# Opening somebody's page again within this time is the same look.
+# Opening somebody's page again within this time is the same look; so is typing on in a search.
 SAME_LOOK = timedelta(minutes=15)
+SAME_SEARCH = timedelta(minutes=1)
 NOBODY = Account(
     id=AccountId("00000000-0000-0000-0000-000000000000"), name="-", role=Role.COORDINATOR, added_on=date.min
 )
@@ -24,7 +25,7 @@ class Session:
     """From unlock to lock. `account` changes where somebody else takes over the open desk."""
 
     account: Account = NOBODY
-    _looks: dict[tuple[AccountId, ResidentId], datetime] = field(default_factory=dict)
+    _looks: dict[tuple[AccountId, ResidentId | None], datetime] = field(default_factory=dict)
     _owed: list[AuditRecord] = field(default_factory=list)
     _lock: RLock = field(default_factory=RLock)
 
@@ -38,12 +39,12 @@ class Session:
         """What the role lets see."""
         return may_see(self.account.role)
 
-    def looks_anew(self, resident_id: ResidentId, now: datetime) -> bool:
-        """Say whether this is a look of its own, and remember it."""
-        key = (self.account.id, resident_id)
+    def looks_anew(self, resident_id: ResidentId | None, now: datetime) -> bool:
+        """Say whether this is a look of its own, or without a resident a search, and remember it."""
+        key, same = (self.account.id, resident_id), SAME_LOOK if resident_id else SAME_SEARCH
         with self._lock:
             seen = self._looks.get(key)
-            is_same = seen is not None and abs(now - seen) < SAME_LOOK
+            is_same = seen is not None and abs(now - seen) < same
             if not is_same:
                 self._looks[key] = now
         return not is_same

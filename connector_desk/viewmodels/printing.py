@@ -134,8 +134,8 @@ NEVER: dict[PaperKind, tuple[Stays, ...]] = {
 }
 
 
-def key_of(line: PrintoutLine) -> PaperKey:
-    """Return the paper that would be made today where this one was printed before."""
+def key_of(line: PrintoutLine) -> PaperKey | None:
+    """Return the paper that would be made today where this one was printed before; None where it is made elsewhere."""
     match line.document:
         case DocumentKind.WEEK:
             return PaperKey(PaperKind.WEEK, line.about_id)
@@ -147,6 +147,8 @@ def key_of(line: PrintoutLine) -> PaperKey:
             return PaperKey(PaperKind.NAMED_AGENDA if line.recipients else PaperKind.AGENDA, line.about_id)
         case DocumentKind.LETTER:
             return PaperKey(PaperKind.LETTER, line.about_id)
+        case DocumentKind.WHO_SAW:
+            return None
 
 
 def file_stem(key: PaperKey, code: str, week: IsoWeek, day: date) -> str:

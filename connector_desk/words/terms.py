@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
+from connector_desk.domain.account import Role
+from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.consent import (
     CollectionMethod,
     DataCategory,
@@ -32,6 +34,7 @@ from connector_desk.domain.resident import (
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week import DayPart, Weekday
 from connector_desk.domain.words import Words
+from connector_desk.words.vault_terms import audit_event, role
 
 Terms = Mapping[StrEnum, str]
 
@@ -377,6 +380,7 @@ def _document_kind(words: Words) -> Terms:
         DocumentKind.WEEK: words.translate("DocumentKind", "Weekly overview"),
         DocumentKind.VOLUNTEER_SHEET: words.translate("DocumentKind", "Volunteer's week sheet"),
         DocumentKind.CHECK_LIST: words.translate("DocumentKind", "Check list"),
+        DocumentKind.WHO_SAW: words.translate("DocumentKind", "Who saw the file"),
     }
 
 
@@ -434,6 +438,8 @@ _TERMS: dict[type[StrEnum], Callable[[Words], Terms]] = {
     ItemKind: _item_kind,
     ConcernStatus: _concern_status,
     DocumentKind: _document_kind,
+    Role: role,
+    AuditEvent: audit_event,
     Weekday: _weekday,
     DayPart: _day_part,
 }

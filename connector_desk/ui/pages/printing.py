@@ -275,7 +275,12 @@ class PrintPage(Page):
         self._aside.remember(self._earlier_lines)
 
     def _open_earlier(self, printout_id: str) -> None:
-        self.open(str(key_of(self._earlier_lines[printout_id])))
+        line = self._earlier_lines[printout_id]
+        key = key_of(line)
+        if key is None:
+            self.goAsked.emit(Place.RESIDENTS.value, line.about_id)
+        else:
+            self.open(str(key))
 
     def _mark(self, printout_id: str) -> None:
         line = self._earlier_lines[printout_id]
