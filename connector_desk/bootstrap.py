@@ -113,7 +113,7 @@ def create_desk(
         else:
             _fill_empty(work, organization)
 
-    return OpenDesk(create(folder, passphrase, fill, cost), lambda _changed: None)
+    return OpenDesk(create(folder, passphrase, fill, cost, SystemRandom().new_id()), lambda _changed: None)
 
 
 def _sample(organization: str) -> list[Entity]:

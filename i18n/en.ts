@@ -105,6 +105,20 @@
             <numerusform>This volunteer already carries %n matches, as was agreed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This recovery code has %n character(s).</source>
+        <translation>
+            <numerusform>This recovery code has %n character.</numerusform>
+            <numerusform>This recovery code has %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try it again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try it again.</numerusform>
+            <numerusform>Wait %n seconds, then try it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FittingPanel</name>

@@ -4,6 +4,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import Engine
 
@@ -15,6 +16,7 @@ from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create
 from connector_desk.store.reads import DeskReads
 from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.slots import KdfCost
+from connector_desk.store.swap import drop_unfinished, settle
 from connector_desk.store.work import DeskWork
 
 _UNFINISHED = ".new-"
@@ -62,10 +64,13 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     return OpenDesk(engine, folder)
 
 
-def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None = None) -> OpenDesk:
+def create_desk(
+    folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None = None, account: str | None = None
+) -> OpenDesk:
     """Make a desk in a folder, which may not exist yet, filled by `fill`; nothing that stands there is touched.
 
-    Everything is made under a passing name and named at the end, so that an interruption leaves no half desk.
+    Everything is made under a passing name and named at the end, so that an interruption leaves no half desk. The
+    passphrase is that of the first account, which gets a fresh id where none is given.
 
     Raises:
         DeskExists: there is a database or a key file, also one without the other: a new key never meets an old store.
@@ -81,7 +86,8 @@ def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None 
         making.mkdir(mode=0o700)
     keys = new_keys()
     try:
-        _build(making, keys, passphrase, fill, cost)
+        _build(making / DATABASE_FILE, keys, fill)
+        create_key_file(making / KEYS_FILE, keys, account or str(uuid4()), passphrase, cost)
         _publish(making, folder)
     finally:
         shutil.rmtree(making, ignore_errors=True)
@@ -97,8 +103,7 @@ def _refuse_existing(folder: Path) -> None:
             raise DeskExists(taken)
 
 
-def _build(making: Path, keys: DeskKeys, passphrase: str, fill: Fill, cost: KdfCost | None) -> None:
-    path = making / DATABASE_FILE
+def _build(path: Path, keys: DeskKeys, fill: Fill) -> None:
     engine = create_database(path, keys)
     try:
         bring_up_to_date(engine, path)
@@ -107,7 +112,6 @@ def _build(making: Path, keys: DeskKeys, passphrase: str, fill: Fill, cost: KdfC
             work.commit()
     finally:
         engine.dispose()
-    create_key_file(making / KEYS_FILE, keys, passphrase, cost)
 
 
 def _publish(making: Path, folder: Path) -> None:
@@ -122,7 +126,9 @@ def _publish(making: Path, folder: Path) -> None:
 
 
 def _finish(folder: Path) -> None:
-    """Settle what an interrupted creation left: name the database that belongs to the key file, drop the rest."""
+    """Settle what an interruption left: end a rotation, name the database of the key file, drop the rest."""
+    settle(folder)
+    drop_unfinished(folder)
     keys_file, database = folder / KEYS_FILE, folder / DATABASE_FILE
     for making in folder.glob(f"{_UNFINISHED}*"):
         made_keys, made_database = making / KEYS_FILE, making / DATABASE_FILE
