@@ -1,9 +1,12 @@
 """A new data key for a whole desk: every row is written again under it, checked, and only then takes the old place."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import Engine
 
 from connector_desk.domain.errors import NotWritten
 from connector_desk.store.check import problems_of
@@ -53,17 +56,14 @@ def _write_again(source: Path, target: Path, old: DeskKeys, new: DeskKeys) -> No
         before = _exported(source, target, old, new)
         after = _checked(target, new)
     except FAULTS as fault:
-        raise told(fault, target) from fault
+        raise told(fault, source) from fault
     if before != after:
-        raise NotWritten(target)
+        raise NotWritten(source)
 
 
 def _exported(source: Path, target: Path, old: DeskKeys, new: DeskKeys) -> _Contents:
     """Copy everything in one transaction, which keeps other writers out, and return what was copied."""
-    engine = open_database(source, old)
-    try:
-        borrowed = engine.raw_connection()
-        driver: Any = borrowed.driver_connection
+    with _driver(source, old) as driver:
         driver.execute("ATTACH DATABASE ? AS rotated KEY ?", (str(target.absolute()), raw_key_of(new)))
         driver.execute("BEGIN IMMEDIATE")
         contents = _contents(driver)
@@ -71,27 +71,35 @@ def _exported(source: Path, target: Path, old: DeskKeys, new: DeskKeys) -> _Cont
         driver.execute(f"PRAGMA rotated.user_version = {contents[2]:d}")
         driver.execute("COMMIT")
         driver.execute("DETACH DATABASE rotated")
-        borrowed.close()
-    finally:
-        engine.dispose()
     return contents
 
 
-def _checked(path: Path, keys: DeskKeys) -> _Contents:
-    """Open the copy as a desk is opened, look at every page of it, and return what it holds."""
+def _checked(path: Path, keys: DeskKeys) -> _Contents | None:
+    """Open the copy as a desk is opened, look at every page of it, and return what it holds, or None at any fault."""
+    with _opened(path, keys) as engine:
+        if problems_of(engine, path):
+            return None
+    with _driver(path, keys) as driver:
+        contents = _contents(driver)
+    with path.open("rb") as file:
+        head = file.read(len(keys.cipher_salt))
+    return contents if head == keys.cipher_salt else None
+
+
+@contextmanager
+def _opened(path: Path, keys: DeskKeys) -> Iterator[Engine]:
     engine = open_database(path, keys)
     try:
-        if problems_of(engine, path):
-            raise NotWritten(path)
-        borrowed = engine.raw_connection()
-        contents = _contents(borrowed.driver_connection)
-        borrowed.close()
+        yield engine
     finally:
         engine.dispose()
-    with path.open("rb") as file:
-        if file.read(len(keys.cipher_salt)) != keys.cipher_salt:
-            raise NotWritten(path)
-    return contents
+
+
+@contextmanager
+def _driver(path: Path, keys: DeskKeys) -> Iterator[Any]:
+    """The driver's own connection: SQLAlchemy would begin a transaction before anything can be attached."""
+    with _opened(path, keys) as engine, closing(engine.raw_connection()) as borrowed:
+        yield borrowed.driver_connection
 
 
 def _contents(driver: Any) -> _Contents:  # noqa: ANN401 - sqlcipher3 has no types
