@@ -61,9 +61,13 @@ def settle(folder: Path) -> None:
     from filelock import FileLock
 
     # Two programs may come here at once, and the one that is late must not touch what the first one opened since.
-    with told(folder), FileLock(ready / _LOCK):
-        if ready.is_dir():
-            _move(ready, folder)
+    with told(folder):
+        try:
+            with FileLock(ready / _LOCK):
+                _move(ready, folder)
+        except FileNotFoundError:
+            if ready.exists():
+                raise
     shutil.rmtree(ready, ignore_errors=True)
 
 

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from connector_desk.store.key_changes import add_passphrase, renew_recovery, rev
 from connector_desk.store.keys import unlock, unlock_desk, unlock_with_recovery
 from connector_desk.store.rotation import rotate
 from connector_desk.store.slots import FLOOR
+from connector_desk.store.swap import settle
 from tests.conftest import PASSPHRASE
 from tests.store.key_world import OTHER_WORDS, SECOND
 
@@ -152,6 +154,39 @@ def test_what_a_kill_left_unfinished_is_dropped_at_the_next_opening(empty_desk):
         (empty_desk / left / "desk.db").write_bytes(b"half")
     open_desk(empty_desk, keys).close()
     assert names(empty_desk) == ["desk.db", "desk.keys"]
+
+
+def test_many_who_settle_at_once_leave_alone_what_the_first_one_opened(tmp_path):
+    """A write-ahead log that is there after settling belongs to the new database."""
+    faults = []
+
+    def come(folder: Path, together: threading.Barrier) -> None:
+        together.wait()
+        try:
+            settle(folder)
+            with (folder / "desk.db-wal").open("ab") as log:
+                log.write(b"new")
+        except DeskError as error:
+            faults.append(error)
+
+    for number in range(20):
+        folder = tmp_path / str(number)
+        (folder / ".rotated").mkdir(parents=True)
+        (folder / "desk.db-wal").write_bytes(b"old")
+        for name in FILES:
+            (folder / name).write_bytes(b"old")
+            (folder / ".rotated" / name).write_bytes(b"new")
+        together = threading.Barrier(6)
+        threads = [threading.Thread(target=come, args=(folder, together)) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert {file.name: file.read_bytes() for file in folder.iterdir()} == {
+            "desk.db-wal": b"new" * 6,
+            **dict.fromkeys(FILES, b"new"),
+        }
+    assert faults == []
 
 
 KILLED = """
