@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
+from connector_desk.device.pins import Pins
 from connector_desk.device.places import settings_file
 from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.device.whole_file import WholeFiles
@@ -18,6 +20,7 @@ from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.desk import Desk, PhoneCardLine
 from connector_desk.domain.entity import AccountId
 from connector_desk.domain.organization import Formality, Organization, OrganizationType, Ring
+from connector_desk.services.accounts import AccountService, first_coordinator
 from connector_desk.services.acts import Act, Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
     from connector_desk.domain.entity import Entity
     from connector_desk.services.ports import Press, Work
     from connector_desk.store.desk import OpenDesk as OpenStore
+    from connector_desk.store.keys import Unlocked
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
     from connector_desk.ui.page import Page
@@ -118,8 +122,9 @@ def create_desk(
         else:
             _fill_empty(work, organization)
 
-    opened = OpenDesk(create(folder, passphrase, fill, cost), lambda _changed: None)
-    opened.begin()
+    account_id = AccountId(SystemRandom().new_id())
+    opened = OpenDesk(create(folder, passphrase, fill, cost, account_id), lambda _changed: None)
+    opened.begin(account_id)
     return opened
 
 
@@ -151,26 +156,49 @@ def _fill_empty(work: Work, name: str) -> None:
     work.desk.put(Desk(id=SystemRandom().new_id(), own_organization_id=own.id, phone_card=card))
 
 
-def open_desk(folder: Path, passphrase: str, *, accepts_damage: bool = False) -> OpenDesk:
+def open_desk(folder: Path, passphrase: str, *, accepts_damage: bool = False, last_account: str = "") -> OpenDesk:
     """Open the desk in a folder and settle what a crash left half written.
 
-    With `accepts_damage` a desk of which something is lost opens as it is, and the chain of records says so.
+    With `accepts_damage` a desk of which something is lost opens as it is, and the chain of records says so. The
+    passphrase of `last_account` is tried first.
 
     Raises:
         DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
+        WaitFirst: too many passphrases did not fit.
         DeskDamaged: something is lost, and nobody has accepted that yet.
 
     """
-    from connector_desk.store.desk import open_desk as open_store
-    from connector_desk.store.keys import unlock_desk
+    from connector_desk.store.keys import unlock
 
-    store = open_store(folder, unlock_desk(folder, passphrase))
+    return _entered(folder, lambda path: unlock(path, passphrase, first=last_account), accepts_damage=accepts_damage)
+
+
+def recover_desk(folder: Path, code: str, *, accepts_damage: bool = False) -> OpenDesk:
+    """Open the desk with the code of the recovery sheet, as the first coordinator; the sheet must be renewed then.
+
+    Raises:
+        RecoveryCodeMistyped, RecoveryCodeWrongLength, WrongRecoveryCode, and what `open_desk` raises.
+
+    """
+    from connector_desk.store.keys import unlock_with_recovery
+    from connector_desk.store.recovery_code import parse
+
+    known = parse(code)
+    return _entered(folder, lambda path: unlock_with_recovery(path, known), accepts_damage=accepts_damage)
+
+
+def _entered(folder: Path, way_in: Callable[[Path], Unlocked], *, accepts_damage: bool) -> OpenDesk:
+    from connector_desk.store.attempts import Attempts
+    from connector_desk.store.desk import open_desk as open_store
+
+    unlocked = _unlocked(folder, way_in)
+    store = open_store(folder, unlocked.keys)
     opened = OpenDesk(store, lambda _changed: None)
     try:
         problems = store.problems_at_start()
         if problems and not accepts_damage:
             raise errors.DeskDamaged(folder, tuple(str(problem) for problem in problems))
-        opened.begin()
+        opened.begin(AccountId(unlocked.account), failures=Attempts(folder).succeeded())
         if problems:
             store.trust()
             opened.room.note(AuditEvent.DAMAGE_ACCEPTED)
@@ -181,6 +209,20 @@ def open_desk(folder: Path, passphrase: str, *, accepts_damage: bool = False) ->
     return opened
 
 
+def _unlocked(folder: Path, way_in: Callable[[Path], Unlocked]) -> Unlocked:
+    """Try a way in; who fails too often has to wait first."""
+    from connector_desk.store.attempts import Attempts
+    from connector_desk.store.keys import key_file_in
+
+    path, attempts, clock = key_file_in(folder), Attempts(folder), SystemClock()
+    attempts.refuse_early(clock.now())
+    try:
+        return way_in(path)
+    except (errors.WrongPassphrase, errors.WrongRecoveryCode):
+        attempts.failed(clock.now())
+        raise
+
+
 def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
     """Open the desk to check it: whatever is wrong with it, and without a trace in it.
 
@@ -189,9 +231,10 @@ def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
 
     """
     from connector_desk.store.desk import open_desk as open_store
-    from connector_desk.store.keys import unlock_desk
+    from connector_desk.store.keys import unlock
 
-    return OpenDesk(open_store(folder, unlock_desk(folder, passphrase)), lambda _changed: None)
+    unlocked = _unlocked(folder, lambda path: unlock(path, passphrase))
+    return OpenDesk(open_store(folder, unlocked.keys), lambda _changed: None)
 
 
 class _LatePress:
@@ -226,18 +269,27 @@ class OpenDesk:
         """Let somebody else hear what changes; a desk that was just opened tells nobody."""
         self._announce = announce
 
-    def begin(self) -> None:
-        """Let the session begin; a desk of the time before accounts gets its first one."""
+    def begin(self, account_id: AccountId, failures: Sequence[datetime] = ()) -> None:
+        """Let the session of an account begin, and tell the chain which tries failed before.
+
+        An empty id means the recovery sheet: it opens for the first coordinator. A slot without an account is that
+        of a desk from the time before there were any, or of one that was being added when the power went.
+        """
+        session = self.room.session
         with self.room.look() as work:
-            accounts = [account for account in work.accounts.all() if account.is_active]
-        if not accounts:
+            account = work.accounts.find(account_id) if account_id else first_coordinator(work.accounts.all())
+        if account is None:
+            account = Account(
+                id=account_id or AccountId(SystemRandom().new_id()),
+                name=words().translate("Bootstrap", "Coordinator"),
+                added_on=self.clock.today(),
+            )
             with self.room.act(Act.ADDED) as work:
-                name = words().translate("Bootstrap", "Coordinator")
-                first = Account(id=AccountId(SystemRandom().new_id()), name=name, added_on=self.clock.today())
-                work.accounts.put(first)
-                accounts.append(first)
-        self.room.session.account = accounts[0]
-        self.room.note(AuditEvent.UNLOCKED)
+                work.accounts.put(account)
+        session.account = account
+        for moment in failures:
+            session.owe(AuditEvent.UNLOCK_FAILED, moment, None, ())
+        self.room.note(AuditEvent.UNLOCKED if account_id else AuditEvent.RECOVERY_USED)
 
     def problems(
         self, *, is_full: bool = True, report: Callable[[float], None] = lambda _fraction: None
@@ -322,6 +374,10 @@ class OpenDesk:
     @cached_property
     def listing(self) -> ListingService:  # noqa: D102
         return ListingService(self.room)
+
+    @cached_property
+    def accounts(self) -> AccountService:  # noqa: D102
+        return AccountService(self.room, self._store.slots, Pins())
 
     @cached_property
     def trails(self) -> TrailService:  # noqa: D102

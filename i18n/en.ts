@@ -99,10 +99,31 @@
 <context>
     <name>Error</name>
     <message numerus="yes">
+        <source>You can try %n more time(s).</source>
+        <translation>
+            <numerusform>You can try once more.</numerusform>
+            <numerusform>You can try %n more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This volunteer already carries %n match(es), as was agreed.</source>
         <translation>
             <numerusform>This volunteer already carries %n match, as was agreed.</numerusform>
             <numerusform>This volunteer already carries %n matches, as was agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This recovery code has %n character(s).</source>
+        <translation>
+            <numerusform>This recovery code has %n character.</numerusform>
+            <numerusform>This recovery code has %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try it again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try it again.</numerusform>
+            <numerusform>Wait %n seconds, then try it again.</numerusform>
         </translation>
     </message>
 </context>

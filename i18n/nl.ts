@@ -2411,6 +2411,33 @@
         <translation>Vraag het aan de coördinator.</translation>
     </message>
     <message>
+        <source>This is the only coordinator.</source>
+        <translation>Dit is de enige coördinator.</translation>
+    </message>
+    <message>
+        <source>Make somebody else coordinator first.</source>
+        <translation>Maak eerst iemand anders coördinator.</translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>Een pincode heeft vier tot acht cijfers.</translation>
+    </message>
+    <message>
+        <source>This PIN does not fit.</source>
+        <translation>Deze pincode past niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more time(s).</source>
+        <translation>
+            <numerusform>Je kunt het nog %n keer proberen.</numerusform>
+            <numerusform>Je kunt het nog %n keer proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk locks now. Open it with a passphrase.</source>
+        <translation>De tafel gaat nu op slot. Open hem met een wachtzin.</translation>
+    </message>
+    <message>
         <source>The passphrase is empty. A few words in a row will do.</source>
         <translation>De wachtzin is leeg. Een paar woorden achter elkaar is goed.</translation>
     </message>
@@ -2645,6 +2672,76 @@
     <message>
         <source>Close other programs and try again.</source>
         <translation>Sluit andere programma&apos;s en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this desk.</source>
+        <translation>Dit is niet de herstelcode van deze tafel.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery code is not right.</source>
+        <translation>Groep {group} van de herstelcode klopt niet.</translation>
+    </message>
+    <message>
+        <source>Compare that group with the sheet, letter by letter.</source>
+        <translation>Leg die groep naast het blad, letter voor letter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This recovery code has %n character(s).</source>
+        <translation>
+            <numerusform>Deze herstelcode heeft %n teken.</numerusform>
+            <numerusform>Deze herstelcode heeft %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There should be 40: eight groups of five.</source>
+        <translation>Het moeten er 40 zijn: acht groepen van vijf.</translation>
+    </message>
+    <message>
+        <source>There were a few wrong tries.</source>
+        <translation>Er is een paar keer iets verkeerds getypt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try it again.</source>
+        <translation>
+            <numerusform>Wacht %n seconde en probeer het dan nog eens.</numerusform>
+            <numerusform>Wacht %n seconden en probeer het dan nog eens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the newest recovery sheet: an older one opens nothing any more.</source>
+        <translation>Neem het nieuwste herstelblad: een ouder blad opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Nobody else has a passphrase yet.</source>
+        <translation>Verder heeft nog niemand een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Give somebody else a passphrase first.</source>
+        <translation>Geef eerst iemand anders een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Typ de wachtzin.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used.</source>
+        <translation>Deze computer heeft geen sleutelbos die te gebruiken is.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not keep secrets safely.</source>
+        <translation>De sleutelbos van deze computer bewaart geheimen niet veilig.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>De sleutelbos van deze computer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer holds something else than was kept in it.</source>
+        <translation>In de sleutelbos van deze computer staat iets anders dan erin bewaard was.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not work.</source>
+        <translation>De sleutelbos van deze computer werkt niet.</translation>
     </message>
     <message>
         <source>There is no desk in {path}.</source>

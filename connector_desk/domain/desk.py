@@ -1,5 +1,7 @@
 """What is true for the desk as a whole."""
 
+from datetime import date
+
 from connector_desk.domain.backup import BackupPlan
 from connector_desk.domain.entity import Entity, OrganizationId, Value
 from connector_desk.domain.erasure import KeepingRules
@@ -22,6 +24,14 @@ class Settings(Value, frozen=True):
     word_back_within_days: int = 7
 
 
+class RecoverySheetState(Value, frozen=True):
+    """Which recovery sheet is the one that works: its number, when it was made, and when somebody typed it over."""
+
+    number: int = 0
+    made_on: date | None = None
+    checked_on: date | None = None
+
+
 class Desk(Entity, frozen=True):
     """The one row about the desk itself. `own_organization_id` is whose desk this is."""
 
@@ -32,3 +42,4 @@ class Desk(Entity, frozen=True):
     phone_card: tuple[PhoneCardLine, ...] = ()
     backup_plan: BackupPlan = BackupPlan()
     keeping: KeepingRules = KeepingRules()
+    recovery: RecoverySheetState = RecoverySheetState()

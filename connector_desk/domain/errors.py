@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 
@@ -184,6 +185,23 @@ class MatchRuledOut(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class LastCoordinator(DeskError):
+    """Nobody would be left who may change accounts."""
+
+
+@dataclass(unsafe_hash=True)
+class PinNotRight(DeskError):
+    """A PIN has four to eight digits."""
+
+
+@dataclass(unsafe_hash=True)
+class WrongPin(DeskError):
+    """The PIN is not that of the account; after `left` more misses the desk locks."""
+
+    left: int
+
+
+@dataclass(unsafe_hash=True)
 class NotAllowed(DeskError):
     """The role of whoever works at the desk does not let them do this; `kinds` is what it would have changed."""
 
@@ -203,6 +221,52 @@ class FileError(DeskError):
 
 class WrongPassphrase(DeskError):
     """No key slot opens with this passphrase."""
+
+
+class WrongRecoveryCode(DeskError):
+    """The recovery code is written rightly, and is not the one of this desk."""
+
+
+@dataclass(unsafe_hash=True)
+class RecoveryCodeMistyped(DeskError):
+    """A group of a recovery code does not fit its check character; `group` counts from 1 to 8."""
+
+    group: int
+
+
+@dataclass(unsafe_hash=True)
+class RecoveryCodeWrongLength(DeskError):
+    """A recovery code has 40 characters, and this has another number."""
+
+    length: int
+
+
+@dataclass(unsafe_hash=True)
+class WaitFirst(DeskError):
+    """After too many wrong tries the next one has to wait."""
+
+    seconds: int
+
+
+class LastWayIn(DeskError):
+    """Without this account nobody has a passphrase, and only paper would open the desk."""
+
+
+class KeyringFault(StrEnum):
+    """What can be wrong with the keyring of this computer."""
+
+    ABSENT = "absent"
+    NOT_SAFE = "not_safe"
+    FAILED = "failed"
+    SILENT = "silent"
+    CHANGED = "changed"
+
+
+@dataclass(unsafe_hash=True)
+class KeyringTrouble(DeskError):
+    """The keyring of this computer cannot open the desk; the passphrase can."""
+
+    reason: KeyringFault
 
 
 class KeyFileMissing(FileError):

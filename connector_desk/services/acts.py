@@ -98,8 +98,10 @@ class Room:
     session: Session = field(default_factory=Session)
 
     @contextmanager
-    def act(self, act: Act) -> Iterator[Work]:
+    def act(self, act: Act, event: AuditEvent | None = None) -> Iterator[Work]:
         """Run one act: commit at the end, remember it for undo, ring the bell. Nothing happens on an error.
+
+        The chain is told `event`, or what it says of such an act.
 
         Raises:
             NotAllowed: it changes what the role of whoever works here may not change.
@@ -109,7 +111,7 @@ class Room:
         try:
             with self.open_work() as work:
                 yield work
-                changes = self.commit(work, act)
+                changes = self.commit(work, act, event)
         except FileError:
             self.announce(Changed(frozenset(), act, can_undo=False, is_saved=False))
             raise
@@ -124,7 +126,7 @@ class Room:
 
         """
         changes, session = work.changes, self.session
-        refused = sorted({change.kind for change in changes} - session.may_change)
+        refused = sorted({change.kind for change in changes if not session.allows(change)})
         if refused:
             raise NotAllowed(session.account.role, tuple(refused))
         told = event or _EVENTS.get(act, AuditEvent.CHANGED)

@@ -9,7 +9,7 @@ from threading import RLock
 from connector_desk.domain.account import Account, Right, Role, may_change, may_see
 from connector_desk.domain.audit import AuditEvent, AuditRecord
 from connector_desk.domain.entity import AccountId, Kind, ResidentId
-from connector_desk.services.ports import Work
+from connector_desk.services.ports import Change, Work
 
 # Opening somebody's page again within this time is the same look; so is typing on in a search.
 SAME_LOOK = timedelta(minutes=15)
@@ -38,6 +38,16 @@ class Session:
     def may_see(self) -> frozenset[Right]:
         """What the role lets see."""
         return may_see(self.account.role)
+
+    def allows(self, change: Change) -> bool:
+        """Say whether the role lets this change be; everybody may change their own PIN."""
+        return change.kind in self.may_change or self._is_own_pin(change)
+
+    def _is_own_pin(self, change: Change) -> bool:
+        before, after = change.before, change.after
+        if not isinstance(before, Account) or not isinstance(after, Account):
+            return False
+        return before.id == self.account.id and before.model_copy(update={"pin": after.pin}) == after
 
     def looks_anew(self, resident_id: ResidentId | None, now: datetime) -> bool:
         """Say whether this is a look of its own, or without a resident a search, and remember it."""

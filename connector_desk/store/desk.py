@@ -4,6 +4,7 @@ import secrets
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import Engine
 
@@ -14,10 +15,12 @@ from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.check import Problem, problems_at_start, problems_of
 from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
+from connector_desk.store.key_slots import KeySlots
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
 from connector_desk.store.reads import DeskReads
 from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.slots import KdfCost
+from connector_desk.store.swap import drop_unfinished, settle
 from connector_desk.store.work import DeskWork
 
 _UNFINISHED = ".new-"
@@ -28,11 +31,12 @@ Fill = Callable[[DeskWork], None]
 class OpenDesk:
     """An unlocked desk. Close it before the program ends."""
 
-    def __init__(self, engine: Engine, folder: Path, anchor: Anchor) -> None:
+    def __init__(self, engine: Engine, folder: Path, keys: DeskKeys) -> None:
         self.folder = folder
+        self.slots = KeySlots(folder / KEYS_FILE, keys)
         self._engine = engine
         self._path = folder / DATABASE_FILE
-        self._anchor = anchor
+        self._anchor = Anchor(folder, keys)
         self.reads = DeskReads(engine, self._path)
         self.audit = AuditReads(engine, self._path)
 
@@ -83,7 +87,7 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     engine = open_database(path, keys)
     try:
         bring_up_to_date(engine, path)
-        desk = OpenDesk(engine, folder, Anchor(folder, keys))
+        desk = OpenDesk(engine, folder, keys)
         if desk.is_unwritten():
             desk.trust()
     except BaseException:
@@ -92,10 +96,13 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     return desk
 
 
-def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None = None) -> OpenDesk:
+def create_desk(
+    folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None = None, account: str | None = None
+) -> OpenDesk:
     """Make a desk in a folder, which may not exist yet, filled by `fill`; nothing that stands there is touched.
 
-    Everything is made under a passing name and named at the end, so that an interruption leaves no half desk.
+    Everything is made under a passing name and named at the end, so that an interruption leaves no half desk. The
+    passphrase is that of the first account, which gets a fresh id where none is given.
 
     Raises:
         DeskExists: there is a database or a key file, also one without the other: a new key never meets an old store.
@@ -111,7 +118,8 @@ def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None 
         making.mkdir(mode=0o700)
     keys = new_keys()
     try:
-        _build(making, keys, passphrase, fill, cost)
+        _build(making / DATABASE_FILE, keys, fill)
+        create_key_file(making / KEYS_FILE, keys, account or str(uuid4()), passphrase, cost)
         _publish(making, folder)
     finally:
         shutil.rmtree(making, ignore_errors=True)
@@ -127,8 +135,7 @@ def _refuse_existing(folder: Path) -> None:
             raise DeskExists(taken)
 
 
-def _build(making: Path, keys: DeskKeys, passphrase: str, fill: Fill, cost: KdfCost | None) -> None:
-    path = making / DATABASE_FILE
+def _build(path: Path, keys: DeskKeys, fill: Fill) -> None:
     engine = create_database(path, keys)
     try:
         bring_up_to_date(engine, path)
@@ -137,7 +144,6 @@ def _build(making: Path, keys: DeskKeys, passphrase: str, fill: Fill, cost: KdfC
             work.commit()
     finally:
         engine.dispose()
-    create_key_file(making / KEYS_FILE, keys, passphrase, cost)
 
 
 def _publish(making: Path, folder: Path) -> None:
@@ -152,7 +158,9 @@ def _publish(making: Path, folder: Path) -> None:
 
 
 def _finish(folder: Path) -> None:
-    """Settle what an interrupted creation left: name the database that belongs to the key file, drop the rest."""
+    """Settle what an interruption left: end a rotation, name the database of the key file, drop the rest."""
+    settle(folder)
+    drop_unfinished(folder)
     keys_file, database = folder / KEYS_FILE, folder / DATABASE_FILE
     for making in folder.glob(f"{_UNFINISHED}*"):
         made_keys, made_database = making / KEYS_FILE, making / DATABASE_FILE

@@ -75,6 +75,15 @@ def open_database(path: Path, keys: DeskKeys) -> Engine:
     return engine
 
 
+def raw_key_of(keys: DeskKeys) -> str:
+    """Return the key of the database as SQLCipher reads it, and nothing is stretched.
+
+    The inner quotes matter: without them it would silently become a passphrase. The salt at the end stands in for the
+    one at the head of the file, which one flipped bit would make useless.
+    """
+    return f"x'{keys.derived(KeyPurpose.DATABASE).hex()}{keys.cipher_salt.hex()}'"
+
+
 def _engine(path: Path, keys: DeskKeys) -> Engine:
     engine = create_engine(
         # `module` and QueuePool, not the dialect for SQLCipher: its pool crashed the process with many threads.
@@ -87,13 +96,11 @@ def _engine(path: Path, keys: DeskKeys) -> Engine:
         json_serializer=as_json,
         connect_args={"isolation_level": None, "check_same_thread": False},
     )
-    raw_key = keys.derived(KeyPurpose.DATABASE).hex() + keys.cipher_salt.hex()
+    raw_key = raw_key_of(keys)
 
     @event.listens_for(engine, "connect")
     def _unlock(connection: Any, _record: object) -> None:  # noqa: ANN401 - sqlcipher3 has no types
-        # The inner quotes matter: without them this would silently become a passphrase. The salt at the end
-        # stands in for the one at the head of the file, which one flipped bit would make useless.
-        connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
+        connection.execute(f'PRAGMA key = "{raw_key}"')
         connection.execute("PRAGMA cipher_log_level = NONE")
         for setting in _SETTINGS:
             connection.execute(setting).fetchall()

@@ -84,11 +84,6 @@ def _name_new(temporary: Path, path: Path) -> None:
         temporary.rename(path)
 
 
-def keep_previous(path: Path) -> None:
-    """Keep a copy of the key file as the one before it; at no moment is either of them half. Raises as `written`."""
-    publish(written(path, path.read_bytes()), previous_of(path))
-
-
 def refuse_read_only(place: Path) -> None:
     """Refuse a file or folder that is marked as read-only, also for the root user, who may write everywhere.
 

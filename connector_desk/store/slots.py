@@ -1,32 +1,44 @@
-"""Slots: each wraps the one data key of a desk for somebody who may open it.
+"""Slots: each lets one person, one sheet of paper or one keyring reach the data key of a desk.
+
+A slot has an X25519 key pair of its own. Its private key is wrapped under what its owner knows; the data key is sealed
+to its public key. So the data key can be renewed for every slot while nobody's passphrase is known.
 
 Only the standard library, cryptography and argon2 (both inside functions): the key is derived while the heavy
 imports still load behind the unlock box.
 """
 
-import base64
-import binascii
-import json
 import secrets
 import time
 import unicodedata
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
-from uuid import UUID, uuid4
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+from uuid import uuid4
 
-from connector_desk.domain.errors import NotEnoughMemory
+from connector_desk.domain.errors import NotEnoughMemory, TextMissing
+from connector_desk.store.key_parts import Damaged, Part, canonical, in_text
+from connector_desk.store.sealing import (
+    KEY_BYTES,
+    SALT_BYTES,
+    SEALED_BYTES,
+    WRAPPED_BYTES,
+    expanded,
+    new_pair,
+    sealed,
+    unsealed,
+    unwrapped,
+    wrapped,
+)
 
-KEY_BYTES = 32
-SALT_BYTES = 16
-_NONCE_BYTES = 12
-_WRAPPED_BYTES = KEY_BYTES + 16
-PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind
-T = TypeVar("T")
 _SHORTEST_SECONDS, _AIM_SECONDS, _LONGEST_SECONDS = 0.5, 0.75, 1.0
 
 
-class Damaged(ValueError):
-    """A key file does not hold what it should. Stays inside the store, which knows the path to name."""
+class SlotKind(StrEnum):
+    """What opens a slot."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind
+    RECOVERY = "recovery"
+    KEYRING = "keyring"
 
 
 @dataclass(frozen=True)
@@ -50,73 +62,139 @@ class KdfCost:
 FLOOR = KdfCost(memory_kib=64 * 1024, passes=3, lanes=4)
 START = KdfCost(memory_kib=256 * 1024, passes=3, lanes=4)
 CEILING = KdfCost(memory_kib=1024 * 1024, passes=16, lanes=8)
+_STRETCHED, _RANDOM = "argon2id", "hkdf-sha256"
+_PRIVATE, _DATA_KEY = "private", "data_key"
+_NOBODY = ""
 
 
 @dataclass(frozen=True)
 class Slot:
-    """One way in: `wrapped` is the data key under AES-256-GCM, with a key stretched from a passphrase."""
+    """One way in: `private` under its owner's key, and `data_key` sealed to `public`.
+
+    `cost` is what Argon2id spends on a passphrase. The other kinds hold 160 or 256 random bits, which nobody can
+    guess: they need no stretching, have no cost and go through HKDF. `account` is empty for the recovery slot.
+    """
 
     id: str
-    kind: str
+    kind: SlotKind
     account: str
-    cost: KdfCost
+    cost: KdfCost | None
     salt: bytes
-    nonce: bytes
-    wrapped: bytes = field(repr=False)
+    public: bytes
+    private: bytes = field(repr=False)
+    data_key: bytes = field(repr=False)
 
     def as_json(self) -> dict[str, Any]:
         """Return the slot as it stands in the key file."""
-        sealed = {"nonce": in_text(self.nonce), "wrapped": in_text(self.wrapped)}
-        return {**_bound(self.id, self.kind, self.account, self.cost, self.salt), **sealed}
+        return {**self._open_part(), "private": in_text(self.private), "data_key": in_text(self.data_key)}
+
+    def bound(self, store_id: str, secret: str) -> bytes:
+        """Return what each of the two secrets of a slot is bound to, so that no part of it can be swapped."""
+        return canonical({"store_id": store_id, "secret": secret, **self._open_part()})
+
+    def _open_part(self) -> dict[str, Any]:
+        spent = {"name": _RANDOM} if self.cost is None else {"name": _STRETCHED, **cost_as_json(self.cost)}
+        return {
+            "id": self.id,
+            "kind": self.kind.value,
+            "account": self.account,
+            "kdf": {**spent, "salt": in_text(self.salt)},
+            "public": in_text(self.public),
+        }
 
 
 def slot_from_json(found: object) -> Slot:
     """Return the slot that was read. Raises Damaged where a part is missing, of another type or out of bounds."""
     part = Part(found)
+    try:
+        kind = SlotKind(part.value("kind", str))
+    except ValueError as fault:
+        raise Damaged("kind") from fault
     kdf = Part(part.value("kdf", dict))
-    cost = KdfCost(kdf.value("memory_kib", int), kdf.value("passes", int), kdf.value("lanes", int))
-    if kdf.value("name", str) != "argon2id" or not cost.is_allowed:
+    is_stretched = kind is SlotKind.PASSPHRASE
+    if kdf.value("name", str) != (_STRETCHED if is_stretched else _RANDOM):
         raise Damaged("kdf")
-    if part.value("kind", str) != PASSPHRASE:
-        raise Damaged("kind")
     return Slot(
         id=part.uuid("id"),
-        kind=PASSPHRASE,
-        account=part.uuid("account"),
-        cost=cost,
+        kind=kind,
+        account=_NOBODY if kind is SlotKind.RECOVERY else part.uuid("account"),
+        cost=cost_from_json(kdf) if is_stretched else None,
         salt=kdf.bytes("salt", SALT_BYTES),
-        nonce=part.bytes("nonce", _NONCE_BYTES),
-        wrapped=part.bytes("wrapped", _WRAPPED_BYTES),
+        public=part.bytes("public", KEY_BYTES),
+        private=part.bytes("private", WRAPPED_BYTES),
+        data_key=part.bytes("data_key", SEALED_BYTES),
     )
 
 
-def sealed_slot(store_id: str, data_key: bytes, passphrase: str, cost: KdfCost, account: str) -> Slot:
-    """Return a slot that opens with this passphrase. Raises NotEnoughMemory."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+def passphrase_slot(store_id: str, data_key: bytes, account: str, passphrase: str, cost: KdfCost | None) -> Slot:
+    """Return a slot that opens with this passphrase; without a cost, what suits this machine is measured.
 
+    Raises:
+        TextMissing: the passphrase is empty.
+        NotEnoughMemory
+
+    """
+    if not passphrase:
+        raise TextMissing("passphrase")
+    cost = cost or calibrated()
     if not cost.is_allowed:
         raise ValueError("the cost lies outside floor and ceiling")
-    slot_id, salt, nonce = str(uuid4()), secrets.token_bytes(SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
-    bound = _associated(store_id, _bound(slot_id, PASSPHRASE, account, cost, salt))
-    wrapped = AESGCM(stretched(passphrase, salt, cost)).encrypt(nonce, data_key, bound)
-    return Slot(slot_id, PASSPHRASE, account, cost, salt, nonce, wrapped)
+    salt = secrets.token_bytes(SALT_BYTES)
+    slot = Slot(str(uuid4()), SlotKind.PASSPHRASE, account, cost, salt, b"", b"", b"")
+    return filled(store_id, slot, stretched(passphrase, salt, cost), data_key)
 
 
-def opened_slot(store_id: str, slot: Slot, passphrase: str) -> bytes | None:
+def random_slot(store_id: str, data_key: bytes, kind: SlotKind, account: str, secret: bytes) -> Slot:
+    """Return a slot that opens with random bytes: those of a recovery code, or the wrapping key in a keyring."""
+    salt = secrets.token_bytes(SALT_BYTES)
+    slot = Slot(str(uuid4()), kind, account, None, salt, b"", b"", b"")
+    return filled(store_id, slot, expanded(secret, salt, kind), data_key)
+
+
+def filled(store_id: str, slot: Slot, key: bytes, data_key: bytes) -> Slot:
+    """Return the slot with a fresh key pair, whose private key is wrapped under `key`."""
+    private, public = new_pair()
+    slot = replace(slot, public=public)
+    slot = replace(slot, private=wrapped(key, private, slot.bound(store_id, _PRIVATE)))
+    return resealed(store_id, slot, data_key)
+
+
+def resealed(store_id: str, slot: Slot, data_key: bytes) -> Slot:
+    """Return the slot with another data key; what its owner knows is not needed."""
+    return replace(slot, data_key=sealed(slot.public, data_key, slot.bound(store_id, _DATA_KEY)))
+
+
+def opened_by_passphrase(store_id: str, slot: Slot, passphrase: str) -> bytes | None:
     """Return the data key, or None where the passphrase or anything bound to the slot is not right.
 
     Raises:
         NotEnoughMemory: where the machine cannot spend what the slot asks.
 
     """
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    return None if slot.cost is None else _opened(store_id, slot, stretched(passphrase, slot.salt, slot.cost))
 
-    bound = _associated(store_id, _bound(slot.id, slot.kind, slot.account, slot.cost, slot.salt))
-    try:
-        return AESGCM(stretched(passphrase, slot.salt, slot.cost)).decrypt(slot.nonce, slot.wrapped, bound)
-    except InvalidTag:
-        return None
+
+def opened_by_random(store_id: str, slot: Slot, secret: bytes) -> bytes | None:
+    """Return the data key, or None where the random bytes or anything bound to the slot is not right."""
+    return _opened(store_id, slot, expanded(secret, slot.salt, slot.kind))
+
+
+def _opened(store_id: str, slot: Slot, key: bytes) -> bytes | None:
+    private = unwrapped(key, slot.private, slot.bound(store_id, _PRIVATE))
+    return None if private is None else unsealed(private, slot.data_key, slot.bound(store_id, _DATA_KEY))
+
+
+def cost_as_json(cost: KdfCost) -> dict[str, int]:
+    """Return the cost as it stands in the key file."""
+    return {"memory_kib": cost.memory_kib, "passes": cost.passes, "lanes": cost.lanes}
+
+
+def cost_from_json(kdf: Part) -> KdfCost:
+    """Return the cost that was read. Raises Damaged where it lies out of bounds, before anything is spent."""
+    cost = KdfCost(kdf.value("memory_kib", int), kdf.value("passes", int), kdf.value("lanes", int))
+    if not cost.is_allowed:
+        raise Damaged("kdf")
+    return cost
 
 
 def stretched(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
@@ -165,65 +243,3 @@ def _seconds(cost: KdfCost) -> float | None:
     except NotEnoughMemory:
         return None
     return time.perf_counter() - start
-
-
-def _bound(slot_id: str, kind: str, account: str, cost: KdfCost, salt: bytes) -> dict[str, Any]:
-    spent = {"memory_kib": cost.memory_kib, "passes": cost.passes, "lanes": cost.lanes}
-    return {
-        "id": slot_id,
-        "kind": kind,
-        "account": account,
-        "kdf": {"name": "argon2id", **spent, "salt": in_text(salt)},
-    }
-
-
-def _associated(store_id: str, bound: dict[str, Any]) -> bytes:
-    """Return what a slot binds without hiding it, so that no part of it can be swapped."""
-    return canonical({"store_id": store_id, **bound})
-
-
-def canonical(content: dict[str, Any]) -> bytes:
-    """Return the one spelling of some JSON that is authenticated: sorted keys, no blanks, ASCII."""
-    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
-
-
-def in_text(value: bytes) -> str:
-    """Return bytes as base64 in ASCII."""
-    return base64.b64encode(value).decode("ascii")
-
-
-class Part:
-    """One object of a key file, read by name and type."""
-
-    def __init__(self, found: object) -> None:
-        if not isinstance(found, dict):
-            raise Damaged("not an object")
-        self._found = found
-
-    def value(self, name: str, kind: type[T]) -> T:
-        """Return what stands under the name. Raises Damaged where it is missing or of another type."""
-        value = self._found.get(name)
-        if type(value) is not kind:
-            raise Damaged(name)
-        return value
-
-    def uuid(self, name: str) -> str:
-        """Return a UUID in its one spelling. Raises Damaged."""
-        text = self.value(name, str)
-        try:
-            known = str(UUID(text))
-        except ValueError as fault:
-            raise Damaged(name) from fault
-        if known != text:
-            raise Damaged(name)
-        return text
-
-    def bytes(self, name: str, length: int) -> bytes:
-        """Return bytes of exactly that length. Raises Damaged."""
-        try:
-            value = base64.b64decode(self.value(name, str), validate=True)
-        except (binascii.Error, ValueError) as fault:
-            raise Damaged(name) from fault
-        if len(value) != length:
-            raise Damaged(name)
-        return value

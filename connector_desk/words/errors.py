@@ -62,6 +62,27 @@ def _not_allowed(_error: errors.DeskError, words: Words) -> Message:
     )
 
 
+def _accounts(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.LastCoordinator():
+            return Message(
+                words.translate("Error", "This is the only coordinator."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Make somebody else coordinator first."),
+            )
+        case errors.PinNotRight():
+            return Message(words.translate("Error", "A PIN has four to eight digits."))
+        case errors.WrongPin(left=left):
+            return Message(
+                words.translate("Error", "This PIN does not fit."),
+                words.translate("Error", "Nothing is lost."),
+                words.translate("Error", "You can try %n more time(s).", "", left)
+                if left
+                else words.translate("Error", "The desk locks now. Open it with a passphrase."),
+            )
+    raise TypeError(type(error).__name__)
+
+
 def _missing(field: str, words: Words) -> str:
     match field:
         case "own_words":
@@ -319,5 +340,6 @@ _MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),
     **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
     errors.NotAllowed: _not_allowed,
+    **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),
     **FILE_MESSAGES,
 }

@@ -34,6 +34,62 @@ def _keys(error: errors.DeskError, words: Words) -> Message:
     raise TypeError(type(error).__name__)
 
 
+def _ways_in(error: errors.DeskError, words: Words) -> Message:
+    safe = words.translate("Error", "Nothing is lost.")
+    match error:
+        case errors.WrongRecoveryCode():
+            return Message(
+                words.translate("Error", "This is not the recovery code of this desk."),
+                safe,
+                words.translate("Error", "Take the newest recovery sheet: an older one opens nothing any more."),
+            )
+        case errors.RecoveryCodeMistyped(group=group):
+            return Message(
+                words.translate("Error", "Group {group} of the recovery code is not right.").format(group=group),
+                safe,
+                words.translate("Error", "Compare that group with the sheet, letter by letter."),
+            )
+        case errors.RecoveryCodeWrongLength(length=length):
+            return Message(
+                words.translate("Error", "This recovery code has %n character(s).", "", length),
+                safe,
+                words.translate("Error", "There should be 40: eight groups of five."),
+            )
+        case errors.WaitFirst(seconds=seconds):
+            return Message(
+                words.translate("Error", "There were a few wrong tries."),
+                safe,
+                words.translate("Error", "Wait %n second(s), then try it again.", "", seconds),
+            )
+        case errors.LastWayIn():
+            return Message(
+                words.translate("Error", "Nobody else has a passphrase yet."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Give somebody else a passphrase first."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _keyring(error: errors.DeskError, words: Words) -> Message:
+    assert isinstance(error, errors.KeyringTrouble)
+    now = words.translate("Error", "Type the passphrase.")
+    return Message(_keyring_words(error.reason, words), words.translate("Error", "Nothing is lost."), now)
+
+
+def _keyring_words(reason: str, words: Words) -> str:
+    match reason:
+        case errors.KeyringFault.ABSENT:
+            return words.translate("Error", "This computer has no keyring that can be used.")
+        case errors.KeyringFault.NOT_SAFE:
+            return words.translate("Error", "The keyring of this computer does not keep secrets safely.")
+        case errors.KeyringFault.SILENT:
+            return words.translate("Error", "The keyring of this computer does not answer.")
+        case errors.KeyringFault.CHANGED:
+            return words.translate("Error", "The keyring of this computer holds something else than was kept in it.")
+        case _:
+            return words.translate("Error", "The keyring of this computer does not work.")
+
+
 def _desk_files(error: errors.DeskError, words: Words) -> Message:
     assert isinstance(error, errors.FileError)
     safe = words.translate("Error", "Nothing was changed.")
@@ -119,6 +175,17 @@ FILE_MESSAGES: dict[type, Explain] = {
     **dict.fromkeys(
         (errors.WrongPassphrase, errors.KeyFileMissing, errors.KeyFileDamaged, errors.NotEnoughMemory), _keys
     ),
+    **dict.fromkeys(
+        (
+            errors.WrongRecoveryCode,
+            errors.RecoveryCodeMistyped,
+            errors.RecoveryCodeWrongLength,
+            errors.WaitFirst,
+            errors.LastWayIn,
+        ),
+        _ways_in,
+    ),
+    errors.KeyringTrouble: _keyring,
     **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
     **dict.fromkeys((errors.DeskBusy, errors.ChangedMeanwhile), _meanwhile),
     errors.DeskDamaged: _damage,

@@ -2,7 +2,6 @@
 
 import base64
 import json
-import os
 import random
 import stat
 import subprocess
@@ -13,26 +12,28 @@ import pytest
 
 from connector_desk.domain.errors import (
     DeskExists,
-    DiskFull,
     FolderMissing,
     KeyFileDamaged,
     KeyFileMissing,
     NewerDesk,
+    TextMissing,
     WrongPassphrase,
 )
 from connector_desk.store import keys as key_room
 from connector_desk.store import slots
-from connector_desk.store.keys import KeyPurpose, change_passphrase, create_key_file, new_keys, unlock
-from connector_desk.store.slots import CEILING, FLOOR, START, KdfCost, calibrated
+from connector_desk.store.key_format import checksum
+from connector_desk.store.keys import KeyPurpose, Unlocked, create_key_file, new_keys, unlock
+from connector_desk.store.slots import CEILING, FLOOR, START, KdfCost, SlotKind, calibrated
 
 WORDS = "drie fietsen in de regen"
+ACCOUNT = "00000000-0000-4000-8000-0000000000aa"
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     path = tmp_path_factory.mktemp("keys") / "desk.keys"
     keys = new_keys()
-    create_key_file(path, keys, WORDS, FLOOR)
+    create_key_file(path, keys, ACCOUNT, WORDS, FLOOR)
     return keys, path.read_bytes()
 
 
@@ -47,17 +48,17 @@ def rewritten(content: bytes, change) -> bytes:
     """Forge a file whose plain checksum is right."""
     found = json.loads(content)
     change(found)
-    found["checksum"] = key_room._checksum(found)
+    found["checksum"] = checksum(found)
     return json.dumps(found).encode()
 
 
 def test_the_passphrase_opens_what_was_made(made, key_file):
-    assert unlock(key_file, WORDS) == made[0]
+    assert unlock(key_file, WORDS) == Unlocked(made[0], ACCOUNT, SlotKind.PASSPHRASE)
     assert len(made[0].data_key) == 32
 
 
 def test_the_file_is_for_its_owner_only_and_leaves_nothing_beside_it(tmp_path):
-    create_key_file(tmp_path / "desk.keys", new_keys(), WORDS, FLOOR)
+    create_key_file(tmp_path / "desk.keys", new_keys(), ACCOUNT, WORDS, FLOOR)
     assert [entry.name for entry in tmp_path.iterdir()] == ["desk.keys"]
     assert stat.S_IMODE((tmp_path / "desk.keys").stat().st_mode) == 0o600
 
@@ -77,7 +78,7 @@ def test_another_passphrase_is_wrong(key_file):
 
 
 def test_every_keyboard_gives_the_same_key(tmp_path):
-    create_key_file(tmp_path / "desk.keys", new_keys(), "Ｃafe\u0301", FLOOR)
+    create_key_file(tmp_path / "desk.keys", new_keys(), ACCOUNT, "Ｃafe\u0301", FLOOR)
     assert unlock(tmp_path / "desk.keys", "Café")
 
 
@@ -190,18 +191,18 @@ def test_what_is_bound_to_a_slot_cannot_be_changed(made, key_file):
 
 
 def test_a_newer_file_is_told_from_a_damaged_one(made, key_file):
-    key_file.write_bytes(rewritten(made[1], lambda found: found.update(version=2, header={"other": "shape"})))
+    key_file.write_bytes(rewritten(made[1], lambda found: found.update(version=3, header={"other": "shape"})))
     with pytest.raises(NewerDesk):
         unlock(key_file, WORDS)
 
 
 def test_nothing_is_minted_over_what_exists(key_file, made):
     with pytest.raises(DeskExists):
-        create_key_file(key_file, new_keys(), WORDS, FLOOR)
+        create_key_file(key_file, new_keys(), ACCOUNT, WORDS, FLOOR)
     assert key_file.read_bytes() == made[1]
     key_file.rename(f"{key_file}.prev")
     with pytest.raises(DeskExists):
-        create_key_file(key_file, new_keys(), WORDS, FLOOR)
+        create_key_file(key_file, new_keys(), ACCOUNT, WORDS, FLOOR)
     assert not key_file.exists()
 
 
@@ -216,24 +217,29 @@ def test_who_comes_second_does_not_replace_the_first(tmp_path, monkeypatch, made
 
     monkeypatch.setattr(key_room, "written", overtaken)
     with pytest.raises(DeskExists):
-        create_key_file(path, new_keys(), WORDS, FLOOR)
+        create_key_file(path, new_keys(), ACCOUNT, WORDS, FLOOR)
     assert path.read_bytes() == made[1]
     assert [entry.name for entry in tmp_path.iterdir()] == ["desk.keys"]
 
 
+def test_an_empty_passphrase_is_refused(tmp_path):
+    with pytest.raises(TextMissing):
+        create_key_file(tmp_path / "desk.keys", new_keys(), ACCOUNT, "", FLOOR)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_very_long_passphrase_is_one_like_any_other(tmp_path):
+    words = "fiets " * 1_666 + "éen!"
+    assert len(words) == 10_000
+    create_key_file(tmp_path / "desk.keys", new_keys(), ACCOUNT, words, FLOOR)
+    assert unlock(tmp_path / "desk.keys", words)
+    with pytest.raises(WrongPassphrase):
+        unlock(tmp_path / "desk.keys", words[:-1])
+
+
 def test_no_folder_is_told(tmp_path):
     with pytest.raises(FolderMissing):
-        create_key_file(tmp_path / "none" / "desk.keys", new_keys(), WORDS, FLOOR)
-
-
-def test_changing_the_passphrase_forgets_the_old_one_everywhere(made, key_file):
-    change_passphrase(key_file, WORDS, "een andere zin", FLOOR)
-    assert unlock(key_file, "een andere zin") == made[0]
-    previous = key_file.with_name("desk.keys.prev")
-    assert previous.exists()
-    for path in (key_file, previous):
-        with pytest.raises(WrongPassphrase):
-            unlock(path, WORDS)
+        create_key_file(tmp_path / "none" / "desk.keys", new_keys(), ACCOUNT, WORDS, FLOOR)
 
 
 def test_the_file_before_is_read_only_where_this_one_is_damaged(made, key_file):
@@ -241,50 +247,12 @@ def test_the_file_before_is_read_only_where_this_one_is_damaged(made, key_file):
     with pytest.raises(WrongPassphrase):
         unlock(key_file, "niet deze")
     key_file.write_bytes(made[1][:200])
-    assert unlock(key_file, WORDS) == made[0]
+    assert unlock(key_file, WORDS).keys == made[0]
     with pytest.raises(WrongPassphrase):
         unlock(key_file, "niet deze")
     key_file.unlink()
     with pytest.raises(KeyFileMissing):
         unlock(key_file, WORDS)
-
-
-def test_changing_a_damaged_file_does_not_push_the_damage_into_the_one_before(made, key_file):
-    key_file.with_name("desk.keys.prev").write_bytes(made[1])
-    key_file.write_bytes(b"broken")
-    change_passphrase(key_file, WORDS, "een andere zin", FLOOR)
-    assert unlock(key_file, "een andere zin") == made[0]
-    assert unlock(key_file.with_name("desk.keys.prev"), "een andere zin") == made[0]
-
-
-def test_a_full_disk_while_changing_leaves_a_file_that_opens(made, key_file, monkeypatch):
-    calls = 0
-    sync = os.fsync
-
-    def sometimes_full(handle: int) -> None:
-        nonlocal calls
-        calls += 1
-        if calls == full_at:
-            raise OSError(28, "full")
-        sync(handle)
-
-    monkeypatch.setattr(os, "fsync", sometimes_full)
-    for full_at in range(1, 9):
-        calls = 0
-        key_file.write_bytes(made[1])
-        with pytest.raises(DiskFull):
-            change_passphrase(key_file, WORDS, "een andere zin", FLOOR)
-        opened = [words for words in (WORDS, "een andere zin") if opens(key_file, words)]
-        assert len(opened) == 1, full_at
-        assert not list(key_file.parent.glob("*.part"))
-
-
-def opens(path: Path, passphrase: str) -> bool:
-    try:
-        unlock(path, passphrase)
-    except WrongPassphrase:
-        return False
-    return True
 
 
 @pytest.mark.parametrize(

@@ -48,3 +48,17 @@ def test_text_that_names_somebody_is_shown_with_the_place_marked():
     text = "Samira wil dat Nadia vaker komt"
     error = errors.IdentifyingText("reason", text, 15, 20, "name")
     assert "[Nadia]" in explain(error, Catalogue("en", {})).happened
+
+
+def test_a_mistyped_recovery_code_is_told_by_its_group():
+    dutch = Catalogue.load(i18n_folder(), "nl")
+    assert "Groep 3 " in explain(errors.RecoveryCodeMistyped(3), dutch).happened
+    assert "39 tekens" in explain(errors.RecoveryCodeWrongLength(39), dutch).happened
+    assert "16 seconden" in explain(errors.WaitFirst(16), dutch).now
+
+
+def test_each_trouble_with_the_keyring_has_its_own_words_and_asks_for_the_passphrase():
+    dutch = Catalogue.load(i18n_folder(), "nl")
+    messages = [explain(errors.KeyringTrouble(reason), dutch) for reason in errors.KeyringFault]
+    assert len({message.happened for message in messages}) == len(errors.KeyringFault)
+    assert {message.now for message in messages} == {"Typ de wachtzin."}

@@ -24,7 +24,7 @@ def upgrade() -> None:
         op.create_table(table, *(column(told) for told in columns.split(", ")))
     op.create_index("ix_draft_account_id", "draft", ["account_id"])
     op.create_index("ix_audit_record_resident_id", "audit_record", ["resident_id", "seq"])
-    for name in ("backup_plan", "keeping"):
+    for name in ("backup_plan", "keeping", "recovery"):
         op.add_column("desk", sa.Column(name, sa.JSON(), nullable=False, server_default="{}"))
 
 
