@@ -20,7 +20,7 @@ from connector_desk.store.swap import settle
 from tests.conftest import PASSPHRASE
 from tests.store.key_world import OTHER_WORDS, SECOND
 
-FILES = ["desk.db", "desk.keys", "desk.keys.prev"]
+FILES = ["desk.anchor", "desk.db", "desk.keys", "desk.keys.prev"]
 ROOT = Path(__file__).parents[2]
 
 
@@ -107,7 +107,7 @@ def test_a_copy_that_is_not_equal_is_not_taken(empty_desk, monkeypatch):
         rotate(empty_desk, keys)
     assert error.value.path == empty_desk / "desk.db"
     assert rows(empty_desk, keys) == before
-    assert names(empty_desk) == ["desk.db", "desk.keys"]
+    assert names(empty_desk) == ["desk.anchor", "desk.db", "desk.keys"]
 
 
 def test_damage_stops_it_and_the_desk_is_left(sample_desk):
@@ -143,7 +143,7 @@ def test_a_full_disk_leaves_the_desk_as_it_was(empty_desk, monkeypatch):
     monkeypatch.setattr(rotation_room, "commit", full)
     with pytest.raises(DiskFull):
         rotate(empty_desk, keys)
-    assert names(empty_desk) == ["desk.db", "desk.keys"]
+    assert names(empty_desk) == ["desk.anchor", "desk.db", "desk.keys"]
     open_desk(empty_desk, keys).close()
 
 
@@ -153,7 +153,7 @@ def test_what_a_kill_left_unfinished_is_dropped_at_the_next_opening(empty_desk):
         (empty_desk / left).mkdir()
         (empty_desk / left / "desk.db").write_bytes(b"half")
     open_desk(empty_desk, keys).close()
-    assert names(empty_desk) == ["desk.db", "desk.keys"]
+    assert names(empty_desk) == ["desk.anchor", "desk.db", "desk.keys"]
 
 
 def test_many_who_settle_at_once_leave_alone_what_the_first_one_opened(tmp_path):
@@ -226,7 +226,7 @@ def opened(folder):
     desk = open_desk(folder, keys)
     assert desk.problems() == ()
     desk.close()
-    assert sorted(file.name for file in folder.iterdir()) == ["desk.db", "desk.keys", "desk.keys.prev"]
+    assert sorted(file.name for file in folder.iterdir()) == ["desk.anchor", "desk.db", "desk.keys", "desk.keys.prev"]
     return keys
 
 def turn(folder):
