@@ -263,7 +263,7 @@ class OpenDesk:
         self.folder = store.folder
         self.press: Press = _LatePress()
         self.room = Room(store.open_work, self.clock, SystemRandom(), lambda changed: self._announce(changed))
-        self.publisher = Publisher(self.room, WholeFiles())
+        self.publisher = Publisher(self.room, WholeFiles(), self.press.protected)
 
     def tell(self, announce: Callable[[Changed], None]) -> None:
         """Let somebody else hear what changes; a desk that was just opened tells nobody."""

@@ -5669,6 +5669,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Password to open it (may stay empty)</source>
+        <translation>Wachtwoord om hem te openen (mag leeg blijven)</translation>
+    </message>
 </context>
 <context>
     <name>ProfileHead</name>

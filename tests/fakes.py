@@ -178,6 +178,11 @@ class FakeRandom:
         return f"VB-{self._number:04d}"
 
 
+def protected(content: bytes, password: str) -> bytes:
+    """Stand for a PDF with an open password: other bytes, and only so."""
+    return b"locked with " + password.encode() + b": " + content
+
+
 class FakePrepared:
     """A file that would be complete under a temporary name."""
 

@@ -24,6 +24,15 @@ PassphraseFile = Annotated[
 Output = Annotated[
     Path, typer.Option("-o", "--output", metavar="FILE.pdf", help="Where the PDF goes.", show_default=False)
 ]
+OpenPasswordFile = Annotated[
+    str,
+    typer.Option(
+        "--open-password-file",
+        metavar="FILE",
+        help="File with a password without which nobody opens the PDF.",
+        show_default=False,
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -34,13 +43,22 @@ def wrong_usage(sentence: str) -> NoReturn:
 
 def passphrase_from(source: str) -> str:
     """Return the passphrase in a file, or on standard input."""
+    return _secret_from(source, "passphrase")
+
+
+def open_password_from(source: str) -> str:
+    """Return the password in a file, or nothing where none is named."""
+    return _secret_from(source, "password") if source else ""
+
+
+def _secret_from(source: str, name: str) -> str:
     try:
         content = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
         text = content.decode()
     except OSError:
-        wrong_usage(f"the passphrase file cannot be read: {source}")
+        wrong_usage(f"the {name} file cannot be read: {source}")
     except UnicodeDecodeError:
-        wrong_usage(f"the passphrase file is not text in UTF-8: {source}")
+        wrong_usage(f"the {name} file is not text in UTF-8: {source}")
     return text.removesuffix("\n").removesuffix("\r")
 
 

@@ -11,9 +11,11 @@ from connector_desk.cli.app import app
 from connector_desk.cli.common import (
     AsJson,
     DeskFolder,
+    OpenPasswordFile,
     Output,
     PassphraseFile,
     day_from,
+    open_password_from,
     opened,
     print_json,
     wrong_usage,
@@ -32,6 +34,7 @@ def letter(
     output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE.pdf", help="Where it goes.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go in and what not.")] = False,
     as_json: AsJson = False,
+    open_password_file: OpenPasswordFile = "",
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Day of the letter, like 2026-11-24.")] = None,
 ) -> None:
     """Write the referral letter of a handover, or say what would go in."""
@@ -41,7 +44,8 @@ def letter(
     with opened(desk, passphrase_file) as known:
         day = day or known.clock.today()
         if output is not None:
-            known.letters.save(HandoverId(handover_id), output, day, bootstrap.words())
+            password = open_password_from(open_password_file)
+            known.letters.save(HandoverId(handover_id), output, day, bootstrap.words(), open_password=password)
             return
         shared = known.letters.dry_run(HandoverId(handover_id), day)
     _show(shared, as_json=as_json)
@@ -66,10 +70,14 @@ def agenda(
     passphrase_file: PassphraseFile,
     output: Output,
     named: Annotated[bool, typer.Option("--named", help="Name whom consent allows to be named.")] = False,
+    open_password_file: OpenPasswordFile = "",
 ) -> None:
     """Write the agenda of a neighbourhood table."""
     with opened(desk, passphrase_file) as known:
-        known.agendas.save(MeetingId(meeting_id), output, bootstrap.words(), name_all_allowed=named)
+        password = open_password_from(open_password_file)
+        known.agendas.save(
+            MeetingId(meeting_id), output, bootstrap.words(), name_all_allowed=named, open_password=password
+        )
 
 
 def _week(text: str) -> IsoWeek:
@@ -85,11 +93,12 @@ def week(
     desk: DeskFolder,
     passphrase_file: PassphraseFile,
     output: Output,
+    open_password_file: OpenPasswordFile = "",
 ) -> None:
     """Write the overview of a week."""
     wanted = _week(iso_week)
     with opened(desk, passphrase_file) as known:
-        known.weeks.save(wanted, output, bootstrap.words())
+        known.weeks.save(wanted, output, bootstrap.words(), open_password=open_password_from(open_password_file))
 
 
 @app.command()
@@ -99,8 +108,12 @@ def volunteer_sheet(
     passphrase_file: PassphraseFile,
     output: Output,
     iso_week: Annotated[str, typer.Option("--week", metavar="YEAR-WEEK", show_default=False)],
+    open_password_file: OpenPasswordFile = "",
 ) -> None:
     """Write the sheet of one volunteer for a week."""
     wanted = _week(iso_week)
     with opened(desk, passphrase_file) as known:
-        known.weeks.save_volunteer_sheet(VolunteerId(volunteer_id), wanted, output, bootstrap.words())
+        password = open_password_from(open_password_file)
+        known.weeks.save_volunteer_sheet(
+            VolunteerId(volunteer_id), wanted, output, bootstrap.words(), open_password=password
+        )

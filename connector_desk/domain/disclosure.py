@@ -45,13 +45,18 @@ class Disclosure(Entity, frozen=True):
 
 
 class Printout(Entity, frozen=True):
-    """A document that was made: its kind, what it is about, its digest, and where it went."""
+    """A document that was made: its kind, what it is about, its digest, and where it went.
+
+    `sha256` is that of the bytes that left, `unprotected_sha256` that of the document before a password was put on:
+    the same where there is none, and empty where it left before this was kept.
+    """
 
     id: PrintoutId
     document: DocumentKind
     about_id: str
     code: Line = ""
     sha256: str
+    unprotected_sha256: str = ""
     made_at: datetime
     temporary_path: str = ""
     target_path: str = ""

@@ -83,9 +83,19 @@ class AgendaService:
         made = self.preview(meeting_id, name_all_allowed, keep_anonymous=keep_anonymous)
         return Finished(DocumentKind.AGENDA, meeting_id, self._press.agenda(made.paper, words), tellings=made.tellings)
 
-    def save(self, meeting_id: MeetingId, target: Path, words: Words, name_all_allowed: bool = False) -> PrintoutId:
+    def save(
+        self,
+        meeting_id: MeetingId,
+        target: Path,
+        words: Words,
+        name_all_allowed: bool = False,
+        *,
+        open_password: str = "",
+    ) -> PrintoutId:
         """Write the agenda as a PDF; a named one is a disclosure to everyone invited. Raises FileError too."""
-        return self._publisher.save(self.finished(meeting_id, words, name_all_allowed), target)
+        return self._publisher.save(
+            self.finished(meeting_id, words, name_all_allowed), target, open_password=open_password
+        )
 
 
 @dataclass(frozen=True)

@@ -107,9 +107,9 @@ class DirectoryService:
                 raise StillInUse(Kind.ORGANIZATIONS, kinds)
             work.organizations.remove(organization_id)
 
-    def save_check_list(self, target: Path, words: Words) -> PrintoutId:
+    def save_check_list(self, target: Path, words: Words, *, open_password: str = "") -> PrintoutId:
         """Write the list of lines to check as a PDF. Raises NothingToPrint, FileError."""
-        return self._publisher.save(self.check_list(words), target)
+        return self._publisher.save(self.check_list(words), target, open_password=open_password)
 
     def check_list(self, words: Words) -> Finished:
         """Set the list of lines to check, oldest check first. Raises NothingToPrint."""

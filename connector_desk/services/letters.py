@@ -91,9 +91,11 @@ class LetterService:
             tellings=(telling,),
         )
 
-    def save(self, handover_id: HandoverId, target: Path, on: date, words: Words) -> PrintoutId:
+    def save(
+        self, handover_id: HandoverId, target: Path, on: date, words: Words, *, open_password: str = ""
+    ) -> PrintoutId:
         """Write the letter as a file, with its disclosure. Raises as `render` does, and FileError."""
-        return self._publisher.save(self.finished(handover_id, on, words), target)
+        return self._publisher.save(self.finished(handover_id, on, words), target, open_password=open_password)
 
     def print(self, handover_id: HandoverId, on: date, words: Words, send: Callable[[bytes], None]) -> PrintoutId:
         """Hand the bytes of the letter to a printer through `send`, with its disclosure. Raises as `render` does."""

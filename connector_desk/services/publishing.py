@@ -42,18 +42,30 @@ class Finished:
     tellings: tuple[Telling, ...] = ()
 
 
+Protect = Callable[[bytes, str], bytes]
+"""Gives a PDF an open password."""
+
+
 class Publisher:
     """Lets documents leave the desk and keeps the record of it."""
 
-    def __init__(self, room: Room, files: Files) -> None:
+    def __init__(self, room: Room, files: Files, protect: Protect) -> None:
         self._room = room
         self._files = files
+        self._protect = protect
 
-    def save(self, finished: Finished, target: Path) -> PrintoutId:
-        """Write the document as a file. Raises FileError; then nothing is written and nothing is recorded."""
-        prepared = self._files.prepare(target, finished.content)
+    def save(self, finished: Finished, target: Path, *, open_password: str = "") -> PrintoutId:
+        """Write the document as a file, which with a password opens with that only.
+
+        Raises:
+            FileError: nothing is written and nothing is recorded.
+            TextTooLong: the password is longer than a PDF can have.
+
+        """
+        content = self._protect(finished.content, open_password) if open_password else finished.content
+        prepared = self._files.prepare(target, content)
         try:
-            printout, disclosures = self._records(finished, prepared.temporary_path, prepared.target_path)
+            printout, disclosures = self._records(finished, prepared.temporary_path, prepared.target_path, content)
             self._record(printout, disclosures)
         except BaseException:
             prepared.discard()
@@ -63,7 +75,7 @@ class Publisher:
 
     def print(self, finished: Finished, send: Callable[[], None]) -> PrintoutId:
         """Hand the document to a printer through `send`, between the two records."""
-        printout, disclosures = self._records(finished, None, None)
+        printout, disclosures = self._records(finished, None, None, finished.content)
         self._record(printout, disclosures)
         self._deliver(printout, disclosures, send, lambda: None)
         return printout.id
@@ -107,14 +119,15 @@ class Publisher:
         self._settled(printout, disclosures, WriteState.WRITTEN)
 
     def _records(
-        self, finished: Finished, temporary: Path | None, target: Path | None
+        self, finished: Finished, temporary: Path | None, target: Path | None, content: bytes
     ) -> tuple[Printout, tuple[Disclosure, ...]]:
         printout = Printout(
             id=PrintoutId(self._room.random.new_id()),
             document=finished.document,
             about_id=finished.about_id,
             code=finished.code,
-            sha256=sha256(finished.content).hexdigest(),
+            sha256=sha256(content).hexdigest(),
+            unprotected_sha256=sha256(finished.content).hexdigest(),
             made_at=self._room.clock.now(),
             temporary_path=str(temporary) if temporary else "",
             target_path=str(target) if target else "",

@@ -80,9 +80,9 @@ class TrailService:
         content = self._press.who_saw(paper, words, large_print=large_print)
         return Finished(document=DocumentKind.WHO_SAW, about_id=resident_id, content=content)
 
-    def save(self, resident_id: ResidentId, target: Path, words: Words) -> PrintoutId:
+    def save(self, resident_id: ResidentId, target: Path, words: Words, *, open_password: str = "") -> PrintoutId:
         """Write "who saw my file" as a PDF. Raises FileError, and what `finished` raises."""
-        return self._publisher.save(self.finished(resident_id, words), target)
+        return self._publisher.save(self.finished(resident_id, words), target, open_password=open_password)
 
     def _records(self, resident_id: ResidentId) -> Iterator[AuditRecord]:
         """Yield all records about a resident, oldest first."""

@@ -55,9 +55,9 @@ class WeekService:
         content = self._press.week(self.paper(week), words)
         return Finished(document=DocumentKind.WEEK, about_id=str(week), content=content)
 
-    def save(self, week: IsoWeek, target: Path, words: Words) -> PrintoutId:
+    def save(self, week: IsoWeek, target: Path, words: Words, *, open_password: str = "") -> PrintoutId:
         """Write the overview as a PDF. Raises FileError."""
-        return self._publisher.save(self.finished(week, words), target)
+        return self._publisher.save(self.finished(week, words), target, open_password=open_password)
 
     def sheet_plan(self, volunteer_id: VolunteerId, week: IsoWeek) -> SheetPlan:
         """Return what would stand on a volunteer's sheet, what it would tell, and what stays here and why.
@@ -86,7 +86,9 @@ class WeekService:
             tellings=plan.tellings,
         )
 
-    def save_volunteer_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, target: Path, words: Words) -> PrintoutId:
+    def save_volunteer_sheet(
+        self, volunteer_id: VolunteerId, week: IsoWeek, target: Path, words: Words, *, open_password: str = ""
+    ) -> PrintoutId:
         """Write a volunteer's sheet as a PDF; a disclosure for each resident on it.
 
         Raises:
@@ -94,7 +96,7 @@ class WeekService:
             DeskError: as `sheet_plan`.
 
         """
-        return self._publisher.save(self.finished_sheet(volunteer_id, week, words), target)
+        return self._publisher.save(self.finished_sheet(volunteer_id, week, words), target, open_password=open_password)
 
     def _planned(self, facts: SheetFacts, week: IsoWeek) -> SheetPlan:
         today, recipient = self._room.clock.today(), facts.recipient

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 JOB_NAME = "Verbinderstafel"
 DOTS_PER_INCH = 300  # sharp on an office printer; more only makes the job larger
@@ -57,10 +57,11 @@ def send(content: bytes, printer: QPrinter) -> None:
         buffer.close()
 
 
-def ask_file(parent: QWidget, title: str, code: str, chosen: Callable[[Path], object]) -> QFileDialog:
-    """Ask where a PDF goes, with its code as its name; `chosen` hears the path, nothing happens on turning back.
+def ask_file(parent: QWidget, title: str, code: str, chosen: Callable[[Path, str], object]) -> QFileDialog:
+    """Ask where a PDF goes, with its code as its name, and whether it opens with a password only.
 
-    The dialog is Qt's own: the one of the system may keep a list of files that were opened lately.
+    `chosen` hears the path and the password, empty for none; nothing happens on turning back. The dialog is Qt's own:
+    the one of the system may keep a list of files that were opened lately.
     """
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(parent, title, folder, QCoreApplication.translate("Printing", "PDF (*.pdf)"))
@@ -70,9 +71,25 @@ def ask_file(parent: QWidget, title: str, code: str, chosen: Callable[[Path], ob
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(f"{code}.pdf")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    password = _password_line(dialog)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path), password.text()))
     dialog.open()
     return dialog
+
+
+def _password_line(dialog: QFileDialog) -> QLineEdit:
+    """Add a line for the open password under the others."""
+    question = QCoreApplication.translate("Printing", "Password to open it (may stay empty)")
+    line, label = QLineEdit(), QLabel(question)
+    line.setObjectName("open-password")
+    line.setAccessibleName(question)
+    label.setBuddy(line)
+    grid = dialog.layout()
+    assert isinstance(grid, QGridLayout)
+    row = grid.rowCount()
+    grid.addWidget(label, row, 0)
+    grid.addWidget(line, row, 1)
+    return line
 
 
 def _plain_printer(printer: QPrinter) -> QPrinter:

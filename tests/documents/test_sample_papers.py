@@ -17,7 +17,7 @@ from connector_desk.store.sample import sample_entities
 from connector_desk.store.sample_people import sample_uuid
 from tests.documents.conftest import ROOT
 from tests.documents.reading import metadata_of, outline_of, sheets_of, text_of
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 CONTENT = (ROOT / "resources" / "sample" / "neighbourhood.json").read_bytes()
 MONDAY = date(2026, 11, 23)
@@ -32,7 +32,7 @@ class Neighbourhood:
         self.work = FakeWork(*sample_entities(CONTENT, today, ZoneInfo("Europe/Amsterdam")))
         clock = FakeClock(datetime.combine(today, time(9, 30), UTC))
         room = Room(lambda: self.work, clock, FakeRandom(), lambda _changed: None)
-        publisher = Publisher(room, FakeFiles())
+        publisher = Publisher(room, FakeFiles(), protected)
         self.letters = LetterService(room, press, publisher)
         self.weeks = WeekService(room, press, publisher)
         self.agendas = AgendaService(room, press, publisher)

@@ -22,7 +22,7 @@ from tests.builders import (
     an_ask,
     an_organization,
 )
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 HEALTH = DataCategory.ASK_PHYSICAL_HEALTH
 GIVEN = (DataCategory.IDENTITY, DataCategory.CONTACT, HEALTH, DataCategory.NETWORK_ROLES)
@@ -45,7 +45,7 @@ class World:
         self.heard: list[Changed] = []
         self.room = Room(lambda: self.work, self.clock, self.random, self.heard.append)
         self.press = FakePress()
-        self.publisher = Publisher(self.room, self.files)
+        self.publisher = Publisher(self.room, self.files, protected)
         self.letters = LetterService(self.room, self.press, self.publisher)
 
     def kept(self, name: str) -> tuple[Any, ...]:

@@ -26,7 +26,7 @@ from tests.builders import (
     a_volunteer,
     an_organization,
 )
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 CASE = AgendaItem(kind=ItemKind.CASE, resident_id="r1", question="Wat helpt na zo'n brief?", letter="A")
 CONCERN = AgendaItem(kind=ItemKind.CASE, concern_id="s1", question="Hoe leggen we contact?", letter="B")
@@ -66,7 +66,7 @@ class Table:
             *more,
         )
         room = Room(lambda: self.work, FakeClock(), FakeRandom(), lambda _changed: None)
-        self.agendas = AgendaService(room, FakePress(), Publisher(room, FakeFiles()))
+        self.agendas = AgendaService(room, FakePress(), Publisher(room, FakeFiles(), protected))
         self.meetings = MeetingService(room)
 
     def told(self, **choice: Any) -> str:

@@ -23,7 +23,7 @@ from tests.builders import (
     an_ask,
     an_organization,
 )
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 
 def an_initiative(id="i1", public_label="Samen koken", **fields):  # noqa: A002 - the entity's own word
@@ -46,7 +46,7 @@ class Directory:
         )
         self.work, self.files, self.heard = FakeWork(*house, *entities), FakeFiles(), []
         self.room = Room(lambda: self.work, FakeClock(), FakeRandom(), self.heard.append)
-        self.service = DirectoryService(self.room, FakePress(), Publisher(self.room, self.files))
+        self.service = DirectoryService(self.room, FakePress(), Publisher(self.room, self.files, protected))
         self.undo = UndoService(self.room).undo
 
 

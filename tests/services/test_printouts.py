@@ -12,7 +12,7 @@ from connector_desk.services.acts import Room, UndoService
 from connector_desk.services.printouts import PrintoutService
 from connector_desk.services.publishing import Finished, Publisher, Telling
 from tests.builders import MONDAY, a_match, a_resident, a_volunteer, an_organization
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 WEEK = IsoWeek.of(MONDAY)
 TUESDAY_AT_TEN = PlannedVisit(weekday=Weekday.TUESDAY, starts_at=time(10))
@@ -32,7 +32,7 @@ class Desk:
         self.work = FakeWork(an_organization(), a_resident(), a_volunteer(family_name="Bakkali"), *more)
         self.clock = FakeClock()
         self.room = Room(lambda: self.work, self.clock, FakeRandom(), lambda _changed: None)
-        self.publisher = Publisher(self.room, FakeFiles())
+        self.publisher = Publisher(self.room, FakeFiles(), protected)
         self.printouts = PrintoutService(self.room)
 
 

@@ -17,7 +17,7 @@ from connector_desk.services.publishing import Finished, Publisher, Telling
 from connector_desk.services.trail import TrailService
 from connector_desk.words.catalogue import Catalogue
 from tests.builders import MONDAY, a_resident, an_organization
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 WORDS = Catalogue.load(Path(__file__).parents[2] / "i18n", "nl")
 NADIA = Account(id="nadia", name="Nadia", role=Role.WALK_IN, added_on=MONDAY)
@@ -55,7 +55,7 @@ class World:
         self.clock, self.press = FakeClock(), FakePress()
         self.room = Room(lambda: self.work, self.clock, FakeRandom(), lambda _changed: None)
         self.room.session.account = SAM
-        self.publisher = Publisher(self.room, FakeFiles())
+        self.publisher = Publisher(self.room, FakeFiles(), protected)
         self.trail = TrailService(self.room, FakeTrail(self.work), self.press, self.publisher)
 
     def deeds(self):

@@ -24,7 +24,7 @@ from tests.builders import (
     an_ask,
     an_organization,
 )
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 YES = ConsentDraft(
     resident_id="r1",
@@ -134,7 +134,7 @@ def test_what_left_the_house_cannot_be_taken_back(tmp_path):
     grounds = (GroundRef(category=DataCategory.IDENTITY, ground_id="k1"),)
     telling = Telling("r1", "o1", Purpose.REFERRAL, grounds)
     desk.call("Sam")
-    publisher = Publisher(desk.room, FakeFiles())
+    publisher = Publisher(desk.room, FakeFiles(), protected)
     publisher.save(Finished(DocumentKind.LETTER, "h1", b"paper", tellings=(telling,)), tmp_path / "brief.pdf")
     assert desk.undo.undo() is Act.CHANGED
     assert not desk.undo.can_undo

@@ -16,7 +16,7 @@ from connector_desk.services.acts import Room
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.week import WeekService
 from tests.builders import MONDAY, a_consent, a_match, a_resident, a_tie, a_volunteer, an_ask, an_organization
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
 WEEK = IsoWeek.of(MONDAY)
 TUESDAY = PlannedVisit(weekday=Weekday.TUESDAY, starts_at=time(10), minutes=90)
@@ -72,7 +72,7 @@ class Desk1:
         merged = {(type(one), one.id): one for one in (*plain, *entities)}
         self.work, self.files = FakeWork(*merged.values()), FakeFiles()
         room = Room(lambda: self.work, FakeClock(), FakeRandom(), lambda _changed: None)
-        self.weeks = WeekService(room, PaperPress(), Publisher(room, self.files))
+        self.weeks = WeekService(room, PaperPress(), Publisher(room, self.files, protected))
 
     def sheet(self):
         return self.weeks.sheet_plan("v1", WEEK).paper

@@ -5,6 +5,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from connector_desk.documents.press import Press
 from connector_desk.ui import printing
@@ -100,10 +101,13 @@ def test_no_pdf_reaches_no_printer(tmp_path):
 
 def test_a_file_is_proposed_under_its_code(qtbot, preview, tmp_path):
     chosen = []
-    dialog = printing.ask_file(preview, "Waar komt de brief?", "VB-7K4M", chosen.append)
+    dialog = printing.ask_file(preview, "Waar komt de brief?", "VB-7K4M", lambda *what: chosen.append(what))
     qtbot.addWidget(dialog)
     assert [path.rpartition("/")[2] for path in dialog.selectedFiles()] == ["VB-7K4M.pdf"]
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile("VB-7K4M")
+    password = dialog.findChild(QLineEdit, "open-password")
+    assert password.isVisible()
+    password.setText("samen koken")
     dialog.accept()
-    assert chosen == [tmp_path / "VB-7K4M.pdf"]
+    assert chosen == [(tmp_path / "VB-7K4M.pdf", "samen koken")]

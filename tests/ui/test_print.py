@@ -39,6 +39,7 @@ from tests.builders import (
     an_ask,
     an_organization,
 )
+from tests.fakes import protected
 from tests.ui.real_desk import WORDS, RealDesk
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -82,7 +83,7 @@ class Window:
     def __init__(self, qtbot, folder):
         self.bot, self.desk = qtbot, RealDesk(folder, *HOUSE)
         room, press, files = self.desk.room, Press(FONTS), WholeFiles()
-        publisher = Publisher(room, files)
+        publisher = Publisher(room, files, protected)
         self.page = PrintPage(
             weeks=WeekService(room, press, publisher),
             agendas=AgendaService(room, press, publisher),
@@ -112,7 +113,7 @@ class Window:
         self.settle()
 
     def keep(self, target):
-        self.page._save_to(target)
+        self.page._save_to(target, "")
         self.settle()
 
     def faults(self):

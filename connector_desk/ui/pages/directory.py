@@ -54,7 +54,7 @@ class Directory(Protocol):
     def confirm(self, initiative_id: InitiativeId) -> None: ...  # noqa: D102
     def remove_initiative(self, initiative_id: InitiativeId) -> None: ...  # noqa: D102
     def remove_organization(self, organization_id: OrganizationId) -> None: ...  # noqa: D102
-    def save_check_list(self, target: Path, words: Words) -> PrintoutId: ...  # noqa: D102
+    def save_check_list(self, target: Path, words: Words, *, open_password: str = "") -> PrintoutId: ...  # noqa: D102
 
 
 class DirectoryPage(Page):
@@ -280,9 +280,9 @@ class DirectoryPage(Page):
         name = self.tr("check-list")
         ask_file(self, self.tr("Where shall the check list go?"), name, self._save_check_list)
 
-    def _save_check_list(self, target: Path) -> None:
+    def _save_check_list(self, target: Path, open_password: str) -> None:
         try:
-            self._directory.save_check_list(target, self._words)
+            self._directory.save_check_list(target, self._words, open_password=open_password)
         except DeskError as refused:
             self._say(refused)
             return

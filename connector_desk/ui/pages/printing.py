@@ -219,10 +219,10 @@ class PrintPage(Page):
             stem = file_stem(self._key, self._made.finished.code, self._week, self._clock.today())
             ask_file(self, self.tr("Where shall the sheet go?"), stem, self._save_to)
 
-    def _save_to(self, target: Path) -> None:
+    def _save_to(self, target: Path, open_password: str) -> None:
         self._clear()
         if self._made is not None:
-            self._leaving.save(self._made, target)
+            self._leaving.save(self._made, target, open_password)
 
     def _say_left(self, count: int) -> None:
         if count == 1:

@@ -147,11 +147,11 @@ class HandoverLetter(QWidget):
         if self._detail is not None:
             printing.ask_file(self, self.tr("Where does the letter go?"), self._detail.handover.code, self._save)
 
-    def _save(self, target: Path) -> None:
+    def _save(self, target: Path, open_password: str) -> None:
         if self._detail is None:
             return
         id_, on = self._detail.handover.id, self._clock.today()
-        self._let_go(lambda: self._letters.save(id_, target, on, self._words))
+        self._let_go(lambda: self._letters.save(id_, target, on, self._words, open_password=open_password))
 
     def _let_go(self, act: Callable[[], PrintoutId]) -> None:
         self.give.clear_message()

@@ -26,7 +26,7 @@ Deliver = Callable[[Finished], PrintoutId]
 class Publishes(Protocol):
     """What lets a paper leave, with its record."""
 
-    def save(self, finished: Finished, target: Path) -> PrintoutId: ...  # noqa: D102
+    def save(self, finished: Finished, target: Path, *, open_password: str = "") -> PrintoutId: ...  # noqa: D102
     def print(self, finished: Finished, send: Callable[[], None]) -> PrintoutId: ...  # noqa: D102
 
 
@@ -54,9 +54,9 @@ class Leaving(QObject):
         """Hand the paper that was shown to a printer."""
         self._once_more(shown, self._to_printer(printer))
 
-    def save(self, shown: Made, target: Path) -> None:
-        """Write the paper that was shown as a file."""
-        self._once_more(shown, lambda finished: self._publisher.save(finished, target))
+    def save(self, shown: Made, target: Path, open_password: str = "") -> None:
+        """Write the paper that was shown as a file, which with a password opens with that only."""
+        self._once_more(shown, lambda finished: self._publisher.save(finished, target, open_password=open_password))
 
     def print_all(self, keys: Sequence[PaperKey], week: IsoWeek, printer: QPrinter) -> None:
         """Hand several papers to a printer, one after the other; it stops at the first fault."""
