@@ -233,7 +233,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Asked for the viewport that it makes itself, Qt's binding first builds all widgets there are: 7 ms at the start.
+        # Asked for the viewport that it made itself, Qt's binding first builds every widget there is: that takes time.
         self.setViewport(QWidget())
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
