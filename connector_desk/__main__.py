@@ -3,6 +3,7 @@
 Neither pydantic nor typer nor SQLAlchemy nor reportlab is imported before the unlock box is painted.
 """
 
+import gc
 import importlib
 import os
 import sys
@@ -70,6 +71,8 @@ def _run_window(folder: Path) -> int:
 
         sys.stderr.write(no_screen_sentence() + "\n")
         return 1
+    # Nothing that a start makes is thrown away again, so nobody searches for it; `ui/tidying` goes on with that.
+    gc.disable()
     from connector_desk.ui.first_window import run
 
     has_desk = _has_desk(folder)

@@ -46,7 +46,7 @@ def run(
     looks.use_file(settings_file)
     chosen = looks.chosen()
     is_dark = chosen.scheme == "dark" or (not chosen.scheme and app.palette().window().color().lightness() < 100)
-    words = Catalogue.excerpt(i18n, language, "FirstWindow")
+    words = Catalogue.load(i18n, language)
     for name in FIRST_FONTS:
         QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
     street = street_window(words, is_dark=is_dark, has_box=has_desk)
@@ -56,7 +56,7 @@ def run(
         from connector_desk.ui.start import DeskStart, prepare
 
         QFontDatabase.addApplicationFont(str(resources / "fonts" / BOX_FONT))
-        prepare(app, resources, Catalogue.load(i18n, language), is_dark=is_dark, looks=chosen)
+        prepare(app, resources, words, is_dark=is_dark, looks=chosen)
 
         def maker() -> StreetWindow:
             return street_window(words, is_dark=theme.current().scheme is theme.Scheme.DARK, has_box=True)

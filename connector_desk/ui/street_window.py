@@ -6,10 +6,10 @@ the event loop; keys pressed in between wait in the queue.
 """
 
 from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from connector_desk.ui.widgets.street_paint import paint_street
+from connector_desk.ui.widgets.street_paint import brush, fill_rect, paint_street
 
 QUAY = 85
 LIGHT = {"table": "#E6EBE3", "paper": "#FDFEFB", "line": "#CDD6CA", "ink": "#18231E", "canal": "#14473C"}
@@ -26,7 +26,8 @@ class StreetWindow(QWidget):
         """`left` and `right` stand on the quay; with `box_title` an empty box is drawn until the real one comes."""
         super().__init__()
         self._feet, self._box_title = (left, right), box_title
-        self._colors, self._scale = (DARK if is_dark else LIGHT), 1.0
+        self._scale = 1.0
+        self._wear(DARK if is_dark else LIGHT)
         self._is_painted = False
         self._sheet: QWidget | None = None
         self.setWindowTitle(title)
@@ -60,7 +61,7 @@ class StreetWindow(QWidget):
         from connector_desk.ui.widgets.mark import window_icon
 
         worn = theme.current()
-        self._colors = {name: getattr(worn.colors, name) for name in LIGHT}
+        self._wear({name: getattr(worn.colors, name) for name in LIGHT})
         self._scale = worn.scale
         self.setWindowIcon(window_icon())
         if self._sheet is not None:
@@ -73,10 +74,9 @@ class StreetWindow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self.height() - QUAY
         table = self._colors["table"]
-        painter.fillRect(self.rect(), QColor(table))
         paint_street(painter, self.width(), ground)
-        painter.fillRect(QRectF(0, ground, self.width(), QUAY), QColor(WATER.get(table, table)))
-        painter.fillRect(QRectF(0, ground, self.width(), 5), QColor(self._colors["line"]))
+        fill_rect(painter, QRectF(0, ground, self.width(), QUAY), QColor(WATER.get(table, table)))
+        fill_rect(painter, QRectF(0, ground, self.width(), 5), QColor(self._colors["line"]))
         self._paint_feet(painter, ground)
         if self._sheet is None and self._box_title:
             self._paint_box(painter)
@@ -84,10 +84,17 @@ class StreetWindow(QWidget):
             self._is_painted = True
             QTimer.singleShot(0, self.pictureDone.emit)
 
+    def _wear(self, colors: dict[str, str]) -> None:
+        """Let Qt lay the ground and take ink for what is written: both stand in the palette of the window."""
+        self._colors = colors
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colors["table"]))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colors["ink"]))
+        self.setPalette(palette)
+
     def _paint_feet(self, painter: QPainter, ground: float) -> None:
         font = _font(10 * self._scale, 500)
         painter.setFont(font)
-        painter.setPen(QColor(self._colors["ink"]))
         left, right = self._feet
         painter.drawText(42, round(ground + 54), left)
         width = QFontMetricsF(font).horizontalAdvance(right)
@@ -104,9 +111,8 @@ class StreetWindow(QWidget):
         ):
             path = QPainterPath()
             path.addRoundedRect(rect, radius, radius)
-            painter.fillPath(path, QColor(self._colors[color]))
+            painter.fillPath(path, brush(QColor(self._colors[color])))
         painter.setFont(_font(18, 600))
-        painter.setPen(QColor(self._colors["ink"]))
         painter.drawText(round(left + 102), 76, self._box_title)
 
 

@@ -23,21 +23,20 @@ class Catalogue:
 
     def __init__(self, language: str, forms: Mapping[Key, tuple[str, ...]]) -> None:
         self._language = language
-        self._forms = forms
+        self._forms = dict(forms)
+        self._unread: dict[str, bytes] = {}
 
     @classmethod
     def load(cls, folder: Path, language: str) -> Self:
-        """Read `language`.ts in that folder. Raises OSError when it is not there: a desk without words is a bug."""
-        return cls(language, _Reader().read(folder / f"{language}.ts"))
+        """Take `language`.ts in that folder. Raises OSError when it is not there: a desk without words is a bug.
 
-    @classmethod
-    def excerpt(cls, folder: Path, language: str, context: str) -> Self:
-        """Read one context only: for a first window that must be quick. Raises OSError when the file is not there."""
-        data = (folder / f"{language}.ts").read_bytes()
-        name = data.find(f"<name>{context}</name>".encode())
-        start, end = data.rfind(b"<context>", 0, name), data.find(b"</context>", name)
-        found = b"" if name < 0 else data[start:end] + b"</context>"
-        return cls(language, _Reader().parse(b"<TS>" + found + b"</TS>"))
+        Each context is read when somebody first asks for one of its sentences: the first windows need but a few.
+        """
+        made = cls(language, {})
+        for context in (folder / f"{language}.ts").read_bytes().split(b"<context>")[1:]:
+            name = context[context.index(b"<name>") + len(b"<name>") : context.index(b"</name>")]
+            made._unread[name.decode()] = context[: context.index(b"</context>")]
+        return made
 
     @property
     def language(self) -> str:
@@ -46,6 +45,8 @@ class Catalogue:
 
     def find(self, context: str, text: str, comment: str = "", count: int = -1) -> str | None:
         """Return the sentence with `%n` still in it, or None when it was never translated."""
+        if context in self._unread:
+            self._read(context)
         forms = self._forms.get((context, text, comment)) or self._forms.get((context, text, ""))
         if forms is None:
             return None
@@ -57,6 +58,11 @@ class Catalogue:
         found = self.find(context, text, comment, count)
         sentence = text if found is None else found
         return sentence if count < 0 else sentence.replace("%n", str(count))
+
+    def _read(self, context: str) -> None:
+        # Two threads may come here at once: what is still unread is read before it is taken off.
+        self._forms.update(_Reader().parse(b"<context>" + self._unread.get(context, b"") + b"</context>"))
+        self._unread.pop(context, None)
 
     # The tables of words import the whole domain, which the first window does without: so they load when asked for.
 
@@ -86,7 +92,7 @@ class Catalogue:
 
 
 class _Reader:
-    """Walks through the file once and keeps nothing but the sentences: expat alone imports much faster than a tree."""
+    """Walks through a context once and keeps nothing but the sentences: expat alone imports much faster than a tree."""
 
     def __init__(self) -> None:
         self._found: dict[Key, tuple[str, ...]] = {}
@@ -97,12 +103,8 @@ class _Reader:
         self._is_gone = False
         self._text: list[str] = []
 
-    def read(self, path: Path) -> dict[Key, tuple[str, ...]]:
-        """Return the forms of each message; one form, or singular and plural."""
-        return self.parse(path.read_bytes())
-
     def parse(self, data: bytes) -> dict[Key, tuple[str, ...]]:
-        """Return the forms of each message in the text of a file."""
+        """Return the forms of each message in the text of a context; one form, or singular and plural."""
         parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartElementHandler = self._begin

@@ -91,6 +91,27 @@ def test_caps_lock_is_noticed(qtbot, window):
     assert editor.echoMode() is QLineEdit.EchoMode.Password
 
 
+FIRST_PICTURE = """
+import connector_desk.ui
+import PySide6.QtCore
+from PySide6.QtWidgets import QApplication
+from connector_desk.ui.street_window import StreetWindow
+app = QApplication([])
+street = StreetWindow("Verbinderstafel", "links", "rechts", is_dark=False, box_title="Verbinderstafel")
+def look():
+    print("Qt" in vars(PySide6.QtCore))
+    app.quit()
+street.pictureDone.connect(look)
+street.show()
+app.exec()
+"""
+
+
+def test_the_first_picture_stands_before_the_namespace_of_qt_is_built():
+    done = subprocess.run([sys.executable, "-c", FIRST_PICTURE], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == "False\n"
+
+
 class OpenedDesk:
     is_open = True
 

@@ -1,10 +1,12 @@
 """How the street is drawn. Imported before the first picture, so it takes from Qt only what it must.
 
-Each Qt type is built at its first use, and the namespace `Qt` with all its enums takes longer than the whole street.
+Each Qt type is built at its first use, and the namespace `Qt` with its hundred enums takes longer than the whole
+street. Whatever could take a `Qt` value builds it: a brush from a colour, `fillRect`, `setPen`, `setBrush`. So all
+that is painted here are paths, with brushes that a palette makes.
 """
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette
 
 GREENS = ("#14473C", "#10332B", "#2B5B4E", "#1D4D41", "#3B6B5E")
 HOUSES = (
@@ -27,6 +29,20 @@ LIT = {(2, 1, 1), (7, 0, 2), (7, 1, 0)}
 WIDE = 1280.0
 
 
+def brush(color: QColor) -> QBrush:
+    """Return a brush of one colour without building the namespace `Qt`."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, color)
+    return palette.window()
+
+
+def fill_rect(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Fill a rectangle, as `fillRect` does once the namespace `Qt` is there."""
+    path = QPainterPath()
+    path.addRect(rect)
+    painter.fillPath(path, brush(color))
+
+
 def paint_street(
     painter: QPainter, width: float, ground: float, *, is_all_lit: bool = False, scale: float = 1.0
 ) -> None:
@@ -47,7 +63,7 @@ def paint_street(
 def _house(painter: QPainter, start: float, at: int, *, is_all_lit: bool, is_first: bool) -> None:
     x, width, height, gable, green = HOUSES[at]
     left = start + x
-    painter.fillPath(_outline(left, width, height, gable), QColor(GREENS[green]))
+    painter.fillPath(_outline(left, width, height, gable), brush(QColor(GREENS[green])))
     pane = _pane(width * 0.175, 29)
     dark, lit = QPainterPath(), QPainterPath()
     floors = 3 if height >= 245 else 2
@@ -58,9 +74,9 @@ def _house(painter: QPainter, start: float, at: int, *, is_all_lit: bool, is_fir
             (lit if is_lit else dark).addPath(pane.translated(left + width * (0.12 + 0.295 * window), y))
     middle = left + width / 2
     dark.addRect(middle - 10, -41, 20, 5)
-    painter.fillPath(dark, QColor(255, 255, 255, 43))
-    painter.fillPath(lit, QColor("#F5B83D"))
-    painter.fillRect(QRectF(middle - 10, -36, 20, 36), QColor(0, 0, 0, 89))
+    painter.fillPath(dark, brush(QColor(255, 255, 255, 43)))
+    painter.fillPath(lit, brush(QColor("#F5B83D")))
+    fill_rect(painter, QRectF(middle - 10, -36, 20, 36), QColor(0, 0, 0, 89))
 
 
 def _pane(width: float, height: float) -> QPainterPath:
