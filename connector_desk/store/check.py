@@ -1,6 +1,6 @@
 """Look at every page, every index and every reference of a desk, and say which of them is not right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,8 +19,8 @@ class Problem(StrEnum):
     REFERENCES = "references"
 
 
-def problems_of(engine: Engine, path: Path) -> tuple[Problem, ...]:
-    """Return what is wrong, nothing where all is well.
+def problems_of(engine: Engine, path: Path, kinds: Collection[Problem] = tuple(Problem)) -> tuple[Problem, ...]:
+    """Return what is wrong among those kinds of problems, nothing where all is well.
 
     The file is brought up to date first: the check of the encryption reads the main file only, and cries wolf over
     what still stands in the write-ahead log.
@@ -35,9 +35,9 @@ def problems_of(engine: Engine, path: Path) -> tuple[Problem, ...]:
     engine.dispose()
     found = []
     with engine.connect() as connection:
-        for problem, passes in _CHECKS.items():
+        for problem in kinds:
             try:
-                if not passes(connection):
+                if not _CHECKS[problem](connection):
                     found.append(problem)
             except FAULTS as fault:
                 # A page that cannot be decrypted stops the other checks; that is an answer, too.

@@ -3,6 +3,7 @@
 import secrets
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -15,9 +16,10 @@ from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create
 from connector_desk.store.reads import DeskReads
 from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.slots import KdfCost
+from connector_desk.store.snapshot import MainFile, Snapshot, held_still
 from connector_desk.store.work import DeskWork
 
-_UNFINISHED = ".new-"
+UNFINISHED = ".new-"
 
 Fill = Callable[[DeskWork], None]
 
@@ -29,6 +31,7 @@ class OpenDesk:
         self.folder = folder
         self._engine = engine
         self._path = folder / DATABASE_FILE
+        self._file = MainFile(self._path)
         self.reads = DeskReads(engine, self._path)
 
     def open_work(self) -> DeskWork:
@@ -39,9 +42,14 @@ class OpenDesk:
         """Check everything, which reads the whole file. Raises DeskBusy."""
         return problems_of(self._engine, self._path)
 
+    def held_still(self) -> AbstractContextManager[Snapshot]:
+        """Hold the database file still while its bytes are read; others may write meanwhile. Raises DeskBusy."""
+        return held_still(self._engine, self._file)
+
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         self._engine.dispose()
+        self._file.close()
 
 
 def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
@@ -72,9 +80,9 @@ def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None 
         FolderNotWritable, DiskFull, NotEnoughMemory, NotWritten
 
     """
-    _refuse_existing(folder)
+    refuse_existing(folder)
     was_there = folder.exists()
-    making = folder / f"{_UNFINISHED}{secrets.token_hex(4)}"
+    making = folder / f"{UNFINISHED}{secrets.token_hex(4)}"
     with told(making):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         refuse_read_only(folder)
@@ -82,7 +90,7 @@ def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None 
     keys = new_keys()
     try:
         _build(making, keys, passphrase, fill, cost)
-        _publish(making, folder)
+        publish_made(making, folder)
     finally:
         shutil.rmtree(making, ignore_errors=True)
         if not was_there and not any(folder.iterdir()):
@@ -90,7 +98,8 @@ def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None 
     return open_desk(folder, keys)
 
 
-def _refuse_existing(folder: Path) -> None:
+def refuse_existing(folder: Path) -> None:
+    """Refuse a folder where a desk stands, or half of one. Raises DeskExists."""
     keys_file = folder / KEYS_FILE
     for taken in (folder / DATABASE_FILE, keys_file, previous_of(keys_file)):
         if taken.exists():
@@ -110,8 +119,13 @@ def _build(making: Path, keys: DeskKeys, passphrase: str, fill: Fill, cost: KdfC
     create_key_file(making / KEYS_FILE, keys, passphrase, cost)
 
 
-def _publish(making: Path, folder: Path) -> None:
-    """Name the key file first: only one of two at the same time gets that name. The database follows."""
+def publish_made(making: Path, folder: Path) -> None:
+    """Name what was made: the key file first, since only one of two at the same time gets that name.
+
+    Raises:
+        DeskExists, FolderNotWritable, DiskFull, NotWritten
+
+    """
     content = (making / KEYS_FILE).read_bytes()
     publish_new(written(folder / KEYS_FILE, content), folder / KEYS_FILE)
     try:
@@ -124,7 +138,7 @@ def _publish(making: Path, folder: Path) -> None:
 def _finish(folder: Path) -> None:
     """Settle what an interrupted creation left: name the database that belongs to the key file, drop the rest."""
     keys_file, database = folder / KEYS_FILE, folder / DATABASE_FILE
-    for making in folder.glob(f"{_UNFINISHED}*"):
+    for making in folder.glob(f"{UNFINISHED}*"):
         made_keys, made_database = making / KEYS_FILE, making / DATABASE_FILE
         if not keys_file.exists() or (not database.exists() and not made_keys.exists()):
             continue
