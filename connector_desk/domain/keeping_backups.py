@@ -12,11 +12,15 @@ def superseded(moments: Iterable[datetime], now: datetime) -> frozenset[datetime
     What bears a moment after now stays as it is: a clock was set back, and nobody knows which of both was right.
     """
     past = sorted((moment for moment in moments if moment <= now), reverse=True)
-    kept = _newest_of_each(past, _day, DAYS) | _newest_of_each(past, _week, WEEKS) | _newest_of_each(past, _month, MONTHS)
+    kept = (
+        _newest_of_each(past, _day, DAYS) | _newest_of_each(past, _week, WEEKS) | _newest_of_each(past, _month, MONTHS)
+    )
     return frozenset(past) - kept
 
 
-def _newest_of_each(newest_first: list[datetime], period: Callable[[datetime], Hashable], periods: int) -> set[datetime]:
+def _newest_of_each(
+    newest_first: list[datetime], period: Callable[[datetime], Hashable], periods: int
+) -> set[datetime]:
     """Return the newest of each period, for the last periods that have one: a closed month costs no backup."""
     newest: dict[Hashable, datetime] = {}
     for moment in newest_first:

@@ -2,8 +2,8 @@
 
 import secrets
 import shutil
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -14,12 +14,14 @@ from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
 from connector_desk.store.reads import DeskReads
+from connector_desk.store.replacing import settle
 from connector_desk.store.schema import bring_up_to_date
+from connector_desk.store.search_index import driver_of
 from connector_desk.store.slots import KdfCost
-from connector_desk.store.snapshot import MainFile, Snapshot, held_still
+from connector_desk.store.snapshot import MainFile, Snapshot, contents_of, held_still
 from connector_desk.store.work import DeskWork
 
-UNFINISHED = ".new-"
+_UNFINISHED = ".new-"
 
 Fill = Callable[[DeskWork], None]
 
@@ -42,6 +44,11 @@ class OpenDesk:
         """Check everything, which reads the whole file. Raises DeskBusy."""
         return problems_of(self._engine, self._path)
 
+    def counts(self) -> Mapping[str, int]:
+        """Return how many rows each table has."""
+        with self._engine.connect() as connection:
+            return contents_of(driver_of(connection), self._path).counts
+
     def held_still(self) -> AbstractContextManager[Snapshot]:
         """Hold the database file still while its bytes are read; others may write meanwhile. Raises DeskBusy."""
         return held_still(self._engine, self._file)
@@ -59,6 +66,7 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
         DeskMissing, NotADesk, WrongKey, NewerDesk, FolderNotWritable, DeskBusy
 
     """
+    settle(folder)
     _finish(folder)
     path = folder / DATABASE_FILE
     engine = open_database(path, keys)
@@ -80,34 +88,47 @@ def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None 
         FolderNotWritable, DiskFull, NotEnoughMemory, NotWritten
 
     """
-    refuse_existing(folder)
+    keys = new_keys()
+    with made_whole(folder) as making:
+        build_database(making / DATABASE_FILE, keys, fill)
+        create_key_file(making / KEYS_FILE, keys, passphrase, cost)
+    return open_desk(folder, keys)
+
+
+@contextmanager
+def made_whole(folder: Path) -> Iterator[Path]:
+    """Give a passing folder in which a desk is made, and name it at the end; an error leaves no trace.
+
+    Raises:
+        DeskExists: there is a database or a key file, also one without the other.
+        FolderNotWritable, DiskFull, NotWritten
+
+    """
+    _refuse_existing(folder)
     was_there = folder.exists()
-    making = folder / f"{UNFINISHED}{secrets.token_hex(4)}"
+    making = folder / f"{_UNFINISHED}{secrets.token_hex(4)}"
     with told(making):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         refuse_read_only(folder)
         making.mkdir(mode=0o700)
-    keys = new_keys()
     try:
-        _build(making, keys, passphrase, fill, cost)
-        publish_made(making, folder)
+        yield making
+        _publish(making, folder)
     finally:
         shutil.rmtree(making, ignore_errors=True)
         if not was_there and not any(folder.iterdir()):
             folder.rmdir()
-    return open_desk(folder, keys)
 
 
-def refuse_existing(folder: Path) -> None:
-    """Refuse a folder where a desk stands, or half of one. Raises DeskExists."""
+def _refuse_existing(folder: Path) -> None:
     keys_file = folder / KEYS_FILE
     for taken in (folder / DATABASE_FILE, keys_file, previous_of(keys_file)):
         if taken.exists():
             raise DeskExists(taken)
 
 
-def _build(making: Path, keys: DeskKeys, passphrase: str, fill: Fill, cost: KdfCost | None) -> None:
-    path = making / DATABASE_FILE
+def build_database(path: Path, keys: DeskKeys, fill: Fill) -> None:
+    """Make a database with all its tables, filled by `fill`."""
     engine = create_database(path, keys)
     try:
         bring_up_to_date(engine, path)
@@ -116,16 +137,10 @@ def _build(making: Path, keys: DeskKeys, passphrase: str, fill: Fill, cost: KdfC
             work.commit()
     finally:
         engine.dispose()
-    create_key_file(making / KEYS_FILE, keys, passphrase, cost)
 
 
-def publish_made(making: Path, folder: Path) -> None:
-    """Name what was made: the key file first, since only one of two at the same time gets that name.
-
-    Raises:
-        DeskExists, FolderNotWritable, DiskFull, NotWritten
-
-    """
+def _publish(making: Path, folder: Path) -> None:
+    """Name the key file first: only one of two at the same time gets that name. The database follows."""
     content = (making / KEYS_FILE).read_bytes()
     publish_new(written(folder / KEYS_FILE, content), folder / KEYS_FILE)
     try:
@@ -138,7 +153,7 @@ def publish_made(making: Path, folder: Path) -> None:
 def _finish(folder: Path) -> None:
     """Settle what an interrupted creation left: name the database that belongs to the key file, drop the rest."""
     keys_file, database = folder / KEYS_FILE, folder / DATABASE_FILE
-    for making in folder.glob(f"{UNFINISHED}*"):
+    for making in folder.glob(f"{_UNFINISHED}*"):
         made_keys, made_database = making / KEYS_FILE, making / DATABASE_FILE
         if not keys_file.exists() or (not database.exists() and not made_keys.exists()):
             continue

@@ -1,0 +1,44 @@
+"""The restore drill: a backup is restored for a moment, looked through, and gone again."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from connector_desk.domain.backups import DrillResult, Familiar
+from connector_desk.store.backup_reading import Progress, Unlock, scratch_folder
+from connector_desk.store.desk import OpenDesk, open_desk
+from connector_desk.store.restoring import restore_backup
+
+_FAMILIAR = 3
+
+
+def drill(path: Path, unlock: Unlock, live_counts: Mapping[str, int], report: Progress = lambda _: None) -> DrillResult:
+    """Restore a backup into a scratch folder, open it as the desk would be opened, and check everything in it.
+
+    The rows of each table and the end of the audit chain are compared with what the backup says. `live_counts` are the
+    rows of the desk today: the result says how many came since. Nothing is left behind.
+
+    Raises:
+        BackupDamaged, NewerDesk, Unreachable: of the backup.
+        WrongPassphrase and what else `unlock` raises
+        DiskFull, NotWritten: of the scratch folder.
+
+    """
+    with scratch_folder() as scratch:
+        restored = restore_backup(path, unlock, scratch / "desk", lambda part: report(part * 0.7))
+        opened = open_desk(scratch / "desk", restored.keys)
+        try:
+            problems = opened.problems()
+            familiar = _familiar(opened)
+        finally:
+            opened.close()
+    report(1.0)
+    counts = restored.report.counts
+    since = {table: rows - counts.get(table, 0) for table, rows in live_counts.items()}
+    return DrillResult(restored.report, problems, {table: rows for table, rows in since.items() if rows}, familiar)
+
+
+def _familiar(opened: OpenDesk) -> tuple[Familiar, ...]:
+    """Return a few residents by chance."""
+    return tuple(
+        Familiar(line.id, line.first_name, line.family_name[:1]) for line in opened.reads.some_residents(_FAMILIAR)
+    )
