@@ -2,8 +2,8 @@
 
 In place, everything is prepared beside the desk first: the restored desk in `.restoring-*`, and a copy of the old key
 files in `before-restore-*`. Then the folder is renamed to `.restored-*`, and the restored key file takes the place of
-the old one, in one act each. From then on the restored desk counts, and what is left to do may be interrupted: `settle`,
-which runs each time a desk is opened, does the rest. Before that the old desk stands untouched.
+the old one, in one act each. From then on the restored desk counts, and what is left to do may be interrupted:
+`settle`, which runs each time a desk is opened, does the rest. Before that the old desk stands untouched.
 """
 
 import secrets

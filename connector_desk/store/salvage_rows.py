@@ -103,13 +103,13 @@ class TableRows:
 
     def _ask(self, question: str, *values: object) -> tuple[list[dict[str, Any]], bool]:
         """Return the rows that came, and whether all came. After a broken page a connection answers nothing more."""
-        rows = []
+        rows: list[dict[str, Any]] = []
         with self._engine.connect() as connection:
             try:
                 cursor = driver_of(connection).execute(question, values)
                 names = [column[0] for column in cursor.description]
-                for row in cursor:  # noqa: PERF401 - what came before a broken page is kept
-                    rows.append(dict(zip(names, row, strict=True)))
+                # What came before a broken page stays in the list.
+                rows.extend(dict(zip(names, row, strict=True)) for row in cursor)
             except FAULTS:
                 connection.invalidate()
                 return rows, False
