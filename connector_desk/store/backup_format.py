@@ -12,23 +12,24 @@ N      the header, JSON in ASCII
 rest   the body, in sealed pieces
 ====== =================================================================================================
 
-**Header**: `format` "connector-desk-backup", `version` 1, `store_id` (a UUID as text), `made_at` (ISO 8601 with offset),
-`chunk_bytes` 1048576, `key_file` (base64 of the whole key file) and `wrapped_key` (base64 of 60 bytes: a nonce of 12,
-32 sealed, a tag of 16).
+**Header**: `format` "connector-desk-backup", `version` 1, `store_id` (a UUID as text), `made_at` (ISO 8601 with
+offset), `chunk_bytes` 1048576, `key_file` (base64 of the whole key file) and `wrapped_key` (base64 of 60 bytes: a nonce
+of 12, 32 sealed, a tag of 16).
 
-**Keys**: a passphrase and the key file give the data key (`keys.py`). HKDF-SHA256 of the data key with the 16 bytes of
-the store id as salt and `connector-desk backup` as info gives the wrapping key; with `connector-desk db` it gives the key
-of the database. AES-256-GCM under the wrapping key, with `connector-desk-backup 1 <store_id>` as associated data, opens
-`wrapped_key`: the 32 bytes that seal this one file.
+**Keys**: a passphrase and the key file give the data key (`keys.py`). HKDF-SHA256 of the data key, 32 bytes long, with
+the 16 bytes of the store id as salt and `connector-desk backup` as info, gives the wrapping key; with
+`connector-desk db` it gives the key of the database. AES-256-GCM under the wrapping key, with
+`connector-desk-backup 1 <store_id>` as associated data, opens `wrapped_key`: the 32 bytes that seal this one file.
 
 **Pieces**: the body is cut into pieces of `chunk_bytes`; the last one may be shorter and is never empty. Each is sealed
-with AES-256-GCM under the key of the file: the nonce is the number of the piece in 11 bytes, from 0, and one byte that is
-1 for the last piece and else 0; the associated data is H; the tag follows. So nothing can be cut off, put in another
+with AES-256-GCM under the key of the file: the nonce is the number of the piece in 11 bytes, from 0, and one byte that
+is 1 for the last piece and else 0; the associated data is H; the tag follows. So nothing can be cut off, put in another
 order, taken from another backup or added at the end.
 
-**Body**: 4 bytes M; the manifest, M bytes of JSON; the database; the SHA-256 of the database, 32 bytes. The manifest has
-`store_id`, `made_at`, `schema_version`, `page_size`, `page_count`, `counts` (rows of each table) and `chain_head`
-(`seq` and `head` of the last audit record, or null). The database is `page_size` times `page_count` bytes.
+**Body**: 4 bytes M; the manifest, M bytes of JSON; the database; the SHA-256 of the database, 32 bytes. The manifest
+has `store_id`, `made_at`, `schema_version`, `page_size`, `page_count`, `counts` (rows of each table but the search
+index) and `chain_head` (`seq` and `head` of the last audit record, or null). The database is `page_size` times
+`page_count` bytes.
 
 **Database**: the file as SQLCipher 4 wrote it. Of the first page, 16 bytes are the salt, in place of the first 16 bytes
 of SQLite's header; the salt counts from the key file. Each page of 4096 bytes ends with 80 of its own: 16 of IV and 64

@@ -1,4 +1,4 @@
-"""Finishing what a restore in place began: the restored desk takes its names, the old one goes to a folder beside it."""
+"""Finishing what a restore in place began: the restored desk takes the names, and the old one goes aside."""
 
 import shutil
 from pathlib import Path

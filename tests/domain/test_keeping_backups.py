@@ -1,14 +1,17 @@
 """Backups are thinned out by day, week and month, and never the newest."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_desk.domain.keeping_backups import superseded
 
-MOMENTS = st.sets(st.datetimes(datetime(2024, 1, 1), datetime(2028, 1, 1)), max_size=60)
-NOW = st.datetimes(datetime(2024, 1, 1), datetime(2028, 1, 1))
+# Names bear local moments without a zone.
+local = partial(datetime, tzinfo=None)
+NOW = st.datetimes(local(2024, 1, 1), local(2028, 1, 1))
+MOMENTS = st.sets(NOW, max_size=60)
 
 
 @given(MOMENTS, NOW)
@@ -46,7 +49,7 @@ def test_each_of_the_last_days_weeks_and_months_keeps_its_newest(moments, now):
 
 
 def test_two_years_of_three_a_day_leave_days_weeks_and_months():
-    last = datetime(2026, 11, 26, 21, 45)
+    last = local(2026, 11, 26, 21, 45)
     moments = {last - timedelta(hours=8 * number) for number in range(2 * 365 * 3)}
     kept = sorted(moments - superseded(moments, last), reverse=True)
     # Days 26 to 20 (with the weeks that end on 26 and 22), weeks that end on 15 and 8, months from October on.

@@ -8,20 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.store.vault import (
-    MADE_AT,
-    PEOPLE,
-    WORDS,
-    add_resident,
-    backed_up,
-    by_words,
-    copied,
-    make_desk,
-    names,
-    opened_desk,
-    plain_rows,
-    read_independently,
-)
 
 from connector_desk.domain.errors import (
     BackupDamaged,
@@ -35,7 +21,23 @@ from connector_desk.domain.errors import (
 from connector_desk.domain.resident import Resident
 from connector_desk.store import backup, backup_reading
 from connector_desk.store.backup_reading import verify_backup
+from connector_desk.store.desk import open_desk
 from connector_desk.store.keys import KEYS_FILE
+from tests.store.vault import (
+    MADE_AT,
+    PEOPLE,
+    WORDS,
+    add_resident,
+    backed_up,
+    by_words,
+    copied,
+    killed_before,
+    make_desk,
+    names,
+    opened_desk,
+    plain_rows,
+    read_independently,
+)
 
 
 @pytest.fixture(scope="module")
@@ -310,3 +312,36 @@ def test_the_key_file_in_it_is_the_one_of_now(desk, to):
         assert header.key_file == (opened.folder / KEYS_FILE).read_bytes()
         assert header.store_id == keys.store_id
     assert WORDS.encode() not in path.read_bytes()
+
+
+def test_a_kill_at_every_step_leaves_older_backups_and_whole_ones(made, tmp_path, to):
+    folder = copied(made, tmp_path / "desk")
+    with opened_desk(folder) as (opened, keys):
+        older = backed_up(opened, keys, to, MADE_AT - timedelta(days=1)).report.path
+
+    def back_up() -> None:
+        opened = open_desk(folder, keys)
+        backed_up(opened, keys, to)
+        opened.close()
+
+    counts, step = [], 0
+    while killed_before(step, back_up):
+        step += 1
+        found = sorted(to.glob("*.deskbackup"))
+        counts.append(len(found))
+        assert older in found
+        for path in found:
+            verify_backup(path, lambda _: keys)
+            if path != older:
+                path.unlink()
+    assert step > 5
+    assert counts == sorted(counts)
+    assert counts[0] == 1
+    # What was half written is swept away once it is surely nobody's any more.
+    left = list(to.glob(".*.part"))
+    assert left
+    for path in left:
+        os.utime(path, (0, 0))
+    with opened_desk(folder) as (opened, _keys):
+        backed_up(opened, keys, to)
+    assert list(to.glob(".*.part")) == []

@@ -6,6 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+
+from connector_desk.domain.errors import BackupDamaged, DiskFull, NewerDesk, Unreachable, WrongPassphrase
+from connector_desk.store import backup_reading
+from connector_desk.store.backup_format import Sealer
+from connector_desk.store.backup_reading import verify_backup
+from connector_desk.store.keys import unlock
 from tests.store.vault import (
     MADE_AT,
     OTHER_WORDS,
@@ -16,12 +22,6 @@ from tests.store.vault import (
     names,
     opened_desk,
 )
-
-from connector_desk.domain.errors import BackupDamaged, DiskFull, NewerDesk, Unreachable, WrongPassphrase
-from connector_desk.store import backup_reading
-from connector_desk.store.backup_format import Sealer
-from connector_desk.store.backup_reading import verify_backup
-from connector_desk.store.keys import unlock
 
 
 @pytest.fixture(scope="module")

@@ -1,28 +1,13 @@
 """A backup comes back whole: into a new folder, or in place of the desk, which lies aside then; never neither."""
 
 import shutil
-import signal
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
-from tests.store.vault import (
-    MADE_AT,
-    OTHER_WORDS,
-    PEOPLE,
-    WORDS,
-    add_resident,
-    backed_up,
-    by_words,
-    copied,
-    first_names,
-    make_desk,
-    names,
-    opened_desk,
-)
 
 from connector_desk.domain.errors import (
     BackupDamaged,
@@ -33,13 +18,29 @@ from connector_desk.domain.errors import (
     NewerDesk,
     WrongPassphrase,
 )
-from connector_desk.store import restoring
+from connector_desk.store import backup_reading, desk, restoring
+from connector_desk.store.desk import open_desk
 from connector_desk.store.drill import drill
-from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, change_passphrase, unlock
+from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, change_passphrase, unlock, unlock_desk
 from connector_desk.store.restoring import restore_backup, restore_in_place
 from connector_desk.store.slots import FLOOR
+from tests.store.vault import (
+    MADE_AT,
+    OTHER_WORDS,
+    PEOPLE,
+    WORDS,
+    add_resident,
+    backed_up,
+    by_words,
+    copied,
+    first_names,
+    killed_before,
+    make_desk,
+    names,
+    opened_desk,
+)
 
-NOW = datetime(2026, 11, 27, 9, 0, 0)
+NOW = MADE_AT.replace(day=27, hour=9, minute=0, second=0)
 
 
 @pytest.fixture(scope="module")
@@ -164,70 +165,59 @@ def test_in_place_leaves_the_present_desk_where_something_fails(backup, folder, 
     assert "Later" in first_names(folder)
 
 
-STEPS = """
-import os, signal, sys, pathlib, shutil
-from datetime import datetime
-from tests.store.vault import by_words
-from connector_desk.store import key_files, restoring
-left = int(sys.argv[3])
-def counted(real):
-    def step(*given, **named):
-        global left
-        left -= 1
-        if left < 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return real(*given, **named)
-    return step
-for owner, name in ((pathlib.Path, "rename"), (pathlib.Path, "replace"), (pathlib.Path, "unlink"),
-                    (pathlib.Path, "mkdir"), (os, "fsync"), (os, "unlink"), (os, "rmdir")):
-    setattr(owner, name, counted(getattr(owner, name)))
-restoring.restore_in_place(pathlib.Path(sys.argv[1]), by_words, pathlib.Path(sys.argv[2]), datetime(2026, 11, 27, 9))
-"""
+@pytest.fixture(scope="module")
+def strange(tmp_path_factory):
+    """Another desk, with a resident of its own and a data key of its own."""
+    folder = make_desk(tmp_path_factory.mktemp("strange") / "desk", OTHER_WORDS)
+    with opened_desk(folder, OTHER_WORDS) as (opened, _keys):
+        add_resident(opened, "Later")
+    return folder
 
 
-@pytest.mark.parametrize("same_keys", [True, False], ids=["same keys", "other keys"])
-def test_a_kill_at_every_step_leaves_the_old_desk_or_the_new_one(made, backup, tmp_path, same_keys):
+@pytest.mark.parametrize("present", ["same desk", "other desk"])
+def test_a_kill_at_every_step_leaves_the_old_desk_or_the_new_one(made, strange, backup, tmp_path, present):
     """The restore is killed before its n-th act on files, for every n, until it comes to its end."""
-    present = copied(made / "desk", tmp_path / "present")
-    if not same_keys:
-        change_passphrase(present / KEYS_FILE, WORDS, OTHER_WORDS, FLOOR)
-    outcomes = []
-    for step in range(200):
-        folder = copied(present, tmp_path / f"at{step}")
-        command = [sys.executable, "-c", STEPS, str(backup), str(folder), str(step)]
-        done = subprocess.run(command, check=False, cwd=Path(__file__).parents[2], capture_output=True, text=True)
-        outcomes.append(_outcome(folder, same_keys=same_keys))
-        shutil.rmtree(folder)
-        if done.returncode == 0:
+    before, words = (made / "desk", WORDS) if present == "same desk" else (strange, OTHER_WORDS)
+    new_keys, old_keys = unlock_desk(made / "desk", WORDS), unlock_desk(before, words)
+    keys_of = {(before / KEYS_FILE).read_bytes(): old_keys, (made / "desk" / KEYS_FILE).read_bytes(): new_keys}
+    outcomes, killed = [], True
+    for step in range(100):
+        folder = copied(before, tmp_path / f"at{step}")
+        killed = killed_before(step, lambda folder=folder: restore_in_place(backup, lambda _: new_keys, folder, NOW))
+        outcomes.append(_outcome(folder, keys_of))
+        if not killed:
             break
-        assert done.returncode == -signal.SIGKILL, done.stderr
-    assert done.returncode == 0
+        shutil.rmtree(folder)
+    assert not killed
     # First only the old desk, from one step on only the new one.
+    assert len(outcomes) > 15
     assert outcomes == sorted(outcomes)
-    assert outcomes[0] == "a old"
-    assert outcomes[-1] == "b new"
+    assert (outcomes[0], outcomes[-1]) == ("a old", "b new")
 
 
-def _outcome(folder: Path, *, same_keys: bool) -> str:
-    """Open the folder as the desk is opened, with whichever passphrase fits, and see that nothing is lost."""
-    try:
-        found = first_names(folder, WORDS)
-    except WrongPassphrase:
-        assert not same_keys
-        found = first_names(folder, OTHER_WORDS)
+def _outcome(folder: Path, keys_of: dict[bytes, DeskKeys]) -> str:
+    """Open the folder as it would be opened: by what its key file gives. Nothing is lost either way."""
+    found = _names_of(folder, keys_of)
     left = [name for name in names(folder) if not name.endswith(".part") and not name.startswith("before")]
-    assert [name for name in left if not name.endswith(".prev")] == [DATABASE_FILE, KEYS_FILE]
+    assert left == [DATABASE_FILE, KEYS_FILE]
     if "Later" in found:
         assert asides(folder) == []
         return "a old"
     assert len(found) == PEOPLE
-    assert "Later" in first_names(asides(folder)[0], WORDS if same_keys else OTHER_WORDS)
+    assert "Later" in _names_of(asides(folder)[0], keys_of)
     return "b new"
 
 
-def test_a_drill_looks_through_a_copy_and_leaves_nothing(backup, folder, tmp_path, monkeypatch):
-    from connector_desk.store import backup_reading
+def _names_of(folder: Path, keys_of: dict[bytes, DeskKeys]) -> set[str]:
+    opened = open_desk(folder, keys_of[(folder / KEYS_FILE).read_bytes()])
+    try:
+        with opened.open_work() as work:
+            return {resident.first_name for resident in work.residents.all()}
+    finally:
+        opened.close()
 
+
+def test_a_drill_looks_through_a_copy_and_leaves_nothing(backup, folder, tmp_path, monkeypatch):
     (tmp_path / "tmp").mkdir()
     monkeypatch.setattr(backup_reading.tempfile, "tempdir", str(tmp_path / "tmp"))
     with opened_desk(folder) as (opened, _keys):
@@ -254,8 +244,6 @@ def test_a_drill_tells_what_is_wrong_inside(folder, tmp_path):
 
 def test_an_older_backup_opens_in_the_newest_form(tmp_path, made, backup, monkeypatch):
     """What was restored is brought up to date when it is opened, as every desk is."""
-    from connector_desk.store import desk
-
     restored = restore_backup(backup, by_words, tmp_path / "desk")
     seen = []
     monkeypatch.setattr(desk, "bring_up_to_date", lambda _engine, path: seen.append(path))

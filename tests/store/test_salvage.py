@@ -4,13 +4,13 @@ import random
 from pathlib import Path
 
 import pytest
-from tests.store.vault import PEOPLE, WORDS, copied, first_names, make_desk, names, opened_desk
 
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DeskExists, DeskMissing, KeyFileMissing, NotADesk
 from connector_desk.store import salvage_rows
-from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, unlock_desk
+from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, KeyPurpose, unlock_desk
 from connector_desk.store.salvage import salvage
+from tests.store.vault import PEOPLE, WORDS, copied, first_names, make_desk, names, opened_desk, plain_pages
 
 PAGE = 4096
 
@@ -33,10 +33,6 @@ def pages_of(folder: Path, table: str) -> dict[str, list[int]]:
 
 
 def _below(folder: Path, root: int) -> dict[str, list[int]]:
-    from tests.store.vault import plain_pages
-
-    from connector_desk.store.keys import KeyPurpose
-
     keys = unlock_desk(folder, WORDS)
     plain = plain_pages((folder / DATABASE_FILE).read_bytes(), keys.derived(KeyPurpose.DATABASE))
     found: dict[str, list[int]] = {"leaf": [], "inner": []}

@@ -4,8 +4,12 @@ import base64
 import hashlib
 import hmac
 import json
+import os
 import shutil
+import signal
 import sqlite3
+import traceback
+from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from functools import partial
@@ -81,6 +85,40 @@ def add_resident(opened: OpenDesk, name: str) -> None:
     with opened.open_work() as work:
         work.residents.put(Resident(id=name, first_name=name))
         work.commit()
+
+
+def killed_before(step: int, act: Callable[[], object]) -> bool:
+    """Do it in a process of its own that is killed before its n-th act on files; say whether it came to that."""
+    child = os.fork()
+    if child == 0:
+        try:
+            _count_down(step)
+            act()
+            os._exit(0)
+        except BaseException:  # noqa: BLE001 - nothing of the child may reach the tests
+            traceback.print_exc()
+            os._exit(1)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert code in (0, -signal.SIGKILL)
+    return code != 0
+
+
+def _count_down(steps: int) -> None:
+    left = iter(range(steps))
+
+    def counted(real: Callable) -> Callable:
+        def act(*given: object, **named: object) -> object:
+            if next(left, None) is None:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return real(*given, **named)
+
+        return act
+
+    for owner, name in (
+        *((Path, name) for name in ("rename", "replace", "unlink", "mkdir", "rmdir")),
+        *((os, name) for name in ("fsync", "unlink", "rmdir", "link")),
+    ):
+        setattr(owner, name, counted(getattr(owner, name)))
 
 
 def read_independently(backup: Path, data_key: bytes, plain: Path) -> dict:
