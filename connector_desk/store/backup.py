@@ -136,7 +136,7 @@ def _write(
         sealer = Sealer(file, keys, manifest.made_at, key_file)
         content = manifest.as_bytes()
         sealer.add(len(content).to_bytes(LENGTH_BYTES, "big") + content)
-        for piece in snapshot.pieces(CHUNK_BYTES):
+        for piece in snapshot.pieces(CHUNK_BYTES, sealer.room):
             digest.update(piece)
             sealer.add(piece)
             done += len(piece)

@@ -45,6 +45,7 @@ import json
 import os
 import secrets
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -93,19 +94,27 @@ class Sealer:
         head = _head(keys, made_at, key_file, key)
         self._digest = hashlib.sha256(head).digest()
         self._sink, self._cipher = sink, AESGCM(key)
-        self._pending, self._number = bytearray(), 0
+        self._pending, self._number = b"", 0
         sink.write(head + self._digest)
 
-    def add(self, piece: bytes) -> None:
+    @property
+    def room(self) -> int:
+        """How many bytes the piece that is begun still takes: who adds just as many spares a copy of them."""
+        return CHUNK_BYTES - len(self._pending) % CHUNK_BYTES
+
+    def add(self, content: bytes) -> None:
         """Take more of the body. The last piece is held back: only the end tells that it is the last."""
-        self._pending += piece
-        while len(self._pending) > CHUNK_BYTES:
-            self._seal(bytes(self._pending[:CHUNK_BYTES]), is_last=False)
-            del self._pending[:CHUNK_BYTES]
+        if len(self._pending) == CHUNK_BYTES and content:
+            self._seal(self._pending, is_last=False)
+            self._pending = b""
+        room = self.room
+        self._pending = self._pending + content[:room] if self._pending else content[:room]
+        if len(content) > room:
+            self.add(content[room:])
 
     def finish(self) -> None:
         """Seal the last piece."""
-        self._seal(bytes(self._pending), is_last=True)
+        self._seal(self._pending, is_last=True)
 
     def _seal(self, piece: bytes, *, is_last: bool) -> None:
         nonce = _nonce(self._number, is_last=is_last)
@@ -154,11 +163,21 @@ def opened_pieces(file: BinaryIO, path: Path, header: Header, keys: DeskKeys) ->
     left = os.fstat(file.fileno()).st_size - file.tell()
     try:
         cipher = AESGCM(_unwrapped(header, keys))
-        for number in range(max(1, -(-left // sealed_bytes))):
+        for number, sealed in enumerate(_read_ahead(file, sealed_bytes, max(1, -(-left // sealed_bytes)), path)):
             left -= sealed_bytes
-            yield cipher.decrypt(_nonce(number, is_last=left <= 0), _read(file, sealed_bytes, path), header.digest)
+            yield cipher.decrypt(_nonce(number, is_last=left <= 0), sealed, header.digest)
     except (InvalidTag, ValueError) as fault:
         raise BackupDamaged(path) from fault
+
+
+def _read_ahead(file: BinaryIO, size: int, times: int, path: Path) -> Iterator[bytes]:
+    """Yield what is read next, while the disk is asked for what comes after it."""
+    with ThreadPoolExecutor(1) as beside:
+        coming = beside.submit(_read, file, size, path)
+        for _ in range(times - 1):
+            come, coming = coming, beside.submit(_read, file, size, path)
+            yield come.result()
+        yield coming.result()
 
 
 def _read(file: BinaryIO, size: int, path: Path) -> bytes:

@@ -163,23 +163,22 @@ def verify_backup(path: Path, unlock: Unlock, report: Progress = lambda _: None)
 
     """
     with scratch_folder() as scratch:
-        manifest, _keys = checked_out(path, unlock, scratch, report)
+        manifest, keys = taken_out(path, unlock, scratch, lambda part: report(part * 0.7))
+        refuse_unsound(scratch / DATABASE_FILE, keys, path)
+    report(1.0)
     return manifest.report(path)
 
 
-def checked_out(path: Path, unlock: Unlock, folder: Path, report: Progress) -> tuple[Manifest, DeskKeys]:
-    """Put key file and database of a backup into a folder, synced and thoroughly checked. Raises as `verify_backup`."""
+def taken_out(path: Path, unlock: Unlock, folder: Path, report: Progress) -> tuple[Manifest, DeskKeys]:
+    """Put key file and database of a backup into a folder, synced and compared. Raises as `verify_backup`."""
     database = folder / DATABASE_FILE
     with opened_backup(path) as (file, header):
         keys = unlocked(header, path, unlock, folder)
         pieces = opened_pieces(file, path, header, keys)
-        manifest = take_out(pieces, path, database, lambda part: report(part * 0.6))
+        manifest = take_out(pieces, path, database, report)
     with told(database), database.open("rb+") as written:
         os.fsync(written.fileno())
     refuse_other(database, keys, manifest, path)
-    report(0.7)
-    refuse_unsound(database, keys, path)
-    report(1.0)
     return manifest, keys
 
 

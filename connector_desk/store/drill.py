@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from connector_desk.domain.backups import DrillResult, Familiar
-from connector_desk.store.backup_reading import Progress, Unlock, scratch_folder
+from connector_desk.domain.errors import NewerDesk
+from connector_desk.store.backup_reading import Progress, Unlock, scratch_folder, taken_out
 from connector_desk.store.desk import OpenDesk, open_desk
-from connector_desk.store.restoring import restore_backup
 
 _FAMILIAR = 3
 
 
 def drill(path: Path, unlock: Unlock, live_counts: Mapping[str, int], report: Progress = lambda _: None) -> DrillResult:
-    """Restore a backup into a scratch folder, open it as the desk would be opened, and check everything in it.
+    """Take a backup out into a scratch folder, open it as every desk is opened, and check everything in it.
 
     The rows of each table and the end of the audit chain are compared with what the backup says. `live_counts` are the
     rows of the desk today: the result says how many came since. Nothing is left behind.
@@ -24,17 +24,20 @@ def drill(path: Path, unlock: Unlock, live_counts: Mapping[str, int], report: Pr
 
     """
     with scratch_folder() as scratch:
-        restored = restore_backup(path, unlock, scratch / "desk", lambda part: report(part * 0.7))
-        opened = open_desk(scratch / "desk", restored.keys)
+        manifest, keys = taken_out(path, unlock, scratch, lambda part: report(part * 0.5))
+        try:
+            opened = open_desk(scratch, keys)
+        except NewerDesk as fault:
+            raise NewerDesk(path) from fault
         try:
             problems = opened.problems()
             familiar = _familiar(opened)
         finally:
             opened.close()
     report(1.0)
-    counts = restored.report.counts
-    since = {table: rows - counts.get(table, 0) for table, rows in live_counts.items()}
-    return DrillResult(restored.report, problems, {table: rows for table, rows in since.items() if rows}, familiar)
+    told = manifest.report(path)
+    since = {table: rows - told.counts.get(table, 0) for table, rows in live_counts.items()}
+    return DrillResult(told, problems, {table: rows for table, rows in since.items() if rows}, familiar)
 
 
 def _familiar(opened: OpenDesk) -> tuple[Familiar, ...]:

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from connector_desk.domain.backups import BackupReport
 from connector_desk.domain.errors import BackupOfAnotherDesk, FolderMissing, NewerDesk
-from connector_desk.store.backup_reading import Progress, Unlock, checked_out, opened_backup
+from connector_desk.store.backup_reading import Progress, Unlock, opened_backup, refuse_unsound, taken_out
 from connector_desk.store.desk import made_whole
 from connector_desk.store.key_files import previous_of, publish, refuse_read_only, sync_folder, told, written
-from connector_desk.store.keys import KEYS_FILE, DeskKeys
+from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys
 from connector_desk.store.replacing import ASIDE, PREPARED, PREPARING, settle
 from connector_desk.store.schema import LATEST
 
@@ -85,7 +85,9 @@ def restore_in_place(
 
 
 def _take_out(path: Path, unlock: Unlock, making: Path, report: Progress) -> Restored:
-    manifest, keys = checked_out(path, unlock, making, report)
+    manifest, keys = taken_out(path, unlock, making, lambda part: report(part * 0.7))
+    refuse_unsound(making / DATABASE_FILE, keys, path)
+    report(1.0)
     if manifest.contents.schema_version > LATEST:
         raise NewerDesk(path)
     with told(making):

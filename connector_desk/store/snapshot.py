@@ -77,10 +77,17 @@ class Snapshot:
         self._file = file
         self.contents = contents_of(driver, file.path)
 
-    def pieces(self, size: int) -> Iterator[bytes]:
-        """Yield the bytes of the file. Raises NotADesk where they cannot be read."""
-        for at in range(0, self.contents.size, size):
-            yield self._file.read(at, min(size, self.contents.size - at))
+    def pieces(self, size: int, first: int) -> Iterator[bytes]:
+        """Yield the bytes of the file, `first` ones and then `size` at a time.
+
+        Raises:
+            NotADesk: they cannot be read.
+
+        """
+        whole = self.contents.size
+        yield self._file.read(0, min(first, whole))
+        for at in range(first, whole, size):
+            yield self._file.read(at, min(size, whole - at))
 
     def refuse_broken_seals(self) -> None:
         """Check the seal of every page of the main file. Raises NotADesk."""

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 from concurrent.futures import CancelledError
 from datetime import timedelta
@@ -160,19 +162,19 @@ def test_nobody_folds_the_log_into_a_file_that_is_held_still(desk):
     path = opened.folder / "desk.db"
     add_resident(opened, "Eerder")
     with opened.held_still() as snapshot:
-        before = b"".join(snapshot.pieces(10_000))
+        before = b"".join(snapshot.pieces(10_000, 7))
         for number in range(30):
             add_resident(opened, f"n{number}")
         with opened._engine.connect() as connection:
             _busy, written, folded = connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").one()
         assert written > folded
-        assert b"".join(snapshot.pieces(4096)) == before
+        assert b"".join(snapshot.pieces(4096, 4096)) == before
     with opened._engine.connect() as connection:
         _busy, written, folded = connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").one()
     assert written == folded
     assert path.stat().st_size >= len(before)
     with opened.held_still() as snapshot:
-        assert b"".join(snapshot.pieces(10_000)) != before
+        assert b"".join(snapshot.pieces(10_000, 7)) != before
 
 
 def test_who_still_reads_what_was_before_is_waited_for(desk, to):
@@ -182,6 +184,36 @@ def test_who_still_reads_what_was_before_is_waited_for(desk, to):
     add_resident(opened, "Later")
     threading.Timer(0.3, reading.close).start()
     assert backed_up(opened, keys, to).report.counts["resident"] == PEOPLE + 1
+
+
+def test_another_program_that_ends_leaves_the_log_to_this_one(desk, to):
+    """The last program out folds the log and removes it. After a backup this one must still count as one inside.
+
+    Whoever closed the bytes of the database would have lost the locks that say so: POSIX drops them all.
+    """
+    opened, keys = desk
+    add_resident(opened, "Eerder")
+    backed_up(opened, keys, to)
+    script = (
+        "import sys, pathlib\n"
+        "from tests.store.vault import add_resident, opened_desk\n"
+        "with opened_desk(pathlib.Path(sys.argv[1])) as (opened, keys):\n"
+        "    add_resident(opened, 'Ander')\n"
+    )
+    subprocess.run([sys.executable, "-c", script, str(opened.folder)], check=True, cwd=Path(__file__).parents[2])
+    assert (opened.folder / "desk.db-wal").exists()
+    add_resident(opened, "Later")
+    assert opened.counts()["resident"] == PEOPLE + 3
+    assert opened.problems() == ()
+
+
+def test_after_the_desk_is_closed_no_file_of_it_is_open(made, to, tmp_path):
+    folder = copied(made, tmp_path / "desk")
+    with opened_desk(folder) as (opened, keys):
+        backed_up(opened, keys, to)
+    if Path("/proc/self/fd").exists():
+        links = [handle.readlink() for handle in Path("/proc/self/fd").iterdir() if handle.is_symlink()]
+        assert not [link for link in links if str(link).startswith(str(folder))]
 
 
 def test_two_in_one_second_get_two_names(desk, to):
