@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from connector_desk.domain.backups import MadeBackup
-from connector_desk.domain.errors import BackupDamaged, DeskError, FolderMissing, NewerDesk, Unreachable
+from connector_desk.domain.errors import BackupDamaged, FolderMissing, NewerDesk, Unreachable
 from connector_desk.domain.keeping_backups import superseded
 from connector_desk.store.backup_format import CHUNK_BYTES, LENGTH_BYTES, Sealer, opened_pieces
 from connector_desk.store.backup_reading import (
@@ -160,15 +160,17 @@ def _read_back(passing: Path, target: Path, keys: DeskKeys, manifest: Manifest, 
 
 
 def _let_go(folder: Path, store_id: str, now: datetime) -> tuple[Path, ...]:
-    """Remove backups of this desk whose place newer ones took, and what an interruption left. What stays put, stays."""
+    """Remove backups of this desk whose place newer ones took, and what an interruption left.
+
+    What cannot be removed stays until the next time: the new backup stands, and that is what counts.
+    """
+    removed = []
     with suppress(OSError):
         for left in folder.glob(f".{_stem(store_id)}*{_PASSING}"):
             if time.time() - left.stat().st_mtime > _LEFT_BEHIND_SECONDS:
                 left.unlink(missing_ok=True)
-    ours = backups_in(folder, store_id)
-    removed = []
-    for moment in sorted(superseded(ours, now)):
-        with suppress(OSError, DeskError):
+        ours = backups_in(folder, store_id)
+        for moment in sorted(superseded(ours, now)):
             if _belongs_to(ours[moment], store_id):
                 ours[moment].unlink()
                 removed.append(ours[moment])
@@ -176,9 +178,9 @@ def _let_go(folder: Path, store_id: str, now: datetime) -> tuple[Path, ...]:
 
 
 def _belongs_to(path: Path, store_id: str) -> bool:
-    """Only eight characters of the store stand in a name. Raises BackupDamaged, Unreachable."""
+    """Only eight characters of the store stand in a name; what cannot be read is not known to be ours."""
     try:
         with opened_backup(path) as (_file, header):
             return header.store_id == store_id
-    except NewerDesk:
+    except (BackupDamaged, NewerDesk, Unreachable):
         return False

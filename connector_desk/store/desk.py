@@ -14,7 +14,7 @@ from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
 from connector_desk.store.reads import DeskReads
-from connector_desk.store.replacing import settle
+from connector_desk.store.replacing import finish_restore
 from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.slots import KdfCost
@@ -66,7 +66,7 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
         DeskMissing, NotADesk, WrongKey, NewerDesk, FolderNotWritable, DeskBusy
 
     """
-    settle(folder)
+    finish_restore(folder)
     _finish(folder)
     path = folder / DATABASE_FILE
     engine = open_database(path, keys)

@@ -12,7 +12,7 @@ PREPARING, PREPARED, ASIDE = ".restoring-", ".restored-", "before-restore-"
 _OLD_FILES = (f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm", f"{DATABASE_FILE}-journal", DATABASE_FILE)
 
 
-def settle(folder: Path) -> None:
+def finish_restore(folder: Path) -> None:
     """Finish a restore whose key file stands already, and undo one that did not come so far. Nobody has the desk open.
 
     Raises:

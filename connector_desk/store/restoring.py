@@ -3,7 +3,7 @@
 In place, everything is prepared beside the desk first: the restored desk in `.restoring-*`, and a copy of the old key
 files in `before-restore-*`. Then the folder is renamed to `.restored-*`, and the restored key file takes the place of
 the old one, in one act each. From then on the restored desk counts, and what is left to do may be interrupted:
-`settle`, which runs each time a desk is opened, does the rest. Before that the old desk stands untouched.
+`finish_restore`, which runs each time a desk is opened, does the rest. Before that the old desk stands untouched.
 """
 
 import secrets
@@ -17,7 +17,7 @@ from connector_desk.store.backup_reading import Progress, Unlock, opened_backup,
 from connector_desk.store.desk import made_whole
 from connector_desk.store.key_files import previous_of, publish, refuse_read_only, sync_folder, told, written
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys
-from connector_desk.store.replacing import ASIDE, PREPARED, PREPARING, settle
+from connector_desk.store.replacing import ASIDE, PREPARED, PREPARING, finish_restore
 from connector_desk.store.schema import LATEST
 
 
@@ -66,7 +66,7 @@ def restore_in_place(
     if not folder.is_dir():
         raise FolderMissing(folder)
     refuse_read_only(folder)
-    settle(folder)
+    finish_restore(folder)
     with opened_backup(path) as (_file, header):
         if store_id is not None and header.store_id != store_id:
             raise BackupOfAnotherDesk(path)
@@ -79,7 +79,7 @@ def restore_in_place(
         aside = _keep_keys(folder, mark)
         _replace(making, folder, mark)
     except BaseException:
-        settle(folder)
+        finish_restore(folder)
         raise
     return Restored(restored.report, restored.keys, aside if aside.exists() else None)
 
@@ -114,4 +114,4 @@ def _replace(making: Path, folder: Path, mark: str) -> None:
         making.rename(prepared)
         sync_folder(folder)
     publish(written(folder / KEYS_FILE, (prepared / KEYS_FILE).read_bytes()), folder / KEYS_FILE)
-    settle(folder)
+    finish_restore(folder)

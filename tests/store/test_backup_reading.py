@@ -3,19 +3,20 @@
 import base64
 import hashlib
 import json
+import random
 from pathlib import Path
 
 import pytest
 
 from connector_desk.domain.errors import BackupDamaged, DiskFull, NewerDesk, Unreachable, WrongPassphrase
 from connector_desk.store import backup_reading
-from connector_desk.store.backup_format import Sealer
+from connector_desk.store.backup_format import CHUNK_BYTES, Sealer, opened_pieces, read_header
 from connector_desk.store.backup_reading import verify_backup
-from connector_desk.store.keys import unlock
+from connector_desk.store.keys import new_keys
 from tests.store.vault import (
     MADE_AT,
-    OTHER_WORDS,
     backed_up,
+    by_other_words,
     by_words,
     copied,
     make_desk,
@@ -151,7 +152,7 @@ def test_a_newer_version_is_told(content, refuses):
 
 
 def test_a_wrong_passphrase_is_told_as_that(content, refuses):
-    refuses(content, WrongPassphrase, lambda path: unlock(path, OTHER_WORDS))
+    refuses(content, WrongPassphrase, by_other_words)
 
 
 @pytest.mark.parametrize(
@@ -184,6 +185,29 @@ def _one_more(contents):
     counts = dict(contents.counts)
     counts["resident"] += 1
     return type(contents)(contents.schema_version, contents.page_size, contents.page_count, counts, contents.chain_head)
+
+
+@pytest.mark.parametrize(
+    "size", [1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 2 * CHUNK_BYTES, 3 * CHUNK_BYTES + 5]
+)
+@pytest.mark.parametrize("step", [700_001, CHUNK_BYTES, 4 * CHUNK_BYTES])
+def test_a_body_of_any_size_comes_back_as_it_was_added(tmp_path, size, step):
+    keys, path = new_keys(), tmp_path / "x"
+    body = random.Random(size).randbytes(size)
+    with path.open("wb") as file:
+        sealer = Sealer(file, keys, MADE_AT, b"keys")
+        for at in range(0, size, step):
+            sealer.add(body[at : at + step])
+        sealer.finish()
+    with path.open("rb") as file:
+        header = read_header(file, path)
+        read = list(opened_pieces(file, path, header, keys))
+    assert header.key_file == b"keys"
+    assert b"".join(read) == body
+    assert [len(piece) for piece in read[:-1]] == [CHUNK_BYTES] * (len(read) - 1)
+    assert 0 < len(read[-1]) <= CHUNK_BYTES
+    with path.open("rb") as file, pytest.raises(BackupDamaged):
+        list(opened_pieces(file, path, read_header(file, path), new_keys()))
 
 
 def test_no_room_to_look_at_it_is_told(content, tmp_path, monkeypatch, scratch):

@@ -4,7 +4,6 @@ import shutil
 import subprocess
 import sys
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,9 +20,8 @@ from connector_desk.domain.errors import (
 from connector_desk.store import backup_reading, desk, restoring
 from connector_desk.store.desk import open_desk
 from connector_desk.store.drill import drill
-from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, change_passphrase, unlock, unlock_desk
+from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, unlock_desk
 from connector_desk.store.restoring import restore_backup, restore_in_place
-from connector_desk.store.slots import FLOOR
 from tests.store.vault import (
     MADE_AT,
     OTHER_WORDS,
@@ -31,7 +29,9 @@ from tests.store.vault import (
     WORDS,
     add_resident,
     backed_up,
+    by_other_words,
     by_words,
+    change_words,
     copied,
     first_names,
     killed_before,
@@ -91,7 +91,7 @@ def test_it_never_comes_over_a_desk(backup, tmp_path, left):
 
 def test_what_fails_leaves_nothing(backup, tmp_path, monkeypatch):
     with pytest.raises(WrongPassphrase):
-        restore_backup(backup, partial(unlock, passphrase=OTHER_WORDS), tmp_path / "new")
+        restore_backup(backup, by_other_words, tmp_path / "new")
     content = bytearray(backup.read_bytes())
     content[-1] ^= 1
     (tmp_path / "bad").write_bytes(content)
@@ -125,7 +125,7 @@ def test_in_place_takes_the_log_and_the_old_keys_along(backup, folder):
     )
     subprocess.run([sys.executable, "-c", script, str(folder)], check=False, cwd=Path(__file__).parents[2])
     assert (folder / f"{DATABASE_FILE}-wal").stat().st_size > 0
-    change_passphrase(folder / KEYS_FILE, WORDS, OTHER_WORDS, FLOOR)
+    change_words(folder)
     aside = restore_in_place(backup, by_words, folder, NOW).aside
     assert names(folder) == sorted([aside.name, DATABASE_FILE, KEYS_FILE])
     assert "Later" not in first_names(folder)
@@ -153,7 +153,7 @@ def test_in_place_refuses_the_backup_of_another_desk(backup, tmp_path, folder):
 def test_in_place_leaves_the_present_desk_where_something_fails(backup, folder, monkeypatch):
     before = names(folder)
     with pytest.raises(WrongPassphrase):
-        restore_in_place(backup, partial(unlock, passphrase=OTHER_WORDS), folder, NOW)
+        restore_in_place(backup, by_other_words, folder, NOW)
 
     def full(*_given) -> None:
         raise DiskFull(folder)

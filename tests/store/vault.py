@@ -12,7 +12,6 @@ import traceback
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -25,14 +24,25 @@ from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.resident import Ask, Resident
 from connector_desk.store.backup import make_backup
 from connector_desk.store.desk import OpenDesk, create_desk, open_desk
-from connector_desk.store.keys import KEYS_FILE, DeskKeys, unlock, unlock_desk
+from connector_desk.store.keys import KEYS_FILE, DeskKeys, change_passphrase, unlock, unlock_desk
 from connector_desk.store.slots import FLOOR
 
 WORDS = "drie fietsen in de regen"
 OTHER_WORDS = "vier fietsen in de zon"
 MADE_AT = datetime(2026, 11, 26, 21, 45, 12, 250_000, tzinfo=timezone(timedelta(hours=1)))
 PEOPLE = 1_200
-by_words = partial(unlock, passphrase=WORDS)
+
+
+def by_words(key_file: Path) -> DeskKeys:
+    return unlock(key_file, WORDS)
+
+
+def by_other_words(key_file: Path) -> DeskKeys:
+    return unlock(key_file, OTHER_WORDS)
+
+
+def change_words(folder: Path) -> None:
+    change_passphrase(folder / KEYS_FILE, WORDS, OTHER_WORDS, FLOOR)
 
 
 def fill(work) -> None:
