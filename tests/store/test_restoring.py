@@ -174,6 +174,7 @@ def strange(tmp_path_factory):
     return folder
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("present", ["same desk", "other desk"])
 def test_a_kill_at_every_step_leaves_the_old_desk_or_the_new_one(made, strange, backup, tmp_path, present):
     """The restore is killed before its n-th act on files, for every n, until it comes to its end."""
