@@ -17,6 +17,7 @@ from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
 from connector_desk.domain.account import Account
 from connector_desk.domain.audit import AuditEvent
+from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.desk import Desk, PhoneCardLine
 from connector_desk.domain.entity import AccountId
 from connector_desk.domain.organization import Formality, Organization, OrganizationType, Ring
@@ -24,6 +25,7 @@ from connector_desk.services.accounts import AccountService, first_coordinator
 from connector_desk.services.acts import Act, Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
+from connector_desk.services.backups import BackupService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
@@ -374,6 +376,14 @@ class OpenDesk:
     @cached_property
     def listing(self) -> ListingService:  # noqa: D102
         return ListingService(self.room)
+
+    @cached_property
+    def backups(self) -> BackupService:  # noqa: D102
+        from connector_desk.store.backup_vault import BackupVault
+
+        name = words().translate("Bootstrap", "On this computer")
+        here = BackupPlace(name=name, folder=str(self.folder / "backups"))
+        return BackupService(self.room, BackupVault(self._store, self._store.keys), here)
 
     @cached_property
     def accounts(self) -> AccountService:  # noqa: D102

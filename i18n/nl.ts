@@ -621,6 +621,10 @@
         <translation>Coördinator</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
         <source>It is back as it was.</source>
         <translation>Het is weer zoals het was.</translation>
     </message>
@@ -2790,6 +2794,38 @@
     <message>
         <source>Take back a backup, or open the desk as it is.</source>
         <translation>Haal een reservekopie terug, of open de tafel zoals hij is.</translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged: {path}.</source>
+        <translation>Dit is geen reservekopie, of hij is beschadigd: {path}.</translation>
+    </message>
+    <message>
+        <source>The desk itself was not touched.</source>
+        <translation>De tafel zelf is niet aangeraakt.</translation>
+    </message>
+    <message>
+        <source>Take an older backup.</source>
+        <translation>Neem een oudere reservekopie.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another desk: {path}.</source>
+        <translation>Deze reservekopie hoort bij een andere tafel: {path}.</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder, or take a backup of this desk.</source>
+        <translation>Haal hem terug in een nieuwe map, of neem een reservekopie van deze tafel.</translation>
+    </message>
+    <message>
+        <source>This cannot be reached (any more): {path}.</source>
+        <translation>Hier is niet (meer) bij te komen: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the desk and older backups are as they were.</source>
+        <translation>Er is niets kwijt: de tafel en oudere reservekopieën zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Was a stick pulled out? Put it back and try again.</source>
+        <translation>Is er een stick uit gehaald? Stop hem er weer in en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>What stood there still stands.</source>

@@ -332,6 +332,18 @@ class NotWritten(FileError):
     """The file could not be written for a reason that has no error of its own."""
 
 
+class BackupDamaged(FileError):
+    """The backup is not as it was written: cut off, changed, or no backup at all."""
+
+
+class BackupOfAnotherDesk(FileError):
+    """The backup belongs to another desk than the one it should replace."""
+
+
+class Unreachable(FileError):
+    """What was there cannot be reached any more, as when a stick is pulled."""
+
+
 class NotEnoughMemory(DeskError):
     """The machine has not enough free memory to stretch the passphrase."""
 

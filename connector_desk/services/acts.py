@@ -54,6 +54,8 @@ _RECORDS = frozenset(
         Kind.ERASURES,
     }
 )
+# What a backup writes down of itself is no reason for another one.
+_SAVED_ELSEWHERE = frozenset({Kind.BACKUPS, Kind.DRILLS})
 _EVENTS = {
     Act.ADDED: AuditEvent.ADDED,
     Act.LOGGED: AuditEvent.ADDED,
@@ -132,7 +134,10 @@ class Room:
         told = event or _EVENTS.get(act, AuditEvent.CHANGED)
         work.tell(records_of(changes, at=self.clock.now(), account_id=session.account.id, event=told))
         with session.paying(work):
-            return work.commit()
+            committed = work.commit()
+        if any(change.kind not in _SAVED_ELSEWHERE for change in committed):
+            session.changed_at = self.clock.now()
+        return committed
 
     @contextmanager
     def look_at(self, resident_id: ResidentId) -> Iterator[Work]:

@@ -103,13 +103,15 @@ class BackupService:
 
         Locking asks for one where something was changed since the newest; the day where that is as old.
         """
-        state, backups, faults = self.state(), [], []
-        due = [line.place for line in state.places if line.is_here and self._is_due(state.plan, line, is_locking)]
-        for number, place in enumerate(due):
-            try:
-                backups.append(self.make(place, lambda part, done=number: report((done + part) / len(due))))
-            except DeskError as fault:
-                faults.append((place, fault))
+        state = self.state()
+        backups: list[Backup] = []
+        faults: list[tuple[BackupPlace, DeskError]] = []
+        for line in state.places:
+            if line.is_here and self._is_due(state.plan, line, is_locking):
+                try:
+                    backups.append(self.make(line.place, report))
+                except DeskError as fault:
+                    faults.append((line.place, fault))
         return Made(tuple(backups), tuple(faults))
 
     def drill(self, path: Path, report: Progress = lambda _: None) -> DrillResult:
@@ -151,7 +153,8 @@ class BackupService:
             return plan.daily or (plan.at_lock and is_locking)
         if plan.daily and self._age(line.newest) >= DAILY_AFTER:
             return True
-        return plan.at_lock and is_locking and self._room.session.changed_at > line.newest.made_at
+        changed_at = self._room.session.changed_at
+        return plan.at_lock and is_locking and changed_at is not None and changed_at > line.newest.made_at
 
     def _age(self, backup: Backup) -> timedelta:
         """A clock that was set back makes a backup of the future, which counts as old: nobody can tell."""

@@ -8,7 +8,7 @@ from typing import Any, Protocol, Self, TypeVar
 
 from connector_desk.domain.account import Account
 from connector_desk.domain.audit import AuditLine, AuditRecord, AuditReport
-from connector_desk.domain.backup import Backup, Drill
+from connector_desk.domain.backup import Backup, Drill, DrillResult, MadeBackup
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
@@ -235,6 +235,22 @@ class Press(Protocol):
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a PDF that opens with the password only. Raises TextMissing, TextTooLong."""
+        ...
+
+
+class BackupVault(Protocol):
+    """Backups of the open desk. `report` hears how far it is, from 0 to 1, and may raise to stop it."""
+
+    def make(self, folder: Path, made_at: datetime, report: Callable[[float], None]) -> MadeBackup:
+        """Write a backup, read it back, open it, and let go of those that it makes superfluous. Raises FileError."""
+        ...
+
+    def drill(self, path: Path, report: Callable[[float], None]) -> DrillResult:
+        """Restore a backup into a scratch place, check it and take it away. Raises FileError, WrongPassphrase."""
+        ...
+
+    def found(self, folders: Sequence[Path]) -> tuple[Path, ...]:
+        """Return the backups of this desk in these folders, newest first; a folder that is away has none."""
         ...
 
 

@@ -25,6 +25,8 @@ class Session:
     """From unlock to lock. `account` changes where somebody else takes over the open desk."""
 
     account: Account = NOBODY
+    changed_at: datetime | None = None
+    """When something was changed last since the desk was opened."""
     _looks: dict[tuple[AccountId, ResidentId | None], datetime] = field(default_factory=dict)
     _owed: list[AuditRecord] = field(default_factory=list)
     _lock: RLock = field(default_factory=RLock)

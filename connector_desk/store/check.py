@@ -1,6 +1,6 @@
 """Look at every page, every index and every reference of a desk, and say which of them is not right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from enum import StrEnum
 from pathlib import Path
 
@@ -24,36 +24,21 @@ class Problem(StrEnum):
     LOST = "lost"
 
 
+IN_THE_FILE = (Problem.ENCRYPTION, Problem.DATABASE, Problem.SEARCH_INDEX, Problem.REFERENCES)
 _TAIL = 100
 """Records that are computed again at each start; the whole chain in a full check."""
-
-
-def problems_at_start(engine: Engine, path: Path, anchor: Anchor) -> tuple[Problem, ...]:
-    """Return what the anchor and the end of the chain of records show: lost commits, or others than were written.
-
-    Raises:
-        DeskBusy, NotADesk
-
-    """
-    try:
-        with engine.connect() as connection:
-            return _against(connection, anchor, is_full=False)
-    except FAULTS as fault:
-        raise told(fault, path) from fault
 
 
 def problems_of(
     engine: Engine,
     path: Path,
-    anchor: Anchor,
+    kinds: Collection[Problem] = IN_THE_FILE,
     report: Callable[[float], None] = lambda _fraction: None,
-    *,
-    is_full: bool = True,
 ) -> tuple[Problem, ...]:
-    """Return what is wrong, nothing where all is well. `report` hears how far it is, and may raise to stop it.
+    """Return what is wrong in the file among those kinds of problems, nothing where all is well.
 
     The file is brought up to date first: the check of the encryption reads the main file only, and cries wolf over
-    what still stands in the write-ahead log.
+    what still stands in the write-ahead log. `report` hears how far it is, from 0 to 1, and may raise to stop it.
 
     Raises:
         DeskBusy: another program writes and does not come to an end.
@@ -65,10 +50,10 @@ def problems_of(
     engine.dispose()
     found: list[Problem] = []
     with engine.connect() as connection:
-        for done, (problem, passes) in enumerate(_CHECKS.items()):
-            report(done / (len(_CHECKS) + 1))
+        for done, problem in enumerate(kinds):
+            report(done / len(kinds))
             try:
-                if not passes(connection):
+                if not _CHECKS[problem](connection):
                     found.append(problem)
             except FAULTS as fault:
                 # A page that cannot be decrypted stops the other checks; that is an answer, too.
@@ -77,12 +62,26 @@ def problems_of(
                     raise error from fault
                 found.append(problem)
                 connection.rollback()
-        report(len(_CHECKS) / (len(_CHECKS) + 1))
-        try:
-            found += _against(connection, anchor, is_full=is_full)
-        except FAULTS:
-            found.append(Problem.AUDIT_CHAIN)
     return tuple(found)
+
+
+def chain_problems(engine: Engine, path: Path, anchor: Anchor, *, is_full: bool) -> tuple[Problem, ...]:
+    """Return what the anchor and the chain of records show: lost commits, or others than were written.
+
+    In full the chain is computed again from its beginning, else only its end.
+
+    Raises:
+        DeskBusy
+
+    """
+    try:
+        with engine.connect() as connection:
+            return _against(connection, anchor, is_full=is_full)
+    except FAULTS as fault:
+        error = told(fault, path)
+        if isinstance(error, DeskBusy):
+            raise error from fault
+        return (Problem.AUDIT_CHAIN,)
 
 
 def _against(connection: Connection, anchor: Anchor, *, is_full: bool) -> tuple[Problem, ...]:

@@ -2,24 +2,28 @@
 
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
 from sqlalchemy import Engine
 
 from connector_desk.domain.errors import DeskExists, FileError
-from connector_desk.store.anchor import START, Anchor
+from connector_desk.store.anchor import ANCHOR_FILE, START, Anchor
 from connector_desk.store.audit import last
 from connector_desk.store.audit_reads import AuditReads
-from connector_desk.store.check import Problem, problems_at_start, problems_of
+from connector_desk.store.check import Problem, chain_problems, problems_of
 from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.key_slots import KeySlots
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
 from connector_desk.store.reads import DeskReads
+from connector_desk.store.replacing import finish_restore
 from connector_desk.store.schema import bring_up_to_date
+from connector_desk.store.search_index import driver_of
 from connector_desk.store.slots import KdfCost
+from connector_desk.store.snapshot import MainFile, Snapshot, contents_of, held_still
 from connector_desk.store.swap import drop_unfinished, settle
 from connector_desk.store.work import DeskWork
 
@@ -32,11 +36,12 @@ class OpenDesk:
     """An unlocked desk. Close it before the program ends."""
 
     def __init__(self, engine: Engine, folder: Path, keys: DeskKeys) -> None:
-        self.folder = folder
+        self.folder, self.keys = folder, keys
         self.slots = KeySlots(folder / KEYS_FILE, keys)
         self._engine = engine
         self._path = folder / DATABASE_FILE
         self._anchor = Anchor(folder, keys)
+        self._file = MainFile(self._path)
         self.reads = DeskReads(engine, self._path)
         self.audit = AuditReads(engine, self._path)
 
@@ -46,7 +51,7 @@ class OpenDesk:
 
     def problems_at_start(self) -> tuple[Problem, ...]:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
-        return problems_at_start(self._engine, self._path, self._anchor)
+        return chain_problems(self._engine, self._path, self._anchor, is_full=False)
 
     def problems(
         self, report: Callable[[float], None] = lambda _fraction: None, *, is_full: bool = True
@@ -57,7 +62,10 @@ class OpenDesk:
             DeskBusy
 
         """
-        return problems_of(self._engine, self._path, self._anchor, report, is_full=is_full)
+        found = problems_of(self._engine, self._path, report=lambda part: report(part * 0.8))
+        chain = chain_problems(self._engine, self._path, self._anchor, is_full=is_full)
+        report(1.0)
+        return (*found, *chain)
 
     def is_unwritten(self) -> bool:
         """Say whether no record was ever written here: a new desk, or one of the time before there were any."""
@@ -69,10 +77,20 @@ class OpenDesk:
         with self._engine.connect() as connection:
             self._anchor.reset(last(connection))
 
+    def counts(self) -> Mapping[str, int]:
+        """Return how many rows each table has."""
+        with self._engine.connect() as connection:
+            return contents_of(driver_of(connection), self._path).counts
+
+    def held_still(self) -> AbstractContextManager[Snapshot]:
+        """Hold the database file still while its bytes are read; others may write meanwhile. Raises DeskBusy."""
+        return held_still(self._engine, self._file)
+
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         self._engine.dispose()
         self._anchor.close()
+        self._file.close()
 
 
 def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
@@ -109,6 +127,22 @@ def create_desk(
         FolderNotWritable, DiskFull, NotEnoughMemory, NotWritten
 
     """
+    keys = new_keys()
+    with made_whole(folder) as making:
+        build_database(making / DATABASE_FILE, keys, fill)
+        create_key_file(making / KEYS_FILE, keys, account or str(uuid4()), passphrase, cost)
+    return open_desk(folder, keys)
+
+
+@contextmanager
+def made_whole(folder: Path) -> Iterator[Path]:
+    """Give a passing folder in which a desk is made, and name it at the end; an error leaves no trace.
+
+    Raises:
+        DeskExists: there is a database or a key file, also one without the other.
+        FolderNotWritable, DiskFull, NotWritten
+
+    """
     _refuse_existing(folder)
     was_there = folder.exists()
     making = folder / f"{_UNFINISHED}{secrets.token_hex(4)}"
@@ -116,16 +150,13 @@ def create_desk(
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         refuse_read_only(folder)
         making.mkdir(mode=0o700)
-    keys = new_keys()
     try:
-        _build(making / DATABASE_FILE, keys, fill)
-        create_key_file(making / KEYS_FILE, keys, account or str(uuid4()), passphrase, cost)
+        yield making
         _publish(making, folder)
     finally:
         shutil.rmtree(making, ignore_errors=True)
         if not was_there and not any(folder.iterdir()):
             folder.rmdir()
-    return open_desk(folder, keys)
 
 
 def _refuse_existing(folder: Path) -> None:
@@ -135,7 +166,8 @@ def _refuse_existing(folder: Path) -> None:
             raise DeskExists(taken)
 
 
-def _build(path: Path, keys: DeskKeys, fill: Fill) -> None:
+def build_database(path: Path, keys: DeskKeys, fill: Fill) -> None:
+    """Make a database with all its tables, filled by `fill`."""
     engine = create_database(path, keys)
     try:
         bring_up_to_date(engine, path)
@@ -151,14 +183,23 @@ def _publish(making: Path, folder: Path) -> None:
     content = (making / KEYS_FILE).read_bytes()
     publish_new(written(folder / KEYS_FILE, content), folder / KEYS_FILE)
     try:
-        publish_new(making / DATABASE_FILE, folder / DATABASE_FILE)
+        _name_database(making, folder)
     except FileError:
         (folder / KEYS_FILE).unlink()
         raise
 
 
+def _name_database(making: Path, folder: Path) -> None:
+    """Name the database, and before it the anchor of a restored one; that of a desk that was here means nothing."""
+    (folder / ANCHOR_FILE).unlink(missing_ok=True)
+    if (making / ANCHOR_FILE).exists():
+        (making / ANCHOR_FILE).rename(folder / ANCHOR_FILE)
+    publish_new(making / DATABASE_FILE, folder / DATABASE_FILE)
+
+
 def _finish(folder: Path) -> None:
-    """Settle what an interruption left: end a rotation, name the database of the key file, drop the rest."""
+    """Settle what an interruption left: end a restore or a rotation, name the database of the key file, drop others."""
+    finish_restore(folder)
     settle(folder)
     drop_unfinished(folder)
     keys_file, database = folder / KEYS_FILE, folder / DATABASE_FILE
@@ -167,6 +208,6 @@ def _finish(folder: Path) -> None:
         if not keys_file.exists() or (not database.exists() and not made_keys.exists()):
             continue
         if not database.exists() and made_database.exists() and made_keys.read_bytes() == keys_file.read_bytes():
-            publish_new(made_database, database)
+            _name_database(making, folder)
         if database.exists():
             shutil.rmtree(making, ignore_errors=True)

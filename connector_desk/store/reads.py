@@ -88,6 +88,13 @@ class DeskReads:
                 page = page.where(tuple_(_RESIDENT.c.sort_key, _RESIDENT.c.id) > tuple_(*map(_text, after)))
             return [_resident_line(row, (row.sort_key, row.id)) for row in connection.execute(page)]
 
+    def some_residents(self, limit: int) -> Sequence[ResidentLine]:
+        """Return residents picked by chance."""
+        with self._connection() as connection:
+            picked = select(_RESIDENT.c.id).order_by(func.random()).limit(limit)
+            rows = connection.execute(_RESIDENT_LINES.where(_RESIDENT.c.id.in_(picked)))
+            return [_resident_line(row, (row.sort_key, row.id)) for row in rows]
+
     def contact_moments(self, text: str = "", after: Key | None = None, limit: int = 60) -> Sequence[ContactLine]:
         """Return contact moments, newest first; with a text those whose words begin like it, last written first."""
         with self._connection() as connection:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from connector_desk.domain.errors import NotWritten
 from connector_desk.store.anchor import Anchor
 from connector_desk.store.audit import last
-from connector_desk.store.check import problems_of
+from connector_desk.store.check import chain_problems, problems_of
 from connector_desk.store.engine import open_database, raw_key_of
 from connector_desk.store.key_changes import write_rotated_key_file
 from connector_desk.store.key_files import told as told_of_files
@@ -83,7 +83,7 @@ def _checked(path: Path, keys: DeskKeys) -> _Contents | None:
         with engine.connect() as connection:
             anchor.reset(last(connection))
         anchor.close()
-        if problems_of(engine, path, anchor):
+        if problems_of(engine, path) or chain_problems(engine, path, anchor, is_full=True):
             return None
     with _driver(path, keys) as driver:
         contents = _contents(driver)

@@ -133,6 +133,30 @@ def _damage(error: errors.DeskError, words: Words) -> Message:
     )
 
 
+def _backups(error: errors.DeskError, words: Words) -> Message:
+    assert isinstance(error, errors.FileError)
+    match error:
+        case errors.BackupDamaged(path=path):
+            return Message(
+                words.translate("Error", "This is no backup, or it is damaged: {path}.").format(path=path),
+                words.translate("Error", "The desk itself was not touched."),
+                words.translate("Error", "Take an older backup."),
+            )
+        case errors.BackupOfAnotherDesk(path=path):
+            return Message(
+                words.translate("Error", "This backup belongs to another desk: {path}.").format(path=path),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Restore it into a new folder, or take a backup of this desk."),
+            )
+        case errors.Unreachable(path=path):
+            return Message(
+                words.translate("Error", "This cannot be reached (any more): {path}.").format(path=path),
+                words.translate("Error", "Nothing is lost: the desk and older backups are as they were."),
+                words.translate("Error", "Was a stick pulled out? Put it back and try again."),
+            )
+    raise TypeError(type(error).__name__)
+
+
 def _files(error: errors.DeskError, words: Words) -> Message:
     assert isinstance(error, errors.FileError)
     happened, now = _file_words(error, words)
@@ -187,6 +211,7 @@ FILE_MESSAGES: dict[type, Explain] = {
     ),
     errors.KeyringTrouble: _keyring,
     **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
+    **dict.fromkeys((errors.BackupDamaged, errors.BackupOfAnotherDesk, errors.Unreachable), _backups),
     **dict.fromkeys((errors.DeskBusy, errors.ChangedMeanwhile), _meanwhile),
     errors.DeskDamaged: _damage,
     errors.FileError: _files,

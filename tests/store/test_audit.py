@@ -8,7 +8,7 @@ from connector_desk.domain.audit import AuditEvent, AuditRecord
 from connector_desk.domain.organization import Area
 from connector_desk.store.anchor import START, Anchor, Anchored
 from connector_desk.store.audit import erase, last, lines, verified
-from connector_desk.store.check import Problem, problems_at_start, problems_of
+from connector_desk.store.check import Problem, chain_problems
 from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.keys import new_keys
 from connector_desk.store.schema import bring_up_to_date
@@ -47,10 +47,10 @@ class Place:
             return question(connection)
 
     def at_start(self):
-        return problems_at_start(self.engine, self.path, self.anchor)
+        return chain_problems(self.engine, self.path, self.anchor, is_full=False)
 
     def fully(self):
-        return problems_of(self.engine, self.path, self.anchor)
+        return chain_problems(self.engine, self.path, self.anchor, is_full=True)
 
 
 @pytest.fixture
@@ -154,5 +154,5 @@ def test_a_log_that_was_cut_is_noticed_though_sqlite_does_not(place, tmp_path):
     log = (tmp_path / "desk.db-wal").read_bytes()
     (copy / "desk.db-wal").write_bytes(log[:-100])
     engine = open_database(copy / "desk.db", KEYS)
-    assert problems_at_start(engine, copy / "desk.db", Anchor(copy, KEYS)) == (Problem.LOST,)
+    assert chain_problems(engine, copy / "desk.db", Anchor(copy, KEYS), is_full=False) == (Problem.LOST,)
     engine.dispose()

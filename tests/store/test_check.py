@@ -5,7 +5,6 @@ import pytest
 from connector_desk.domain.errors import NotADesk
 from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.resident import Resident
-from connector_desk.store.anchor import Anchor
 from connector_desk.store.check import Problem, problems_of
 from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.keys import new_keys
@@ -32,7 +31,7 @@ def path(tmp_path):
 def checked(path) -> tuple[Problem, ...]:
     engine = open_database(path, KEYS)
     try:
-        return problems_of(engine, path, Anchor(path.parent, KEYS))
+        return problems_of(engine, path)
     finally:
         engine.dispose()
 
@@ -43,7 +42,7 @@ def test_a_sound_desk_has_no_problem_also_before_its_log_is_folded_in(path):
         work.residents.put(Resident(id="new", first_name="Nieuw"))
         work.commit()
         assert path.with_name("desk.db-wal").stat().st_size > 0
-    assert problems_of(engine, path, Anchor(path.parent, KEYS)) == ()
+    assert problems_of(engine, path) == ()
     engine.dispose()
 
 

@@ -73,6 +73,7 @@ def test_its_passphrase_is_changed_and_its_account_revoked_like_any_other(folder
 
 def test_it_is_rotated_without_a_change_before(folder):
     unlocked = unlock(folder / "desk.keys", PASSPHRASE)
+    open_desk(folder, unlocked.keys).close()
     new = rotate(folder, unlocked.keys)
     assert unlock(folder / "desk.keys", PASSPHRASE).keys == new
     open_desk(folder, new).close()
