@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from connector_desk.domain.audit import AuditEvent, AuditRecord
 from connector_desk.domain.errors import (
     BackupDamaged,
     DiskFull,
@@ -18,6 +19,7 @@ from connector_desk.domain.errors import (
     Unreachable,
 )
 from connector_desk.store import backup, backup_reading
+from connector_desk.store.audit import last
 from connector_desk.store.backup_reading import verify_backup
 from connector_desk.store.desk import open_desk
 from connector_desk.store.keys import KEYS_FILE
