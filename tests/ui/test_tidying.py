@@ -97,6 +97,10 @@ def test_a_worker_never_takes_widgets_away():
     assert done.stdout.split() == ["0", "30", "True", "False"]
 
 
+def test_no_other_thread_of_a_test_run_searches_once_there_may_be_widgets(qapp):
+    assert not gc.isenabled()
+
+
 def test_what_nobody_uses_is_taken_away_from_time_to_time():
     from connector_desk.ui.tidying import tidy
 
