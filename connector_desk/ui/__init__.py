@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Callable
-from functools import wraps
+from functools import update_wrapper
+from inspect import signature
 from types import FunctionType
-from typing import Any
 
 
 def _hold_constants() -> None:
@@ -48,45 +48,44 @@ def _finish_errors() -> None:
         return
     from PySide6.QtCore import QObject
 
-    QObject.__init_subclass__ = classmethod(_guard_overrides)  # type: ignore[assignment]
+    def look(made: type[QObject], /, **named: object) -> None:
+        super(QObject, made).__init_subclass__(**named)
+        qt = next(base for base in made.__mro__ if base.__module__.startswith("PySide6."))
+        for name, act in list(vars(made).items()):
+            if isinstance(act, FunctionType) and not name.startswith("__") and hasattr(qt, name):
+                setattr(made, name, _finishing(act))
+
+    QObject.__init_subclass__ = classmethod(look)  # type: ignore[assignment]
 
 
-def _guard_overrides(made: type, **named: Any) -> None:
-    from PySide6.QtCore import QObject
-
-    super(QObject, made).__init_subclass__(**named)
-    qt = next(base for base in made.__mro__ if base.__module__.startswith("PySide6."))
-    for name, act in list(vars(made).items()):
-        if isinstance(act, FunctionType) and not name.startswith("__") and hasattr(qt, name):
-            setattr(made, name, _guarded(act))
-
-
-def _guarded(act: FunctionType) -> Callable[..., Any]:
+def _finishing(act: FunctionType) -> Callable[..., object]:
     """Return the same method with its error caught and raised on.
 
     Without defaults it keeps its number of arguments: Qt looks at that where a method is connected to a signal.
     """
 
-    def alone(self: Any) -> Any:
+    def alone(self: object) -> object:
         try:
             return act(self)
         except BaseException:
             raise
 
-    def with_one(self: Any, one: Any) -> Any:
+    def with_one(self: object, one: object) -> object:
         try:
             return act(self, one)
         except BaseException:
             raise
 
-    def with_any(*given: Any, **named: Any) -> Any:
+    def with_any(*given: object, **named: object) -> object:
         try:
             return act(*given, **named)
         except BaseException:
             raise
 
-    count = 0 if act.__defaults__ or act.__kwdefaults__ else act.__code__.co_argcount
-    return wraps(act)({1: alone, 2: with_one}.get(count, with_any))
+    taken = signature(act).parameters.values()
+    is_plain = all(one.kind is one.POSITIONAL_OR_KEYWORD and one.default is one.empty for one in taken)
+    shapes: dict[int, Callable[..., object]] = {1: alone, 2: with_one}
+    return update_wrapper(shapes.get(len(taken), with_any) if is_plain else with_any, act)
 
 
 _hold_constants()

@@ -47,7 +47,7 @@ class _Run:
     def __init__(self, job: Job) -> None:
         self.ticket = Ticket()
         self._job: Job | None = job
-        self._result: Any = None
+        self._result: object = None
         self._error: BaseException | None = None
 
     def work(self) -> None:
@@ -58,7 +58,7 @@ class _Run:
         except BaseException as error:  # noqa: BLE001 - told to `failed` in the GUI thread
             self._error = error
 
-    def empty(self) -> tuple[Any, BaseException | None]:
+    def empty(self) -> tuple[object, BaseException | None]:
         """Hand over result and error and let go of the job; for the GUI thread, once the worker is through."""
         ended = self._result, self._error
         self._job = self._result = self._error = None
@@ -129,7 +129,7 @@ class Tasks(QObject):
             self.progressed.emit(self._told)
 
 
-def _give(one: _Waiting, result: Any, error: BaseException | None) -> None:
+def _give(one: _Waiting, result: object, error: BaseException | None) -> None:
     if isinstance(error, CancelledError):
         return
     if error is not None:
