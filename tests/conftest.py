@@ -6,9 +6,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Set before anything imports Qt. Drawn offscreen, a test sees the same window on every machine; the one test that
 # needs a real screen starts a process of its own.
@@ -26,6 +30,15 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
             patch.setenv(f"XDG_{kind}_HOME", str(tmp_path_factory.mktemp(kind.lower())))
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Keep Python's search off from the first widget on, as the program does: pytest-xdist reads in a thread."""
+    from connector_desk.ui.tidying import tidy_here
+
+    tidy_here()
+    return qapp
 
 
 @pytest.fixture(autouse=True)

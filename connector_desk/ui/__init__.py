@@ -1,6 +1,10 @@
 """What is touched: the only room with Qt."""
 
 import sys
+from collections.abc import Callable
+from functools import update_wrapper
+from inspect import signature
+from types import FunctionType
 
 
 def _hold_constants() -> None:
@@ -33,5 +37,57 @@ def _leave_sources_unread() -> None:
         vars(support)["_mod_uses_pyside"] = lambda _module: False
 
 
+def _finish_errors() -> None:
+    """Keep an error in what Qt calls here (`paintEvent`, `eventFilter`, `sizeHint`) from ending the program.
+
+    Before Python 3.12 an error that Python itself raises, like the one of `int("x")` or of a widget that is gone, is no
+    more than a class and a text until somebody catches it. PySide6 6.12 takes the text for the error and dies of a
+    segmentation fault. So each method of ours that stands in for one of Qt's catches what it raises, and raises it on.
+    """
+    if sys.version_info >= (3, 12):
+        return
+    from PySide6.QtCore import QObject
+
+    def look(made: type[QObject], /, **named: object) -> None:
+        super(QObject, made).__init_subclass__(**named)
+        qt = next(base for base in made.__mro__ if base.__module__.startswith("PySide6."))
+        for name, act in list(vars(made).items()):
+            if isinstance(act, FunctionType) and not name.startswith("__") and hasattr(qt, name):
+                setattr(made, name, _finishing(act))
+
+    QObject.__init_subclass__ = classmethod(look)  # type: ignore[assignment]
+
+
+def _finishing(act: FunctionType) -> Callable[..., object]:
+    """Return the same method with its error caught and raised on.
+
+    Without defaults it keeps its number of arguments: Qt looks at that where a method is connected to a signal.
+    """
+
+    def alone(self: object) -> object:
+        try:
+            return act(self)
+        except BaseException:
+            raise
+
+    def with_one(self: object, one: object) -> object:
+        try:
+            return act(self, one)
+        except BaseException:
+            raise
+
+    def with_any(*given: object, **named: object) -> object:
+        try:
+            return act(*given, **named)
+        except BaseException:
+            raise
+
+    taken = signature(act).parameters.values()
+    is_plain = all(one.kind is one.POSITIONAL_OR_KEYWORD and one.default is one.empty for one in taken)
+    shapes: dict[int, Callable[..., object]] = {1: alone, 2: with_one}
+    return update_wrapper(shapes.get(len(taken), with_any) if is_plain else with_any, act)
+
+
 _hold_constants()
 _leave_sources_unread()
+_finish_errors()

@@ -1,7 +1,8 @@
 """Slow work off the GUI thread, with progress and a way to stop; results come back on the GUI thread.
 
 The worker thread never touches a Qt object: the GUI thread looks every few milliseconds whether a job has ended.
-Signals sent from the worker crashed when the window that waited for them was gone.
+Signals sent from the worker crashed when the window that waited for them was gone. Nor is the worker ever the last to
+let go of what a job, its result or its error holds: a widget among that would be destroyed in the wrong thread.
 """
 
 import threading
@@ -10,7 +11,8 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from connector_desk.ui.tidying import tidy_here
 
@@ -39,10 +41,34 @@ class Ticket:
 Job = Callable[[Ticket], Any]
 
 
+class _Run:
+    """A job as the worker has it; the GUI thread empties it, so that the worker is left with nothing to let go of."""
+
+    def __init__(self, job: Job) -> None:
+        self.ticket = Ticket()
+        self._job: Job | None = job
+        self._result: object = None
+        self._error: BaseException | None = None
+
+    def work(self) -> None:
+        """Do the job and keep how it ended; for the worker."""
+        assert self._job is not None
+        try:
+            self._result = self._job(self.ticket)
+        except BaseException as error:  # noqa: BLE001 - told to `failed` in the GUI thread
+            self._error = error
+
+    def empty(self) -> tuple[object, BaseException | None]:
+        """Hand over result and error and let go of the job; for the GUI thread, once the worker is through."""
+        ended = self._result, self._error
+        self._job = self._result = self._error = None
+        return ended
+
+
 @dataclass(frozen=True, eq=False)
 class _Waiting:
-    ticket: Ticket
-    future: Future[Any]
+    run: _Run
+    future: Future[None]
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None]
 
@@ -59,37 +85,54 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
         self._waiting: list[_Waiting] = []
         self._told = 0.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer: QTimer | None = None
 
     def start(self, job: Job, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> Ticket:
         """Run `job(ticket)` off the GUI thread; `done(result)` or `failed(error)` follow on the GUI thread.
 
-        Both must be bound methods of a QObject. A cancelled job calls neither.
+        Both must be bound methods of a QObject. A job that was cancelled, or whose Tasks is gone, calls neither.
         """
-        ticket = Ticket()
-        self._waiting.append(_Waiting(ticket, self._pool.submit(job, ticket), done, failed))
-        self._timer.start()
+        run = _Run(job)
+        self._waiting.append(_Waiting(run, self._pool.submit(run.work), done, failed))
+        self._begin_to_look()
         self.busyChanged.emit(True)
-        return ticket
+        return run.ticket
+
+    def _begin_to_look(self) -> None:
+        if self._timer is not None:
+            return
+        # Of the application and held by the lambda: a job may end after the window that started it.
+        self._timer = QTimer(QCoreApplication.instance())
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(lambda: self._look())
+        self._timer.start()
+
+    def _end_to_look(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._timer = None
 
     def _look(self) -> None:
         for one in [one for one in self._waiting if one.future.done()]:
             self._waiting.remove(one)
+            result, error = one.run.empty()
             if not self._waiting:
-                self._timer.stop()
+                self._end_to_look()
+            if not shiboken6.isValid(self):
+                continue
+            if not self._waiting:
                 self.busyChanged.emit(False)
-            self._give(one)
-        if self._waiting and self._waiting[0].ticket.fraction != self._told:
-            self._told = self._waiting[0].ticket.fraction
+            _give(one, result, error)
+        if self._waiting and self._waiting[0].run.ticket.fraction != self._told and shiboken6.isValid(self):
+            self._told = self._waiting[0].run.ticket.fraction
             self.progressed.emit(self._told)
 
-    def _give(self, one: _Waiting) -> None:
-        error = one.future.exception()
-        if isinstance(error, CancelledError):
-            return
-        if error is not None:
-            one.failed(error)
-        else:
-            one.done(one.future.result())
+
+def _give(one: _Waiting, result: object, error: BaseException | None) -> None:
+    if isinstance(error, CancelledError):
+        return
+    if error is not None:
+        one.failed(error)
+    else:
+        one.done(result)

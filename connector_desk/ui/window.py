@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -200,7 +201,8 @@ class MainWindow(Ground):
                 self._stale.add(place)
 
     def _open_curtain(self) -> None:
-        if self._before_curtain is not None:
+        # What had the focus may have gone when its page refreshed behind the curtain.
+        if self._before_curtain is not None and shiboken6.isValid(self._before_curtain):
             self._before_curtain.setFocus()
         self._before_curtain = None
 

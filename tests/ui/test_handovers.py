@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -254,6 +255,14 @@ def test_a_text_that_names_somebody_leads_back_to_its_field(qtbot):
     form = desk.page.editor._form
     assert form._reason.frame.is_faulty
     assert form._reason.editor.textCursor().selectedText() == "Fatima"
+
+
+def test_a_letter_that_is_set_when_its_place_is_gone_is_shown_to_nobody(qtbot, desk):
+    with qtbot.captureExceptions() as raised:
+        desk.page.editor.edit("h1", 1)
+        shiboken6.delete(desk.page.editor._letter)
+        qtbot.wait(600)
+    assert not raised
 
 
 def test_a_changed_promise_is_kept_and_stands_in_the_letter(qtbot, desk):

@@ -1,4 +1,7 @@
+from operator import attrgetter
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -145,6 +148,18 @@ def test_tab_does_not_lead_behind_the_curtain(qtbot, window, key):
     qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.keyClick(window._curtain, key)
     assert window._curtain.hasFocus()
+
+
+@pytest.mark.parametrize(("draw", "leave"), [("draw_curtain", Qt.Key.Key_F9), ("_search.draw", Qt.Key.Key_Escape)])
+def test_what_had_the_focus_may_go_while_it_is_covered(qtbot, window, draw, leave):
+    had_focus = QLineEdit(window.page(Place.TODAY))
+    had_focus.show()
+    had_focus.setFocus()
+    attrgetter(draw)(window)()
+    shiboken6.delete(had_focus)
+    press(qtbot, leave)
+    assert not window._curtain.isVisible()
+    assert not window._search.isVisible()
 
 
 def test_the_curtain_swallows_every_key_but_its_own(qtbot, window):

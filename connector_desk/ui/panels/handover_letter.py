@@ -43,6 +43,8 @@ class HandoverLetter(QWidget):
     ) -> None:
         super().__init__(parent)
         self._letters, self._words, self._clock, self._tasks = letters, words, clock, tasks
+        # A letter that is ready when its place is gone is shown to nobody.
+        tasks.setParent(self)
         self._detail: HandoverDetail | None = None
         self._wanted: ReferralLetter | None = None
         self.sheet = LetterSheet(words)

@@ -1,5 +1,6 @@
 """The veil: a panel over the page; Esc takes it away and the focus goes back to where it was."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -52,7 +53,8 @@ class Veil(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        # What had the focus may have gone when its page refreshed below the veil.
+        if self._before is not None and shiboken6.isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self._before = None
         self.panelClosed.emit()
