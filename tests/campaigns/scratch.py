@@ -1,4 +1,4 @@
-"""Where the desks of a campaign stand: in memory where there is room, for a killed process leaves its files there too."""
+"""Where the desks of a campaign stand: in memory where there is room, since a killed process leaves them there too."""
 
 import shutil
 import tempfile
