@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,7 @@ from connector_desk.services.contacts import Intake
 from connector_desk.store.desk import open_desk
 from connector_desk.store.keys import DeskKeys, unlock_desk
 from connector_desk.store.slots import FLOOR
+from connector_desk.store.tables import KEPT
 from tests.conftest import PASSPHRASE
 
 DATABASE = "desk.db"
@@ -77,13 +79,13 @@ def as_intake(moment: ContactMoment) -> Intake:
     return Intake(**{name: getattr(moment, name) for name in Intake.__dataclass_fields__})
 
 
-def _problems(desk: bootstrap.OpenDesk) -> Iterator[str]:
+def problems(desk: bootstrap.OpenDesk) -> Iterator[str]:
     """Both integrity checks, the search index and the references."""
     yield from (f"problem: {problem}" for problem in desk.problems())
 
 
 # What must hold of every desk after a campaign was at it. Each yields a line for each fault.
-CHECKS: tuple[Callable[[bootstrap.OpenDesk], Iterator[str]], ...] = (_problems,)
+CHECKS: tuple[Callable[[bootstrap.OpenDesk], Iterator[str]], ...] = (problems,)
 
 
 def faults(folder: Path, keys: DeskKeys, acknowledged: Mapping[str, int]) -> list[str]:
@@ -100,6 +102,16 @@ def faults(folder: Path, keys: DeskKeys, acknowledged: Mapping[str, int]) -> lis
     found += [f"changed: {moment_id}" for moment_id, one in kept.items() if one != intake(int(one.called))]
     found += [f"mixed up: {i}" for i, n in acknowledged.items() if i in kept and kept[i].called != str(n)]
     return found
+
+
+def snapshot(desk: bootstrap.OpenDesk) -> dict[str, str]:
+    """Return everything that the desk keeps, as its services read it: a digest for each kind and id."""
+    with desk.room.look() as work:
+        return {
+            f"{kind} {entity.id}": sha256(entity.model_dump_json().encode()).hexdigest()
+            for kind in KEPT
+            for entity in work.repository(kind).all()
+        }
 
 
 def replace_words(one: Intake) -> Intake:
