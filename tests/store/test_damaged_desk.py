@@ -3,8 +3,11 @@
 from contextlib import suppress
 
 import pytest
+from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
 
-from connector_desk.domain.errors import NotADesk
+from connector_desk.domain.errors import DiskFull, NotADesk
+from connector_desk.store.check import problems_of
 from connector_desk.store.engine import create_database
 from connector_desk.store.keys import DATABASE_FILE, new_keys
 from connector_desk.store.schema import bring_up_to_date
@@ -35,3 +38,17 @@ def open_and_read(folder, keys) -> None:
             assert desk.problems()
         finally:
             desk.close()
+
+
+class FullEngine:
+    """An engine whose disk has no room for the log to be folded in."""
+
+    def connect(self):
+        fault = dbapi2.OperationalError("database or disk is full")
+        fault.sqlite_errorcode = dbapi2.SQLITE_FULL
+        raise OperationalError("PRAGMA wal_checkpoint(TRUNCATE)", None, fault)
+
+
+def test_a_check_says_that_the_disk_is_full(tmp_path):
+    with pytest.raises(DiskFull):
+        problems_of(FullEngine(), tmp_path / DATABASE_FILE)
