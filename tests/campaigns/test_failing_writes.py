@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.campaign
+pytestmark = [pytest.mark.campaign, pytest.mark.usefixtures("compiler")]
 
 
 @pytest.mark.parametrize("error", ["ENOSPC", "EIO"])

@@ -6,6 +6,7 @@ The two checks of SQLite and SQLCipher cannot see it: a log that ends earlier is
 
 import argparse
 import os
+import signal
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -29,7 +30,7 @@ def intakes(keys: str, say: Callable[[str], object], folder: str) -> None:
     for name, digest in driver.snapshot(desk).items():
         say(f"{name} {digest}")
     say("")
-    os.read(0, 1)
+    signal.pause()
 
 
 def campaign(place: Path, states: int, seed: int) -> Damaged:
