@@ -42,10 +42,14 @@ def problems_of(
 
     Raises:
         DeskBusy: another program writes and does not come to an end.
+        DiskFull: there is no room to fold the log into the file.
 
     """
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+    except FAULTS as fault:
+        raise told(fault, path) from fault
     # A fresh connection: one that read before would answer from its cache.
     engine.dispose()
     found: list[Problem] = []

@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from connector_desk.domain.errors import NewerDesk, NotADesk
+from connector_desk.store.told import FAULTS, told
 
 # The newest revision in migrations/versions; a test keeps the two together.
 LATEST = "0002"
@@ -17,12 +18,16 @@ def bring_up_to_date(engine: Engine, path: Path) -> None:
 
     Raises:
         NewerDesk: it was made by a newer version of this program.
-        NotADesk: it opens with the key, and holds something else.
+        NotADesk: it opens with the key, and holds something else, or is damaged where its version stands.
+        DeskBusy, DiskFull
 
     """
-    with engine.connect() as connection:
-        version = _version(connection)
-        is_empty = not connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    try:
+        with engine.connect() as connection:
+            version = _version(connection)
+            is_empty = not connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    except FAULTS as fault:
+        raise told(fault, path) from fault
     if version == LATEST:
         return
     if version is None and not is_empty:
