@@ -43,3 +43,5 @@ class Desk(Entity, frozen=True):
     backup_plan: BackupPlan = BackupPlan()
     keeping: KeepingRules = KeepingRules()
     recovery: RecoverySheetState = RecoverySheetState()
+    checked_on: date | None = None
+    """The last day on which all of the desk was looked through and nothing was found."""

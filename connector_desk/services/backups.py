@@ -6,11 +6,19 @@ from datetime import timedelta
 from pathlib import Path
 
 from connector_desk.domain.audit import AuditEvent
-from connector_desk.domain.backup import STALE_AFTER_DAYS, Backup, BackupPlace, BackupPlan, Drill, DrillResult
+from connector_desk.domain.backup import (
+    PEOPLE_MISSING,
+    STALE_AFTER_DAYS,
+    Backup,
+    BackupPlace,
+    BackupPlan,
+    Drill,
+    DrillResult,
+)
 from connector_desk.domain.entity import BackupId, DrillId
 from connector_desk.domain.errors import DeskError
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import BackupVault
+from connector_desk.services.ports import BackupVault, PracticeTable
 
 Progress = Callable[[float], None]
 # A backup of yesterday evening is not a day old yet in the morning, and still one is due.
@@ -124,15 +132,32 @@ class BackupService:
 
         """
         result = self._vault.drill(path, report)
+        self._keep_drill(result, result.problems)
+        return result
+
+    def practise(self, path: Path, report: Progress = lambda _: None) -> PracticeTable:
+        """Take a backup back for practice and leave it open, so that a person can look at it; raises as `drill`.
+
+        `end_practice` puts it away and keeps what came of it; one that is only closed leaves no trace.
+        """
+        return self._vault.practise(path, report)
+
+    def end_practice(self, table: PracticeTable, *, knows_everybody: bool) -> DrillResult:
+        """Put the practice table away, and keep whether it was sound and whether the people looked for were there."""
+        table.close()
+        missing = () if knows_everybody else (PEOPLE_MISSING,)
+        self._keep_drill(table.result, (*table.result.problems, *missing))
+        return table.result
+
+    def _keep_drill(self, result: DrillResult, problems: tuple[str, ...]) -> None:
         record = Drill(
             id=DrillId(self._room.random.new_id()),
             drilled_at=self._room.clock.now(),
             backup_made_at=result.report.made_at,
-            problems=result.problems,
+            problems=problems,
         )
         with self._room.act(Act.CHANGED, AuditEvent.DRILLED) as work:
             work.drills.put(record)
-        return result
 
     def files(self) -> tuple[Path, ...]:
         """Return the backups of this desk that lie in its places now, newest first."""

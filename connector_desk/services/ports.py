@@ -238,6 +238,17 @@ class Press(Protocol):
         ...
 
 
+class PracticeTable(Protocol):
+    """A backup that lies open for practice."""
+
+    @property
+    def result(self) -> DrillResult: ...  # noqa: D102
+
+    def close(self) -> None:
+        """Take it away for good."""
+        ...
+
+
 class BackupVault(Protocol):
     """Backups of the open desk. `report` hears how far it is, from 0 to 1, and may raise to stop it."""
 
@@ -247,6 +258,10 @@ class BackupVault(Protocol):
 
     def drill(self, path: Path, report: Callable[[float], None]) -> DrillResult:
         """Restore a backup into a scratch place, check it and take it away. Raises FileError, WrongPassphrase."""
+        ...
+
+    def practise(self, path: Path, report: Callable[[float], None]) -> PracticeTable:
+        """Restore a backup into a scratch place and leave it open there. Raises FileError, WrongPassphrase."""
         ...
 
     def found(self, folders: Sequence[Path]) -> tuple[Path, ...]:

@@ -8,7 +8,7 @@ from connector_desk.domain.backup import DrillResult, MadeBackup
 from connector_desk.domain.errors import KeyFileDamaged, WrongPassphrase
 from connector_desk.store.backup import backups_in, make_backup
 from connector_desk.store.desk import OpenDesk
-from connector_desk.store.drill import drill
+from connector_desk.store.drill import PracticeTable, drill, practise
 from connector_desk.store.key_changes import slots_of
 from connector_desk.store.keys import KEYS_FILE, DeskKeys
 
@@ -30,6 +30,10 @@ class BackupVault:
     def drill(self, path: Path, report: Callable[[float], None]) -> DrillResult:
         """Restore a backup into a scratch place, check it and take it away. Raises as `drill`."""
         return drill(path, self._unlock, self._opened.counts(), report)
+
+    def practise(self, path: Path, report: Callable[[float], None]) -> PracticeTable:
+        """Restore a backup into a scratch place and leave it open there for a while. Raises as `practise`."""
+        return practise(path, self._unlock, self._opened.counts(), report)
 
     def found(self, folders: Sequence[Path]) -> tuple[Path, ...]:
         """Return the backups of this desk in these folders, newest first; a folder that is away has none."""

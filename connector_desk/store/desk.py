@@ -25,6 +25,8 @@ from connector_desk.store.search_index import driver_of
 from connector_desk.store.slots import KdfCost
 from connector_desk.store.snapshot import MainFile, Snapshot, contents_of, held_still
 from connector_desk.store.swap import drop_unfinished, settle
+from connector_desk.store.told import FAULTS
+from connector_desk.store.told import told as told_fault
 from connector_desk.store.work import DeskWork
 
 _UNFINISHED = ".new-"
@@ -51,7 +53,7 @@ class OpenDesk:
 
     def problems_at_start(self) -> tuple[Problem, ...]:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
-        return chain_problems(self._engine, self._path, self._anchor, is_full=False)
+        return self.chain_problems(is_full=False)
 
     def problems(
         self, report: Callable[[float], None] = lambda _fraction: None, *, is_full: bool = True
@@ -63,14 +65,26 @@ class OpenDesk:
 
         """
         found = problems_of(self._engine, self._path, report=lambda part: report(part * 0.8))
-        chain = chain_problems(self._engine, self._path, self._anchor, is_full=is_full)
+        chain = self.chain_problems(is_full=is_full)
         report(1.0)
         return (*found, *chain)
 
+    def chain_problems(self, *, is_full: bool) -> tuple[Problem, ...]:
+        """Hold the chain of records against its anchor, beside whoever reads and writes. Raises DeskBusy."""
+        return chain_problems(self._engine, self._path, self._anchor, is_full=is_full)
+
     def is_unwritten(self) -> bool:
-        """Say whether no record was ever written here: a new desk, or one of the time before there were any."""
-        with self._engine.connect() as connection:
-            return last(connection) == START and self._anchor.read() is None
+        """Say whether no record was ever written here: a new desk, or one of the time before there were any.
+
+        Raises:
+            NotADesk: the chain cannot be read.
+
+        """
+        try:
+            with self._engine.connect() as connection:
+                return last(connection) == START and self._anchor.read() is None
+        except FAULTS as fault:
+            raise told_fault(fault, self._path) from fault
 
     def trust(self) -> None:
         """Take the desk as it is from now on: somebody has read what is lost. Raises FileError."""

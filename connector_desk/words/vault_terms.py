@@ -38,6 +38,7 @@ def audit_event(words: Words) -> Terms:
         AuditEvent.BACKED_UP: words.translate("AuditEvent", "Made a backup"),
         AuditEvent.RESTORED: words.translate("AuditEvent", "Took back a backup"),
         AuditEvent.DRILLED: words.translate("AuditEvent", "Practised taking back"),
+        AuditEvent.CHECKED: words.translate("AuditEvent", "Looked whether the desk is whole"),
         AuditEvent.DAMAGE_ACCEPTED: words.translate("AuditEvent", "Went on with a damaged desk"),
         AuditEvent.ACCOUNT_ADDED: words.translate("AuditEvent", "Gave somebody a passphrase"),
         AuditEvent.ACCOUNT_CHANGED: words.translate("AuditEvent", "Changed a passphrase or a role"),
