@@ -148,12 +148,14 @@ def open_desk(folder: Path, passphrase: str) -> OpenDesk:
     """Open the desk in a folder and settle what a crash left half written.
 
     Raises:
-        DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
+        DeskInUse, DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
 
     """
     from connector_desk.store.desk import open_desk as open_store
     from connector_desk.store.keys import unlock_desk
+    from connector_desk.store.single import refuse_in_use
 
+    refuse_in_use(folder)
     opened = OpenDesk(open_store(folder, unlock_desk(folder, passphrase)), lambda _changed: None)
     opened.publisher.settle()
     return opened

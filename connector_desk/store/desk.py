@@ -7,13 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from connector_desk.domain.errors import DeskExists, FileError
+from connector_desk.domain.errors import DeskExists, DeskMissing, FileError
 from connector_desk.store.check import Problem, problems_of
 from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
 from connector_desk.store.reads import DeskReads
 from connector_desk.store.schema import bring_up_to_date
+from connector_desk.store.single import Hold
 from connector_desk.store.slots import KdfCost
 from connector_desk.store.work import DeskWork
 
@@ -23,11 +24,11 @@ Fill = Callable[[DeskWork], None]
 
 
 class OpenDesk:
-    """An unlocked desk. Close it before the program ends."""
+    """An unlocked desk, in which nobody else is. Close it before the program ends."""
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    def __init__(self, engine: Engine, folder: Path, hold: Hold) -> None:
         self.folder = folder
-        self._engine = engine
+        self._engine, self._hold = engine, hold
         self._path = folder / DATABASE_FILE
         self.reads = DeskReads(engine, self._path)
 
@@ -40,17 +41,31 @@ class OpenDesk:
         return problems_of(self._engine, self._path)
 
     def close(self) -> None:
-        """Close every connection; the last one folds the write-ahead log into the file."""
+        """Close every connection, of which the last folds the write-ahead log into the file, and let the next in."""
         self._engine.dispose()
+        self._hold.let_go()
 
 
 def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     """Open the desk in a folder, and bring it to the newest version of its tables.
 
     Raises:
+        DeskInUse: another window or command has it open.
         DeskMissing, NotADesk, WrongKey, NewerDesk, FolderNotWritable, DeskBusy
 
     """
+    if not folder.is_dir():
+        raise DeskMissing(folder)
+    refuse_read_only(folder)
+    hold = Hold(folder)
+    try:
+        return OpenDesk(_engine_of(folder, keys), folder, hold)
+    except BaseException:
+        hold.let_go()
+        raise
+
+
+def _engine_of(folder: Path, keys: DeskKeys) -> Engine:
     _finish(folder)
     path = folder / DATABASE_FILE
     engine = open_database(path, keys)
@@ -59,7 +74,7 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     except BaseException:
         engine.dispose()
         raise
-    return OpenDesk(engine, folder)
+    return engine
 
 
 def create_desk(folder: Path, passphrase: str, fill: Fill, cost: KdfCost | None = None) -> OpenDesk:

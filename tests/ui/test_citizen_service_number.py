@@ -12,7 +12,7 @@ from connector_desk.ui.widgets.field_frame import FaultLine
 from connector_desk.ui.widgets.fields import LineField, LongField
 from connector_desk.ui.widgets.own_words import OwnWordsField
 from connector_desk.words.errors import explain
-from tests.conftest import PASSPHRASE
+from tests.beside import opened_beside
 from tests.ui.every_view import every_view, settle, whole_window
 
 NUMBER = "111222333"
@@ -36,10 +36,8 @@ def test_the_number_is_refused_in_every_dialog(qapp, sample_desk):
 
 
 def nothing_of_it_was_kept(folder) -> None:
-    desk = bootstrap.open_desk(folder, PASSPHRASE)
-    with desk.room.look() as work:
+    with opened_beside(folder) as desk, desk.room.look() as work:
         kept = [repr(entity) for kind in Kind for entity in work.repository(kind).all()]
-    desk.close()
     assert len(kept) > 50
     assert not any(NUMBER in entity for entity in kept)
 
