@@ -14,6 +14,7 @@ from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
 from connector_desk.domain.desk import Desk, PhoneCardLine
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.organization import Formality, Organization, OrganizationType, Ring
 from connector_desk.services.acts import Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
@@ -291,7 +292,14 @@ def main_window(desk: OpenDesk) -> MainWindow:
         settings_file=settings_file(),
     )
     window.undoAsked.connect(lambda: _undo(desk, window))
+    bell.changed.connect(lambda topics: _set_lock(desk, window) if Kind.DESK in topics else None)
+    _set_lock(desk, window)
     return window
+
+
+def _set_lock(desk: OpenDesk, window: MainWindow) -> None:
+    settings = DeskService(desk.room).settings()
+    window.lock_after(settings.lock_after_minutes * 60_000, settings.lock_at_counter_after_minutes * 60_000)
 
 
 def _undo(desk: OpenDesk, window: MainWindow) -> None:
