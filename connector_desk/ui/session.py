@@ -42,7 +42,7 @@ class SessionWatch(QObject):
         self._is_listening = True
         system = self._bus(_SYSTEM, system_address())
         if system is not None:
-            system.connect(LOGIND, LOGIND_PATH, MANAGER, "PrepareForSleep", self, SLOT("_hear_sleep(bool)"))
+            self._hear(system, (LOGIND, LOGIND_PATH, MANAGER, "PrepareForSleep"), "_hear_sleep(bool)")
             said = QCoreApplication.translate("SessionWatch", "The desk locks first.")
             self._ask(system, "Inhibit", ["sleep", "Connector Desk", said, "delay"], self._keep_inhibitor)
             own = os.environ.get("XDG_SESSION_ID", "")
@@ -51,7 +51,7 @@ class SessionWatch(QObject):
         session = self._bus(_SESSION, session_address())
         if session is not None:
             for screen in SCREENS:
-                session.connect("", "", screen, "ActiveChanged", self, SLOT("_hear_screen(bool)"))
+                self._hear(session, ("", "", screen, "ActiveChanged"), "_hear_screen(bool)")
 
     def stop(self) -> None:
         """Hear nothing any more, and let the system sleep."""
@@ -73,6 +73,11 @@ class SessionWatch(QObject):
         self._buses[name] = bus
         return bus
 
+    def _hear(self, bus: QDBusConnection, signal: tuple[str, str, str, str], slot: str) -> None:
+        """Listen to a signal: the service, path, interface and name; an empty text means any."""
+        # The annotations of PySide6 6.12 ask for bytes here, which it then refuses.
+        bus.connect(*signal, self, SLOT(slot))  # type: ignore[call-overload]
+
     def _ask(self, bus: QDBusConnection, act: str, given: list[object], then: Callable[[object], None]) -> None:
         message = QDBusMessage.createMethodCall(LOGIND, LOGIND_PATH, MANAGER, act)
         message.setArguments(given)
@@ -91,8 +96,7 @@ class SessionWatch(QObject):
 
     def _hear_session(self, answer: object) -> None:
         if isinstance(answer, QDBusObjectPath):
-            bus = self._buses[_SYSTEM]
-            bus.connect(LOGIND, answer.path(), f"{LOGIND}.Session", "Lock", self, SLOT("_hear_lock()"))
+            self._hear(self._buses[_SYSTEM], (LOGIND, answer.path(), f"{LOGIND}.Session", "Lock"), "_hear_lock()")
 
     @Slot(bool)
     def _hear_sleep(self, is_coming: bool) -> None:

@@ -102,6 +102,7 @@ class DeskStart(QObject):
         self._window = self._street()
         self._window.show()
         hide_all_but(self._window)
+        self._window.activateWindow()
         forget_clipboard()
         self._close_when_quiet()
 
@@ -124,8 +125,11 @@ class DeskStart(QObject):
         self.begin(self._window)
         if self._session is not None:
             self._session.stop()
-        if self._refusal and self.unlocking is not None:
-            self.unlocking.box.refuse((self._refusal, "", ""))
+        if self.unlocking is not None:
+            # The windows that go take the keyboard with them.
+            QTimer.singleShot(0, self.unlocking.box, self.unlocking.box.setFocus)
+            if self._refusal:
+                self.unlocking.box.refuse((self._refusal, "", ""))
         self._refusal = ""
 
     def _enter(self, desk: OpenDesk) -> None:

@@ -27,7 +27,12 @@ __main__.main([])
 
 def run(start: str) -> list[str]:
     done = subprocess.run(
-        [sys.executable, "-c", SAY.format(start=start)], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", SAY.format(start=start)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     return done.stdout.splitlines()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from connector_desk import bootstrap
-from connector_desk.domain.errors import DeskInUse, DeskMissing, FolderNotWritable
+from connector_desk.domain.errors import DeskError, DeskInUse, DeskMissing, FolderNotWritable
 from connector_desk.store.desk import create_desk, open_desk
 from connector_desk.store.keys import unlock_desk
 from connector_desk.store.single import LOCK_FILE, Hold, refuse_in_use
@@ -160,7 +160,7 @@ def test_a_fork_neither_inherits_the_right_nor_holds_it_when_the_parent_leaves(f
     if child == 0:
         try:
             open_desk(folder, keys)
-        except BaseException as refused:
+        except DeskError as refused:
             os.write(writer, type(refused).__name__.encode())
             signal.pause()
         finally:

@@ -113,7 +113,7 @@ class ResidentsPage(Page):
         self._clear_message()
         if thing_id.startswith(LISTED):
             self._stack.setCurrentWidget(self.list)
-            self.list.list.find(thing_id.removeprefix(LISTED))
+            self.list.list.find_row(thing_id.removeprefix(LISTED))
             return
         if thing_id.startswith(NEW_FROM):
             contact_id = ContactMomentId(thing_id.removeprefix(NEW_FROM))

@@ -9,7 +9,6 @@ from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.row_delegate import RowDelegate
 from connector_desk.ui.widgets.rows import ROW, RowView
 
-
 FIND_PAGES = 20
 
 
@@ -84,7 +83,7 @@ class RowList(QWidget):
         self.view.scrollTo(index)
         return True
 
-    def find(self, row_id: str) -> bool:
+    def find_row(self, row_id: str) -> bool:
         """Select a row that stood further down before, fetching up to `FIND_PAGES` pages; say whether it was there."""
         for _ in range(FIND_PAGES):
             if self.select(row_id) or not self.model.canFetchMore(NOWHERE):
