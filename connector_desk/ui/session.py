@@ -46,8 +46,10 @@ class SessionWatch(QObject):
             said = QCoreApplication.translate("SessionWatch", "The desk locks first.")
             self._ask(system, "Inhibit", ["sleep", "Connector Desk", said, "delay"], self._keep_inhibitor)
             own = os.environ.get("XDG_SESSION_ID", "")
-            asked = ("GetSession", [own]) if own else ("GetSessionByPID", [os.getpid()])
-            self._ask(system, *asked, self._hear_session)
+            if own:
+                self._ask(system, "GetSession", [own], self._hear_session)
+            else:
+                self._ask(system, "GetSessionByPID", [os.getpid()], self._hear_session)
         session = self._bus(_SESSION, session_address())
         if session is not None:
             for screen in SCREENS:

@@ -238,6 +238,19 @@ def test_a_form_with_something_in_it_asks_before_the_key_locks(hands, start):
     until(lambda: is_locked(start))
 
 
+def test_another_time_until_the_lock_counts_at_once(hands, start):
+    window = main(start)
+    assert (window._lock_ms, window._lock_at_counter_ms) == (300_000, 120_000)
+    hands.push("Instellen wanneer iets te lang duurt")
+    for question, minutes in (("Na hoeveel stille minuten", "9"), ("En bij de inloop?", "3")):
+        hands.go_to(question)
+        hands.press("Ctrl+A")
+        hands.write(minutes)
+    hands.press("Ctrl+Return")
+    until(lambda: window_name() == "MainWindow")
+    assert (window._lock_ms, window._lock_at_counter_ms) == (540_000, 180_000)
+
+
 def test_place_and_choice_come_back(hands, start):
     window = main(start)
     window.go(Place.VOLUNTEERS)
