@@ -250,7 +250,7 @@ def test_a_fault_of_the_program_is_told_in_the_window_and_logged_without_what_wa
         fault_sentence=bootstrap.fault_sentence,
     )
     start = DeskStart(qapp, doors, tmp_path, nothing)
-    start._desk, start._window = nothing, Window()
+    start._desk, start._main = nothing, Window()
     try:
         raise ValueError("Samira Amrani, 020 0000011")
     except ValueError as fault:

@@ -26,7 +26,7 @@ def test_the_number_is_refused_in_every_dialog(qapp, sample_desk):
             if not isinstance(view, FormDialog):
                 continue
             for field in fields_of(view):
-                place = f"{view.windowTitle()}: {field.editor.accessibleName()}"
+                place = f"{view.accessibleName()}: {field.editor.accessibleName()}"
                 if place not in said:
                     said[place] = what_is_said(view, field)
     # Where another field is wrong as well, its fault may come first; there is always one, and nothing was kept.
@@ -56,7 +56,7 @@ def what_is_said(dialog: FormDialog, field: QWidget) -> str:
     QTest.keyClicks(editor, f"nr {NUMBER}")
     dialog.save()
     settle(1)
-    assert dialog.isVisible(), f"{dialog.windowTitle()}: {editor.accessibleName()}"
+    assert dialog.isVisible(), f"{dialog.accessibleName()}: {editor.accessibleName()}"
     assert NUMBER in text_of(editor)
     said = [line.accessibleName() for line in dialog.findChildren(FaultLine) if line.isVisible()]
     said += [one.accessibleName() for one in dialog.findChildren(ThreePartMessage)]

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListView, QToolTip, QWidget
 
@@ -29,9 +29,19 @@ TYPED = "kwikstaartwater"
 
 
 @pytest.fixture
-def start(qapp, sample_desk):
+def dutch(qapp):
+    """Speak Dutch as the program does, and then no more: other tests read what stands in the code."""
+    locale, known = QLocale(), set(qapp.findChildren(QTranslator))
     prepare(qapp, RESOURCES, bootstrap.words(), is_dark=False)
+    yield
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
 
+
+@pytest.fixture
+def start(qapp, sample_desk, dutch):
     def street():
         return street_window(bootstrap.words(), is_dark=False, has_box=True)
 
