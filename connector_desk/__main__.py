@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from connector_desk.device.places import default_desk_folder, settings_file
+from connector_desk.device.process_guard import guard_memory
 from connector_desk.device.resources import i18n_folder, resources_folder
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ LANGUAGE = "nl"
 
 def main(arguments: list[str] | None = None) -> int:
     """Return the exit code of the window or of the command."""
+    guard_memory()
     given = sys.argv[1:] if arguments is None else arguments
     folder = _window_folder(given)
     if folder is None:

@@ -19,7 +19,7 @@ from connector_desk.domain.account import Account
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.desk import Desk, PhoneCardLine
-from connector_desk.domain.entity import AccountId
+from connector_desk.domain.entity import AccountId, Kind
 from connector_desk.domain.organization import Formality, Organization, OrganizationType, Ring
 from connector_desk.services.accounts import AccountService, first_coordinator
 from connector_desk.services.acts import Act, Changed, Room, UndoService
@@ -215,7 +215,9 @@ def _unlocked(folder: Path, way_in: Callable[[Path], Unlocked]) -> Unlocked:
     """Try a way in; who fails too often has to wait first."""
     from connector_desk.store.attempts import Attempts
     from connector_desk.store.keys import key_file_in
+    from connector_desk.store.single import refuse_in_use
 
+    refuse_in_use(folder)
     path, attempts, clock = key_file_in(folder), Attempts(folder), SystemClock()
     attempts.refuse_early(clock.now())
     try:
@@ -229,7 +231,7 @@ def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
     """Open the desk to check it: whatever is wrong with it, and without a trace in it.
 
     Raises:
-        DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
+        DeskInUse, DeskMissing, KeyFileMissing, KeyFileDamaged, WrongPassphrase, NotADesk, NewerDesk, NotEnoughMemory
 
     """
     from connector_desk.store.desk import open_desk as open_store
@@ -415,7 +417,14 @@ def main_window(desk: OpenDesk) -> MainWindow:
         settings_file=settings_file(),
     )
     window.undoAsked.connect(lambda: _undo(desk, window))
+    bell.changed.connect(lambda topics: _set_lock(desk, window) if Kind.DESK in topics else None)
+    _set_lock(desk, window)
     return window
+
+
+def _set_lock(desk: OpenDesk, window: MainWindow) -> None:
+    settings = DeskService(desk.room).settings()
+    window.lock_after(settings.lock_after_minutes * 60_000, settings.lock_at_counter_after_minutes * 60_000)
 
 
 def _undo(desk: OpenDesk, window: MainWindow) -> None:

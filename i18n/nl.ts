@@ -1856,6 +1856,22 @@
         <translation>Binnen hoeveel dagen beloof je bericht, als je niets anders kiest?</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>After how many quiet minutes does the desk lock?</source>
+        <translation>Na hoeveel stille minuten gaat de tafel op slot?</translation>
+    </message>
+    <message>
+        <source>And at the walk-in?</source>
+        <translation>En bij de inloop?</translation>
+    </message>
+    <message>
+        <source>The curtain falls at half of that time.</source>
+        <translation>Op de helft van die tijd valt het gordijn.</translation>
+    </message>
+    <message>
         <source>Which numbers do you keep at hand?</source>
         <translation>Welke nummers houd je bij de hand?</translation>
     </message>
@@ -2768,6 +2784,14 @@
         <translation>Dit is geen tafel, of hij is beschadigd: {path}.</translation>
     </message>
     <message>
+        <source>This desk is open in another window or command.</source>
+        <translation>Deze tafel is al open, in een ander venster of met een ander commando.</translation>
+    </message>
+    <message>
+        <source>Lock or close it there, then try again.</source>
+        <translation>Doe hem daar op slot of sluit hem. Probeer het dan nog eens.</translation>
+    </message>
+    <message>
         <source>This desk was made by a newer version: {path}.</source>
         <translation>Deze tafel is gemaakt met een nieuwere versie: {path}.</translation>
     </message>
@@ -3163,6 +3187,10 @@
 </context>
 <context>
     <name>FormDialog</name>
+    <message>
+        <source>Connector Desk</source>
+        <translation>Verbinderstafel</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
@@ -6662,6 +6690,13 @@ tafel</translation>
     <message>
         <source>Nothing found. Try part of the name.</source>
         <translation>Niets gevonden. Probeer een stuk van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>The desk locks first.</source>
+        <translation>Eerst gaat de tafel op slot.</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ class _Walk:
 
     def _draw_dialog(self, dialog: QDialog, place: Place) -> None:
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(dialog).__name__).lower()
-        known = f"{name} {dialog.windowTitle()}"
+        known = f"{name} {dialog.accessibleName()}"
         if not isinstance(dialog, QFileDialog | QMessageBox) and known not in self._dialogs:
             self._dialogs.add(known)
             number = sum(one.partition(" ")[0] == name for one in self._dialogs)

@@ -17,6 +17,7 @@ from connector_desk.services.handovers import draft_of
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.field_frame import FaultLine
 from connector_desk.words.errors import explain
+from tests.beside import opened_beside
 from tests.conftest import PASSPHRASE
 from tests.hands import Hands, focus, until, window_name
 from tests.ui.every_view import whole_window
@@ -68,11 +69,8 @@ def fonts(qapp: QApplication):
 
 def kept(folder, kind: Kind) -> tuple:
     """Return what is kept of a kind, read by a second connection."""
-    desk = bootstrap.open_desk(folder, PASSPHRASE)
-    with desk.room.look() as work:
-        found = work.repository(kind).all()
-    desk.close()
-    return found
+    with opened_beside(folder) as desk, desk.room.look() as work:
+        return work.repository(kind).all()
 
 
 def faults(top: QWidget) -> list[str]:
@@ -169,10 +167,8 @@ def test_a_handover_to_oneself(window, sample_desk):
     assert "Huis van de Wijk De Tagerijn" not in offered
     own = next(one for one in kept(sample_desk, Kind.DESK)).own_organization_id
     refused = before[0].model_copy(update={"id": "", "recipient": own, "sender": own})
-    desk = bootstrap.open_desk(sample_desk, PASSPHRASE)
-    with pytest.raises(errors.HandoverToItself):
+    with opened_beside(sample_desk) as desk, pytest.raises(errors.HandoverToItself):
         desk.handovers.add(draft_of(refused))
-    desk.close()
     assert kept(sample_desk, Kind.HANDOVERS) == before
 
 
@@ -254,7 +250,7 @@ def test_a_fault_of_the_program_is_told_in_the_window_and_logged_without_what_wa
         fault_sentence=bootstrap.fault_sentence,
     )
     start = DeskStart(qapp, doors, tmp_path, nothing)
-    start._desk, start._window = nothing, Window()
+    start._desk, start._main = nothing, Window()
     try:
         raise ValueError("Samira Amrani, 020 0000011")
     except ValueError as fault:

@@ -21,6 +21,7 @@ from connector_desk.domain.disclosure import WriteState
 from connector_desk.ui import theme
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.start import DeskStart, prepare
+from tests.beside import opened_beside
 from tests.conftest import PASSPHRASE
 from tests.hands import Hands, focus, until, window_name
 
@@ -199,12 +200,10 @@ def nothing_lies_open(desk: Path) -> None:
 def disclosure_is_kept(desk: Path, letter: Path) -> None:
     from hashlib import sha256
 
-    opened = bootstrap.open_desk(desk, PASSPHRASE)
-    with opened.room.look() as work:
+    with opened_beside(desk) as opened, opened.room.look() as work:
         (disclosure,) = work.disclosures.all()
         (consent,) = work.consents.all()
         (handover,) = work.handovers.all()
-    opened.close()
     assert disclosure.sha256 == sha256(letter.read_bytes()).hexdigest()
     assert disclosure.state is WriteState.WRITTEN
     assert (disclosure.recipient, disclosure.purpose) == (handover.recipient, Purpose.REFERRAL)
@@ -227,8 +226,5 @@ def test_undo_takes_back_what_was_done_while_the_focus_is_in_an_empty_field(lock
 
 
 def moments(desk: Path) -> int:
-    opened = bootstrap.open_desk(desk, PASSPHRASE)
-    with opened.room.look() as work:
-        number = len(work.contact_moments.all())
-    opened.close()
-    return number
+    with opened_beside(desk) as opened, opened.room.look() as work:
+        return len(work.contact_moments.all())

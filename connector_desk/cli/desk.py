@@ -31,7 +31,7 @@ def init(
     organization: Annotated[str, typer.Option("--organization", metavar="NAME", help="Whose desk this is.")] = "",
 ) -> None:
     """Make a new encrypted desk in a folder. Never overwrites one."""
-    bootstrap.create_desk(desk, passphrase_from(passphrase_file), organization, sample=sample)
+    bootstrap.create_desk(desk, passphrase_from(passphrase_file), organization, sample=sample).close()
 
 
 @app.command()

@@ -16,12 +16,17 @@ class PhoneCardLine(Value, frozen=True):
 
 
 class Settings(Value, frozen=True):
-    """From when on something waits too long; in days, and for silence also in times the agreed rhythm."""
+    """From when on something waits too long; in days, and for silence also in times the agreed rhythm.
+
+    The desk locks after so many quiet minutes; at the counter, where the public looks on, sooner.
+    """
 
     silent_after_days: int = 21
     silent_after_rhythms: int = 3
     stale_after_days: int = 90
     word_back_within_days: int = 7
+    lock_after_minutes: int = 5
+    lock_at_counter_after_minutes: int = 2
 
 
 class RecoverySheetState(Value, frozen=True):

@@ -289,6 +289,10 @@ class NotADesk(FileError):
     """The file is no desk, or its contents do not fit its key."""
 
 
+class DeskInUse(FileError):
+    """Another window or command has the desk in this folder open."""
+
+
 class NewerDesk(FileError):
     """The desk was made by a newer version of this program."""
 

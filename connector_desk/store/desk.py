@@ -9,8 +9,8 @@ from uuid import uuid4
 
 from sqlalchemy import Engine
 
-from connector_desk.domain.errors import DeskExists, FileError
-from connector_desk.store.anchor import ANCHOR_FILE, START, Anchor
+from connector_desk.domain.errors import DeskExists, DeskMissing, FileError
+from connector_desk.store.anchor import ANCHOR_FILE, START, Anchor, Anchored
 from connector_desk.store.audit import last
 from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.check import Problem, chain_problems, problems_of
@@ -22,11 +22,12 @@ from connector_desk.store.reads import DeskReads
 from connector_desk.store.replacing import finish_restore
 from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.search_index import driver_of
+from connector_desk.store.single import Hold
 from connector_desk.store.slots import KdfCost
 from connector_desk.store.snapshot import MainFile, Snapshot, contents_of, held_still
 from connector_desk.store.swap import drop_unfinished, settle
 from connector_desk.store.told import FAULTS
-from connector_desk.store.told import told as told_fault
+from connector_desk.store.told import told as told_of_database
 from connector_desk.store.work import DeskWork
 
 _UNFINISHED = ".new-"
@@ -35,12 +36,12 @@ Fill = Callable[[DeskWork], None]
 
 
 class OpenDesk:
-    """An unlocked desk. Close it before the program ends."""
+    """An unlocked desk, in which nobody else is. Close it before the program ends."""
 
-    def __init__(self, engine: Engine, folder: Path, keys: DeskKeys) -> None:
+    def __init__(self, engine: Engine, folder: Path, keys: DeskKeys, hold: Hold) -> None:
         self.folder, self.keys = folder, keys
         self.slots = KeySlots(folder / KEYS_FILE, keys)
-        self._engine = engine
+        self._engine, self._hold = engine, hold
         self._path = folder / DATABASE_FILE
         self._anchor = Anchor(folder, keys)
         self._file = MainFile(self._path)
@@ -74,22 +75,19 @@ class OpenDesk:
         return chain_problems(self._engine, self._path, self._anchor, is_full=is_full)
 
     def is_unwritten(self) -> bool:
-        """Say whether no record was ever written here: a new desk, or one of the time before there were any.
-
-        Raises:
-            NotADesk: the chain cannot be read.
-
-        """
-        try:
-            with self._engine.connect() as connection:
-                return last(connection) == START and self._anchor.read() is None
-        except FAULTS as fault:
-            raise told_fault(fault, self._path) from fault
+        """Say whether no record was ever written here: a new desk, or one of the time before there were any."""
+        return self._tip() == START and self._anchor.read() is None
 
     def trust(self) -> None:
         """Take the desk as it is from now on: somebody has read what is lost. Raises FileError."""
-        with self._engine.connect() as connection:
-            self._anchor.reset(last(connection))
+        self._anchor.reset(self._tip())
+
+    def _tip(self) -> Anchored:
+        try:
+            with self._engine.connect() as connection:
+                return last(connection)
+        except FAULTS as fault:
+            raise told_of_database(fault, self._path) from fault
 
     def counts(self) -> Mapping[str, int]:
         """Return how many rows each table has."""
@@ -101,31 +99,50 @@ class OpenDesk:
         return held_still(self._engine, self._file)
 
     def close(self) -> None:
-        """Close every connection; the last one folds the write-ahead log into the file."""
+        """Close every connection, of which the last folds the write-ahead log into the file, and let the next in."""
         self._engine.dispose()
         self._anchor.close()
         self._file.close()
+        self._hold.let_go()
 
 
 def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     """Open the desk in a folder, and bring it to the newest version of its tables.
 
     Raises:
+        DeskInUse: another window or command has it open.
         DeskMissing, NotADesk, WrongKey, NewerDesk, FolderNotWritable, DeskBusy
 
     """
+    if not folder.is_dir():
+        raise DeskMissing(folder)
+    refuse_read_only(folder)
+    hold = Hold(folder)
+    try:
+        engine = _engine_of(folder, keys)
+    except BaseException:
+        hold.let_go()
+        raise
+    desk = OpenDesk(engine, folder, keys, hold)
+    try:
+        if desk.is_unwritten():
+            desk.trust()
+    except BaseException:
+        desk.close()
+        raise
+    return desk
+
+
+def _engine_of(folder: Path, keys: DeskKeys) -> Engine:
     _finish(folder)
     path = folder / DATABASE_FILE
     engine = open_database(path, keys)
     try:
         bring_up_to_date(engine, path)
-        desk = OpenDesk(engine, folder, keys)
-        if desk.is_unwritten():
-            desk.trust()
     except BaseException:
         engine.dispose()
         raise
-    return desk
+    return engine
 
 
 def create_desk(

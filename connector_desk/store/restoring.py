@@ -19,6 +19,7 @@ from connector_desk.store.key_files import previous_of, publish, refuse_read_onl
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys
 from connector_desk.store.replacing import ASIDE, PREPARED, PREPARING, finish_restore
 from connector_desk.store.schema import LATEST
+from connector_desk.store.single import Hold
 from connector_desk.store.swap import drop_unfinished, settle
 
 
@@ -54,10 +55,11 @@ def restore_in_place(
 ) -> Restored:
     """Restore a backup in place of the desk in a folder; that one lies in a folder beside it afterwards.
 
-    Nobody may have the desk open. `store_id` is that of the present desk, or None where nobody can tell any more. At
+    `store_id` is that of the present desk, or None where nobody can tell any more. At
     every moment either the present desk opens or the restored one.
 
     Raises:
+        DeskInUse: a window or command has it open.
         BackupOfAnotherDesk
         FolderMissing, FolderNotWritable, DiskFull, NotWritten: of the folder.
         BackupDamaged, NewerDesk, Unreachable: of the backup.
@@ -67,6 +69,16 @@ def restore_in_place(
     if not folder.is_dir():
         raise FolderMissing(folder)
     refuse_read_only(folder)
+    hold = Hold(folder)
+    try:
+        return _in_place(path, unlock, folder, now, store_id, report)
+    finally:
+        hold.let_go()
+
+
+def _in_place(
+    path: Path, unlock: Unlock, folder: Path, now: datetime, store_id: str | None, report: Progress
+) -> Restored:
     finish_restore(folder)
     settle(folder)
     drop_unfinished(folder)

@@ -15,6 +15,7 @@ from connector_desk.store.keys import KEYS_FILE, DeskKeys, key_file_in, unlock, 
 from connector_desk.store.recovery_code import parse
 from connector_desk.store.restoring import Restored, restore_backup, restore_in_place
 from connector_desk.store.salvage import salvage
+from connector_desk.store.single import refuse_in_use
 
 BACKUPS_FOLDER = "backups"
 """Beside the desk: the one place that every desk has."""
@@ -83,10 +84,11 @@ class Returning:
         """Save what can be read of the desk into a new folder; it is not touched.
 
         Raises:
-            KeyFileMissing, KeyFileDamaged, WrongPassphrase, WrongRecoveryCode, NewerDesk, NotEnoughMemory
+            DeskInUse, KeyFileMissing, KeyFileDamaged, WrongPassphrase, WrongRecoveryCode, NewerDesk, NotEnoughMemory
             and what `salvage` raises.
 
         """
+        refuse_in_use(self._folder)
         return salvage(self._folder, opener(secret)(key_file_in(self._folder)), to, report)
 
     def _settled(self, folder: Path, restored: Restored) -> None:

@@ -16,6 +16,7 @@ from connector_desk.store.engine import open_database, raw_key_of
 from connector_desk.store.key_changes import write_rotated_key_file
 from connector_desk.store.key_files import told as told_of_files
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, rotated
+from connector_desk.store.single import Hold
 from connector_desk.store.swap import commit, drop_unfinished, new_folder, settle
 from connector_desk.store.told import FAULTS, told
 
@@ -26,15 +27,24 @@ _Contents = tuple[dict[str, int], list[tuple[Any, ...]], int]
 def rotate(folder: Path, keys: DeskKeys, beside: Beside | None = None) -> DeskKeys:
     """Return the keys that open the desk from now on; every slot opens as before, and the old data key no more.
 
-    The desk must be closed, and no other program may have it open. `beside` gets the folder in which the new files are
+    The desk must be closed. `beside` gets the folder in which the new files are
     made and the new keys, and writes there what else depends on the data key; each file replaces its namesake.
 
     Raises:
+        DeskInUse: a window or command has it open.
         DeskMissing, NotADesk, WrongKey, KeyFileMissing, KeyFileDamaged, NewerDesk, DeskBusy
         FolderNotWritable, DiskFull
         NotWritten: what was written is not equal to what stood there; the desk is as it was, as in every other case.
 
     """
+    hold = Hold(folder)
+    try:
+        return _rotated(folder, keys, beside)
+    finally:
+        hold.let_go()
+
+
+def _rotated(folder: Path, keys: DeskKeys, beside: Beside | None) -> DeskKeys:
     settle(folder)
     drop_unfinished(folder)
     new = rotated(keys)

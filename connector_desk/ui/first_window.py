@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -44,6 +45,9 @@ def run(
     """Show the window until it is closed and return the exit code; `settings_file` keeps how it looks."""
     app = QApplication(["connector-desk"])
     looks.use_file(settings_file)
+    if settings_file is not None:
+        # What Qt writes for itself, about its file dialog, lands beside ours and not among other programs' settings.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings_file.parent))
     chosen = looks.chosen()
     is_dark = chosen.scheme == "dark" or (not chosen.scheme and app.palette().window().color().lightness() < 100)
     words = Catalogue.load(i18n, language)

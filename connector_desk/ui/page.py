@@ -34,6 +34,10 @@ class Page(Ground):
     def open(self, thing_id: str) -> None:
         """Show one thing by its id; pages with nothing to open ignore it."""
 
+    def selected_id(self) -> str:
+        """Return what `open` takes to come back to what is chosen here, or an empty text; ids only, no words."""
+        return ""
+
     def has_unsaved(self) -> bool:
         """Say whether something was typed here that would be lost when the desk locks."""
         return False

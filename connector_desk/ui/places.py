@@ -1,5 +1,7 @@
 """The eight places of the rail, in their fixed order."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 
@@ -14,6 +16,14 @@ class Place(Enum):
     VOLUNTEERS = "volunteers"
     TABLES = "tables"
     PRINT = "print"
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """Where somebody was when the desk locked: the place in sight, and what was chosen in each, by id."""
+
+    place: Place
+    chosen: Mapping[Place, str]
 
 
 ICONS = {

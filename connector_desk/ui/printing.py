@@ -3,13 +3,26 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSizeF, QStandardPaths, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QRectF,
+    QSettings,
+    QSizeF,
+    QStandardPaths,
+    Qt,
+)
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
+from connector_desk.ui.window_keys import hear_window_keys
+
 JOB_NAME = "Verbinderstafel"
+_VISITED = ("history", "lastVisited", "shortcuts")
 DOTS_PER_INCH = 300  # sharp on an office printer; more only makes the job larger
 
 Send = Callable[[bytes], None]
@@ -32,6 +45,7 @@ def ask_printer(parent: QWidget, chosen: Callable[[QPrinter], object]) -> QPrint
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: chosen(printer))
+    hear_window_keys(dialog)
     QDialog.open(dialog)
     return dialog
 
@@ -73,6 +87,9 @@ def ask_file(parent: QWidget, title: str, code: str, chosen: Callable[[Path, str
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     password = _password_line(dialog)
     dialog.fileSelected.connect(lambda path: chosen(Path(path), password.text()))
+    # Not before it is gone: Qt writes down last where the dialog was.
+    dialog.destroyed.connect(forget_places)
+    hear_window_keys(dialog)
     dialog.open()
     return dialog
 
@@ -90,6 +107,14 @@ def _password_line(dialog: QFileDialog) -> QLineEdit:
     grid.addWidget(label, row, 0)
     grid.addWidget(line, row, 1)
     return line
+
+
+def forget_places() -> None:
+    """Take out of Qt's own settings which folders were visited: it keeps them in plain text for every program."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    for key in _VISITED:
+        settings.remove(f"FileDialog/{key}")
+    settings.sync()
 
 
 def _plain_printer(printer: QPrinter) -> QPrinter:

@@ -1,5 +1,6 @@
 """From nothing to the open desk and back: unlock box or first start, then the window, then locked again."""
 
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,12 +12,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.first_window import BOX_FONT, FIRST_FONTS
+from connector_desk.ui.locking import delete_all_but, forget_clipboard, hide_all_but
 from connector_desk.ui.looks import Looks
+from connector_desk.ui.places import Whereabouts
 from connector_desk.ui.street_window import StreetWindow
+from connector_desk.ui.tasks import LOOK_EVERY_MS, stop_all, under_way
 from connector_desk.ui.words import Sentences, install
 
 if TYPE_CHECKING:
+    from connector_desk.ui.session import SessionWatch
     from connector_desk.ui.unlock import Unlocking
+    from connector_desk.ui.window import MainWindow
 
 
 class OpenDesk(Protocol):
@@ -39,7 +45,7 @@ class Doors:
     open_desk: Callable[[str], OpenDesk]
     create_desk: Callable[[str, str, bool], OpenDesk]
     """Organisation's name, passphrase, and whether the sample is wanted."""
-    main_window: Callable[[OpenDesk], QWidget]
+    main_window: Callable[[OpenDesk], "MainWindow"]
     explain: Callable[[BaseException], tuple[str, str, str]]
     """Three sentences for an error."""
     start_log: Callable[[Callable[[BaseException], None]], object] = lambda _tell: None
@@ -55,7 +61,12 @@ class DeskStart(QObject):
         super().__init__(app)
         self._app, self._doors, self._resources, self._street = app, doors, resources, street
         self._window: QWidget | None = None
+        self._main: MainWindow | None = None
         self._desk: OpenDesk | None = None
+        self._spot: Whereabouts | None = None
+        self._session: SessionWatch | None = None
+        self._is_locking = False
+        self._refusal = ""
         self._has_all_fonts = False
         self.unlocking: Unlocking | None = None
         """What asks for the passphrase, or asked for it last."""
@@ -78,24 +89,72 @@ class DeskStart(QObject):
         FirstStarting(street, create, self._doors.explain).deskOpened.connect(self._enter)
 
     def lock(self) -> None:
-        """Close the desk and show the unlock box again; undo ends here."""
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
-        before = self._window
-        street = self._street()
-        street.show()
-        self.begin(street)
-        self._let_go(before)
+        """Take the desk out of sight at once, close it when no job works with it any more, and show the box again.
+
+        Undo ends here. The place and what was chosen come back with the next unlocking.
+        """
+        if self._desk is None or self._is_locking:
+            return
+        self._is_locking = True
+        if self._main is not None:
+            self._spot = self._main.whereabouts()
+            self._main.lockBegins.emit()
+        self._window = self._street()
+        self._window.show()
+        hide_all_but(self._window)
+        self._window.activateWindow()
+        forget_clipboard()
+        self._close_when_quiet()
+
+    def lock_for_sleep(self) -> None:
+        """Lock, and let jobs stop where that harms nothing: the machine does not wait for long."""
+        self.lock()
+        stop_all()
+
+    def _close_when_quiet(self) -> None:
+        """Wait for what still reads or writes: a letter on its way out, a copy being made."""
+        if under_way():
+            QTimer.singleShot(LOOK_EVERY_MS, self, self._close_when_quiet)
+            return
+        assert self._desk is not None
+        assert isinstance(self._window, StreetWindow)
+        self._desk.close()
+        self._desk = self._main = None
+        self._is_locking = False
+        delete_all_but(self._window)
+        self.begin(self._window)
+        if self._session is not None:
+            self._session.stop()
+        if self.unlocking is not None:
+            # The windows that go take the keyboard with them.
+            QTimer.singleShot(0, self.unlocking.box, self.unlocking.box.setFocus)
+            if self._refusal:
+                self.unlocking.box.refuse((self._refusal, "", ""))
+        self._refusal = ""
 
     def _enter(self, desk: OpenDesk) -> None:
         self._desk = desk
         self._dress_whole()
         before, window = self._window, self._doors.main_window(desk)
-        window.lockAsked.connect(self.lock, Qt.ConnectionType.QueuedConnection)  # type: ignore[attr-defined]
-        self._window = window
+        if self._spot is not None:
+            window.return_to(self._spot)
+        window.lockAsked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        self._window = self._main = window
         window.show()
         self._let_go(before)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Hear of sleep and of a locked screen as long as the desk is open; only Linux says so."""
+        if not sys.platform.startswith("linux"):
+            return
+        if self._session is None:
+            from connector_desk.ui.session import SessionWatch
+
+            self._session = SessionWatch(self)
+            self._session.sleepComes.connect(self.lock_for_sleep)
+            self._session.screenLocked.connect(self.lock)
+        self._session.listen()
 
     def _hear_fault(self, _error: BaseException) -> None:
         """Say it in the window, once what went wrong is over; only the thread of the window may touch it."""
@@ -103,15 +162,14 @@ class DeskStart(QObject):
             QTimer.singleShot(0, self, self._say_fault)
 
     def _say_fault(self) -> None:
-        if self._desk is None or self._window is None:
+        if self._desk is None or self._is_locking:
             return
-        if not isinstance(self._window, StreetWindow):
-            self._window.tell(self._doors.fault_sentence(), can_undo=False)  # type: ignore[attr-defined]
+        if self._main is not None:
+            self._main.tell(self._doors.fault_sentence(), can_undo=False)
             return
         # The desk went open, but its window could not be made: the box must not say for ever that it opens.
+        self._refusal = self._doors.fault_sentence()
         self.lock()
-        if self.unlocking is not None:
-            self.unlocking.box.refuse((self._doors.fault_sentence(), "", ""))
 
     def _let_go(self, window: QWidget | None) -> None:
         if window is not None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -73,6 +74,23 @@ class _Waiting:
     failed: Callable[[BaseException], None]
 
 
+_running: set[Future[Any]] = set()
+_all: "WeakSet[Tasks]" = WeakSet()
+
+
+def under_way() -> bool:
+    """Say whether any job still runs, or has a result that nobody received yet."""
+    waiting = any(one.has_waiting for one in _all if shiboken6.isValid(one))
+    return waiting or any(not future.done() for future in _running)
+
+
+def stop_all() -> None:
+    """Ask every job to stop at its next report, where that harms nothing."""
+    for one in _all:
+        if shiboken6.isValid(one):
+            one.stop()
+
+
 class Tasks(QObject):
     """Starts jobs on one worker thread, in order; `busyChanged` says whether any is under way."""
 
@@ -85,6 +103,7 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
         self._waiting: list[_Waiting] = []
         self._told = 0.0
+        _all.add(self)
         self._timer: QTimer | None = None
 
     def start(self, job: Job, done: Callable[[Any], None], failed: Callable[[BaseException], None]) -> Ticket:
@@ -93,7 +112,11 @@ class Tasks(QObject):
         Both must be bound methods of a QObject. A job that was cancelled, or whose Tasks is gone, calls neither.
         """
         run = _Run(job)
-        self._waiting.append(_Waiting(run, self._pool.submit(run.work), done, failed))
+        future = self._pool.submit(run.work)
+        # A job outlives a window that is gone, and then still works with the desk.
+        _running.add(future)
+        future.add_done_callback(_running.discard)
+        self._waiting.append(_Waiting(run, future, done, failed))
         self._begin_to_look()
         self.busyChanged.emit(True)
         return run.ticket
@@ -112,6 +135,16 @@ class Tasks(QObject):
             self._timer.stop()
             self._timer.deleteLater()
             self._timer = None
+
+    @property
+    def has_waiting(self) -> bool:
+        """Whether a job runs, or its result was not received yet."""
+        return bool(self._waiting)
+
+    def stop(self) -> None:
+        """Ask the jobs to stop at their next report."""
+        for one in self._waiting:
+            one.run.ticket.cancel()
 
     def _look(self) -> None:
         for one in [one for one in self._waiting if one.future.done()]:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.focus import FocusPlace
 from connector_desk.ui.page import Page
-from connector_desk.ui.places import Place
-from connector_desk.ui.quiet import QUIET_MS, QuietWatch
+from connector_desk.ui.places import Place, Whereabouts
+from connector_desk.ui.quiet import QuietWatch
 from connector_desk.ui.widgets.curtain import Curtain
 from connector_desk.ui.widgets.help_panel import HelpPanel
 from connector_desk.ui.widgets.mark import window_icon
@@ -32,6 +32,8 @@ class MainWindow(Ground):
     """Shows one page of `pages` at a time; each is built on its first visit."""
 
     lockAsked = Signal()
+    lockBegins = Signal()
+    """The desk locks now: whoever hears it keeps, before it returns, what would be lost."""
     undoAsked = Signal()
 
     def __init__(
@@ -42,7 +44,6 @@ class MainWindow(Ground):
         counts: Counts,
         find: Find,
         settings_file: Path | None = None,
-        quiet_ms: int = QUIET_MS,
     ) -> None:
         super().__init__("table")
         self._makers, self._counts, self._settings_file = dict(pages), counts, settings_file
@@ -52,7 +53,9 @@ class MainWindow(Ground):
         self._place = Place.TODAY
         self._before_curtain: QWidget | None = None
         self._unsaved_since = ""
-        self._quiet = QuietWatch(quiet_ms, self)
+        self._quiet = QuietWatch(self)
+        self._lock_ms = self._lock_at_counter_ms = 0
+        self._chosen: dict[Place, str] = {}
         self._build(find)
         self._wire(bell)
         self._restore()
@@ -72,6 +75,8 @@ class MainWindow(Ground):
             page.noticeAsked.connect(self.tell)
             self._pages[place] = page
             self._stack.addWidget(page)
+            if chosen := self._chosen.pop(place, ""):
+                page.open(chosen)
         return self._pages[place]
 
     def go(self, place: Place, thing_id: str = "") -> None:
@@ -81,7 +86,7 @@ class MainWindow(Ground):
             self._notice.hide()
         self._place = place
         self._stack.setCurrentWidget(page)
-        self._quiet.watch(is_on=place is Place.WALK_IN)
+        self._count_quiet()
         self._rail.select(place)
         if place in self._stale:
             self._stale.discard(place)
@@ -90,6 +95,25 @@ class MainWindow(Ground):
             page.open(thing_id)
         page.enter()
         self._rail.show_counts(self._counts())
+
+    def lock_after(self, quiet_ms: int, at_counter_ms: int) -> None:
+        """Ask to be locked when nobody touched the desk for so long."""
+        self._lock_ms, self._lock_at_counter_ms = quiet_ms, at_counter_ms
+        self._count_quiet()
+
+    def whereabouts(self) -> Whereabouts:
+        """Return the place in sight and what is chosen in each place."""
+        here = {place: page.selected_id() for place, page in self._pages.items()}
+        return Whereabouts(self._place, self._chosen | here)
+
+    def return_to(self, spot: Whereabouts) -> None:
+        """Bring back the place and what was chosen; each page opens it when it is built."""
+        self._chosen = {place: chosen for place, chosen in spot.chosen.items() if chosen}
+        for place, page in self._pages.items():
+            if chosen := self._chosen.pop(place, ""):
+                page.open(chosen)
+        if spot.place in self._makers:
+            self.go(spot.place)
 
     def tell(self, sentence: str, *, can_undo: bool = True) -> None:
         """Show a sentence at the foot of the page."""
@@ -147,11 +171,12 @@ class MainWindow(Ground):
     def _wire(self, bell: Bell) -> None:
         bell.changed.connect(self._hear)
         self._quiet.curtainAsked.connect(self.draw_curtain)
+        self._quiet.lockAsked.connect(self.lockAsked)
         bell.savingFailed.connect(self.mark_unsaved)
         self._rail.placeChosen.connect(self.go)
         self._rail.searchAsked.connect(self._search.draw)
         self._rail.curtainAsked.connect(self.draw_curtain)
-        self._rail.lockAsked.connect(self._ask_lock)
+        self._rail.lockAsked.connect(self.ask_lock)
         self._notice.undoPressed.connect(self.undoAsked)
         self._search.foundChosen.connect(lambda kind, thing_id: self.go(Place(kind), thing_id))
         self._curtain.curtainOpened.connect(self._open_curtain)
@@ -164,12 +189,22 @@ class MainWindow(Ground):
         self._key("F1", self._help.draw)
         self._key("F6", self._next_pane)
         self._key("F9", self.draw_curtain)
-        self._key("Ctrl+L", self._ask_lock)
+        self._key("Ctrl+L", self.ask_lock)
         self._key("Ctrl+Z", self.undoAsked.emit)
 
-    def _ask_lock(self) -> None:
+    def ask_lock(self) -> None:
+        """Ask to be locked, unless something would be lost: that is shown first."""
         if not self._shows_unsaved():
             self.lockAsked.emit()
+
+    def _count_quiet(self) -> None:
+        """At the counter, where the public looks on, the curtain falls halfway."""
+        if not self._lock_ms:
+            return
+        if self._place is Place.WALK_IN:
+            self._quiet.allow(self._lock_at_counter_ms, self._lock_at_counter_ms // 2)
+        else:
+            self._quiet.allow(self._lock_ms)
 
     def _shows_unsaved(self) -> bool:
         """Go once to each page on which something would be lost; who asks again means it."""

@@ -110,6 +110,12 @@ def _desk_files(error: errors.DeskError, words: Words) -> Message:
             return Message(
                 words.translate("Error", "This is no desk, or it is damaged: {path}.").format(path=path), safe
             )
+        case errors.DeskInUse():
+            return Message(
+                words.translate("Error", "This desk is open in another window or command."),
+                safe,
+                words.translate("Error", "Lock or close it there, then try again."),
+            )
         case errors.NewerDesk(path=path):
             return Message(
                 words.translate("Error", "This desk was made by a newer version: {path}.").format(path=path),
@@ -210,7 +216,9 @@ FILE_MESSAGES: dict[type, Explain] = {
         _ways_in,
     ),
     errors.KeyringTrouble: _keyring,
-    **dict.fromkeys((errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.NewerDesk), _desk_files),
+    **dict.fromkeys(
+        (errors.DeskMissing, errors.DeskExists, errors.NotADesk, errors.DeskInUse, errors.NewerDesk), _desk_files
+    ),
     **dict.fromkeys((errors.BackupDamaged, errors.BackupOfAnotherDesk, errors.Unreachable), _backups),
     **dict.fromkeys((errors.DeskBusy, errors.ChangedMeanwhile), _meanwhile),
     errors.DeskDamaged: _damage,

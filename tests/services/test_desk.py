@@ -27,6 +27,9 @@ def test_a_length_of_time_is_at_least_one_day():
     desk = DeskService(a_room())
     with pytest.raises(OutOfRange):
         desk.change(Settings(stale_after_days=0), ())
+    for minutes in ({"lock_after_minutes": 0}, {"lock_at_counter_after_minutes": 0}):
+        with pytest.raises(OutOfRange):
+            desk.change(Settings(**minutes), ())
     assert desk.settings() == Settings()
 
 

@@ -25,6 +25,7 @@ from connector_desk.store import desk as desk_room
 from connector_desk.store.anchor import ANCHOR_FILE
 from connector_desk.store.desk import create_desk, open_desk
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, unlock_desk
+from connector_desk.store.single import LOCK_FILE
 from connector_desk.store.slots import FLOOR
 
 WORDS = "drie fietsen in de regen"
@@ -48,7 +49,8 @@ def folder(made, tmp_path):
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(entry.name for entry in folder.iterdir())
+    """The lock's file stays behind and says nothing."""
+    return sorted(entry.name for entry in folder.iterdir() if entry.name != LOCK_FILE)
 
 
 def areas(folder: Path) -> tuple[Area, ...]:

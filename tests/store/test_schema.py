@@ -91,6 +91,7 @@ def test_the_store_of_the_first_version_holds_what_was_put_in(tmp_path):
         henk = work.residents.where(sample_id="r-henk")[0]
         refused = work.consents.where(resident_id=henk.id, event_state=EventState.REFUSED)
         moment = work.contact_moments.where(resident_id=henk.id)[0]
+        settings = work.desk.all()[0].settings
         counts = {kind: len(work.repository(kind).all()) for kind in (Kind.CONSENTS, Kind.TIES, Kind.INITIATIVES)}
     opened.close()
     assert (henk.full_name, henk.safe_contact.post, henk.offers) == (
@@ -98,6 +99,7 @@ def test_the_store_of_the_first_version_holds_what_was_put_in(tmp_path):
         False,
         ("was timmerman, helpt graag met een klus",),
     )
+    assert (settings.lock_after_minutes, settings.lock_at_counter_after_minutes) == (5, 2)
     assert [one.data_categories for one in refused] == [(DataCategory.ASK_FINANCE,)]
     assert moment.took_place_at == datetime(2026, 11, 23, 10, 5, tzinfo=UTC)
     assert counts == {Kind.CONSENTS: 15, Kind.TIES: 10, Kind.INITIATIVES: 25}

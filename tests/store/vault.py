@@ -26,6 +26,7 @@ from connector_desk.store.backup import make_backup
 from connector_desk.store.desk import OpenDesk, create_desk, open_desk
 from connector_desk.store.key_changes import change_passphrase
 from connector_desk.store.keys import KEYS_FILE, DeskKeys, unlock, unlock_desk
+from connector_desk.store.single import LOCK_FILE
 from connector_desk.store.slots import FLOOR
 
 WORDS = "drie fietsen in de regen"
@@ -86,7 +87,7 @@ def backed_up(opened: OpenDesk, keys: DeskKeys, to: Path, made_at: datetime = MA
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(entry.name for entry in folder.iterdir())
+    return sorted(entry.name for entry in folder.iterdir() if entry.name != LOCK_FILE)
 
 
 def first_names(folder: Path, words: str = WORDS) -> set[str]:

@@ -146,7 +146,7 @@ def _behind(window, place, row_id, label, seen) -> Iterator[tuple[str, QWidget]]
     settle()
     dialogs = _dialogs()
     for dialog in dialogs:
-        known = f"{type(dialog).__name__} {dialog.windowTitle()}"
+        known = f"{type(dialog).__name__} {dialog.accessibleName()}"
         if known not in seen and not isinstance(dialog, QFileDialog | QMessageBox):
             seen.add(known)
             yield from _dialog(known, dialog)

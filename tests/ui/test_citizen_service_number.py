@@ -12,7 +12,7 @@ from connector_desk.ui.widgets.field_frame import FaultLine
 from connector_desk.ui.widgets.fields import LineField, LongField
 from connector_desk.ui.widgets.own_words import OwnWordsField
 from connector_desk.words.errors import explain
-from tests.conftest import PASSPHRASE
+from tests.beside import opened_beside
 from tests.ui.every_view import every_view, settle, whole_window
 
 NUMBER = "111222333"
@@ -26,7 +26,7 @@ def test_the_number_is_refused_in_every_dialog(qapp, sample_desk):
             if not isinstance(view, FormDialog):
                 continue
             for field in fields_of(view):
-                place = f"{view.windowTitle()}: {field.editor.accessibleName()}"
+                place = f"{view.accessibleName()}: {field.editor.accessibleName()}"
                 if place not in said:
                     said[place] = what_is_said(view, field)
     # Where another field is wrong as well, its fault may come first; there is always one, and nothing was kept.
@@ -36,10 +36,8 @@ def test_the_number_is_refused_in_every_dialog(qapp, sample_desk):
 
 
 def nothing_of_it_was_kept(folder) -> None:
-    desk = bootstrap.open_desk(folder, PASSPHRASE)
-    with desk.room.look() as work:
+    with opened_beside(folder) as desk, desk.room.look() as work:
         kept = [repr(entity) for kind in Kind for entity in work.repository(kind).all()]
-    desk.close()
     assert len(kept) > 50
     assert not any(NUMBER in entity for entity in kept)
 
@@ -58,7 +56,7 @@ def what_is_said(dialog: FormDialog, field: QWidget) -> str:
     QTest.keyClicks(editor, f"nr {NUMBER}")
     dialog.save()
     settle(1)
-    assert dialog.isVisible(), f"{dialog.windowTitle()}: {editor.accessibleName()}"
+    assert dialog.isVisible(), f"{dialog.accessibleName()}: {editor.accessibleName()}"
     assert NUMBER in text_of(editor)
     said = [line.accessibleName() for line in dialog.findChildren(FaultLine) if line.isVisible()]
     said += [one.accessibleName() for one in dialog.findChildren(ThreePartMessage)]

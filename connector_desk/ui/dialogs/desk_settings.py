@@ -50,13 +50,32 @@ class DeskSettingsDialog(FormDialog):
             most=366,
             unit=days,
         )
+        minutes = self.tr("minutes")
+        self._lock = CountField(
+            self.tr("After how many quiet minutes does the desk lock?"),
+            settings.lock_after_minutes,
+            least=1,
+            most=60,
+            unit=minutes,
+        )
+        self._lock_at_counter = CountField(
+            self.tr("And at the walk-in?"),
+            settings.lock_at_counter_after_minutes,
+            self.tr("The curtain falls at half of that time."),
+            least=1,
+            most=60,
+            unit=minutes,
+        )
         self._card = LongField(
             self.tr("Which numbers do you keep at hand?"),
             "\n".join(f"{line.name}: {line.number}" for line in phone_card),
             self.tr("One on each line, like this: Emergency: 112"),
             lines=6,
         )
-        for field in (self._silent, self._rhythms, self._stale, self._word, self._card):
+        for field in (
+            *(self._silent, self._rhythms, self._stale, self._word, self._lock, self._lock_at_counter),
+            self._card,
+        ):
             self.body.addWidget(field)
             field.changed.connect(self.touch)
         self.body.addStretch(1)
@@ -69,6 +88,8 @@ class DeskSettingsDialog(FormDialog):
             silent_after_rhythms=self._rhythms.value(),
             stale_after_days=self._stale.value(),
             word_back_within_days=self._word.value(),
+            lock_after_minutes=self._lock.value(),
+            lock_at_counter_after_minutes=self._lock_at_counter.value(),
         )
         lines = (line.rpartition(":") for line in self._card.value().splitlines() if line.strip())
         card = tuple(PhoneCardLine(name=name or number, number=number if name else "") for name, _, number in lines)

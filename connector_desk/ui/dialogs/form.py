@@ -1,7 +1,7 @@
 """What dialogs with fields share: title, message, save by Ctrl Enter, back by Esc; nothing typed is thrown away."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
@@ -19,6 +19,7 @@ from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.fields import DayField, LongField
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.window_keys import hear_window_keys
 from connector_desk.words.errors import explain
 
 
@@ -30,13 +31,6 @@ class Faultable(Protocol):
     def clear_fault(self) -> None: ...  # noqa: D102
 
     def setFocus(self) -> None: ...  # noqa: D102, N802
-
-
-@runtime_checkable
-class HasCurtain(Protocol):
-    """A window that can cover itself."""
-
-    def draw_curtain(self) -> None: ...  # noqa: D102
 
 
 class FormDialog(QDialog):
@@ -60,11 +54,13 @@ class FormDialog(QDialog):
         self._build()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        QShortcut(QKeySequence("F9"), self).activated.connect(self._draw_curtain)
+        hear_window_keys(self)
 
     def call(self, title: str, save: str, hint: str = "") -> None:
-        """Give the form its title, the word on its main button, and a sentence under the title."""
-        self.setWindowTitle(title)
+        """Give the form its title, which stands inside, the word on its main button, and a sentence under the title."""
+        # The title may hold a name; the frame of a window also shows in the task bar and in what others share.
+        self.setWindowTitle(self.tr("Connector Desk"))
+        self.setAccessibleName(title)
         self._title.setText(title)
         self.main.setText(save)
         self._hint.setText(hint)
@@ -107,6 +103,10 @@ class FormDialog(QDialog):
             changed = getattr(field, "changed", None)
             if changed is not None:
                 changed.connect(self.touch)
+
+    def has_unsaved(self) -> bool:
+        """Say whether something was filled in that is not kept."""
+        return self._is_touched
 
     def touch(self) -> None:
         """Remember that something was filled in, so that Esc does not throw it away unasked."""
@@ -205,13 +205,6 @@ class FormDialog(QDialog):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the table top under the fields."""
         painting.start(self).fillRect(self.rect(), theme.current().color("table"))
-
-    def _draw_curtain(self) -> None:
-        """Let the window below draw its curtain: it hears no keys as long as a form is over it."""
-        parent = self.parentWidget()
-        window = parent.window() if parent is not None else None
-        if isinstance(window, HasCurtain):
-            window.draw_curtain()
 
     def _throw_away(self) -> None:
         self._is_touched = False

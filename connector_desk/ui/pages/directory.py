@@ -133,6 +133,10 @@ class DirectoryPage(Page):
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(lambda: self._remove(self._list.current_id()))
 
+    def selected_id(self) -> str:
+        """Return the line or organisation that is shown."""
+        return self._shown
+
     def enter(self) -> None:
         """Start with searching."""
         self._search.setFocus()

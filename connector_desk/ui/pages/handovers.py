@@ -90,6 +90,10 @@ class HandoversPage(Page):
         else:
             self._stack.setCurrentWidget(self.editor)
 
+    def selected_id(self) -> str:
+        """Return the handover that is shown, or that is being changed."""
+        return self._detail.handover.id if self._detail else ""
+
     def has_unsaved(self) -> bool:
         """Say whether a handover is being written that was not kept yet."""
         return self._stack.currentWidget() is self.editor and self.editor.has_unsaved()

@@ -121,6 +121,10 @@ class PrintPage(Page):
         self._leaving.faulted.connect(self._say)
         self._leaving.failed.connect(self._break)
 
+    def selected_id(self) -> str:
+        """Return the paper that is shown."""
+        return str(self._key)
+
     def enter(self) -> None:
         """Start at the paper that is chosen."""
         self._list.focus_chosen()

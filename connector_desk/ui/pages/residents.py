@@ -25,13 +25,14 @@ from connector_desk.words.errors import explain
 
 NEW_FROM = "new-from:"
 CONSENT = "consent:"
+LISTED = "listed:"
 
 
 class ResidentsPage(Page):
     """Shows the list until somebody is opened; Esc leads back.
 
-    `open` takes the id of a resident, "new-from:" and the id of a contact moment, or "consent:", the id of a
-    resident, ":" and the id of the organisation to ask a yes for.
+    `open` takes the id of a resident, "new-from:" and the id of a contact moment, "listed:" and the id of whose row
+    to choose in the list, or "consent:", the id of a resident, ":" and the id of the organisation to ask a yes for.
     """
 
     topics = frozenset(
@@ -110,6 +111,10 @@ class ResidentsPage(Page):
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
         self._clear_message()
+        if thing_id.startswith(LISTED):
+            self._stack.setCurrentWidget(self.list)
+            self.list.list.find_row(thing_id.removeprefix(LISTED))
+            return
         if thing_id.startswith(NEW_FROM):
             contact_id = ContactMomentId(thing_id.removeprefix(NEW_FROM))
             self._try(lambda: self.forms.add_from_contact(contact_id))
@@ -119,6 +124,13 @@ class ResidentsPage(Page):
             self._show_profile()
             if thing_id.startswith(CONSENT):
                 self.forms.add_consent(self._file(), OrganizationId(recipient) if recipient else None)
+
+    def selected_id(self) -> str:
+        """Return the resident who is shown, or the row of the list that is chosen."""
+        if self._stack.currentWidget() is not self.list and self.profile.file is not None:
+            return self.profile.file.resident.id
+        chosen = self.list.list.current_id()
+        return f"{LISTED}{chosen}" if chosen else ""
 
     def enter(self) -> None:
         """Put the focus on the search, or on the first act of whom is shown."""

@@ -159,6 +159,10 @@ class TablesPage(Page):
             lambda is_done: self._try(lambda: self._follow_ups.finish(ActionId(self._shown), is_done))
         )
 
+    def selected_id(self) -> str:
+        """Return the table, concern or action that is shown."""
+        return self._shown
+
     def enter(self) -> None:
         """Start in the list; the next table is open."""
         self._list.setFocus()

@@ -96,6 +96,14 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
         follow_reading_order(self)
 
+    def selected_id(self) -> str:
+        """Return the row of who waits that is chosen."""
+        return self._waiting.current_id()
+
+    def open(self, thing_id: str) -> None:
+        """Choose a row of who waits."""
+        self._waiting.select(thing_id)
+
     def enter(self) -> None:
         """Go to what is most pressing."""
         if self._stack.currentWidget() is self._calm_scroll:

@@ -85,6 +85,10 @@ class VolunteersPage(Page):
         self._show_detail()
         self._show_main()
 
+    def selected_id(self) -> str:
+        """Return the volunteer who is shown, or the ask for which somebody is sought."""
+        return f"{ASK_PREFIX}{self._ask_id}" if self._ask_id else self._selected
+
     def enter(self) -> None:
         """Go to the list, or to the first act for an ask."""
         if self._stack.currentWidget() is self._fitting:

@@ -95,6 +95,10 @@ class WalkInPage(Page):
         else:
             self._form.start()
 
+    def selected_id(self) -> str:
+        """Return the contact that is chosen in the list; nothing at the counter."""
+        return self._all.current_id() if self._stack.currentWidget() is self._all else ""
+
     def open(self, thing_id: str) -> None:
         """Show a contact, or with `FOR_RESIDENT` begin one for a resident."""
         if thing_id.startswith(FOR_RESIDENT):

@@ -73,6 +73,10 @@ class ContactsPanel(QWidget):
         self._list.select(moment_id)
         self._show(moment_id)
 
+    def current_id(self) -> str:
+        """Return the contact that is chosen."""
+        return self._list.current_id()
+
     def enter(self) -> None:
         """Start at the list, or at the search where it is empty."""
         if self._list.model.rowCount():

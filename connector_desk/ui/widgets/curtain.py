@@ -28,7 +28,7 @@ class Curtain(QWidget):
         parent.installEventFilter(self)
 
     def close_over(self, *, is_saved: bool) -> None:
-        """Cover the window and take the keyboard."""
+        """Cover the window, put away everything that lies over it, and take the keyboard."""
         self._is_saved = is_saved
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
@@ -36,8 +36,9 @@ class Curtain(QWidget):
         if parent is not None:
             self.setGeometry(parent.rect())
             self._covered += [one for one in parent.findChildren(QDialog) if one.isVisible()]
-            for dialog in self._covered:
-                dialog.hide()
+        for window in QApplication.topLevelWidgets():
+            if window is not parent:
+                window.hide()
         self.show()
         self.raise_()
         # A dialog that was put away may have left the keyboard nowhere.

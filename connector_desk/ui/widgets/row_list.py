@@ -4,10 +4,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
 
-from connector_desk.ui.models.paged import PAGE_ROWS, PagedModel, Source, fixed
+from connector_desk.ui.models.paged import NOWHERE, PAGE_ROWS, PagedModel, Source, fixed
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.row_delegate import RowDelegate
 from connector_desk.ui.widgets.rows import ROW, RowView
+
+FIND_PAGES = 20
 
 
 class _View(QListView):
@@ -80,6 +82,14 @@ class RowList(QWidget):
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.view.scrollTo(index)
         return True
+
+    def find_row(self, row_id: str) -> bool:
+        """Select a row that stood further down before, fetching up to `FIND_PAGES` pages; say whether it was there."""
+        for _ in range(FIND_PAGES):
+            if self.select(row_id) or not self.model.canFetchMore(NOWHERE):
+                break
+            self.model.fetchMore(NOWHERE)
+        return self.current_id() == row_id
 
     def reload(self) -> None:
         """Ask the source again; selection and scroll place stay where they were, and nothing is told."""
