@@ -26,6 +26,7 @@ from connector_desk.services.acts import Act, Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.backups import BackupService
+from connector_desk.services.checking import CheckService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
@@ -56,7 +57,8 @@ if TYPE_CHECKING:
     from connector_desk.domain.entity import Entity
     from connector_desk.services.ports import Press, Work
     from connector_desk.store.desk import OpenDesk as OpenStore
-    from connector_desk.store.keys import Unlocked
+    from connector_desk.store.keys import DeskKeys, Unlocked
+    from connector_desk.store.returning import Returning
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
     from connector_desk.ui.page import Page
@@ -241,6 +243,29 @@ def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
     return OpenDesk(open_store(folder, unlocked.keys), lambda _changed: None)
 
 
+def returning(folder: Path) -> Returning:
+    """Return what gives backups back for the desk in a folder, whether it opens or not; nobody may have it open."""
+    from connector_desk.store.returning import Returning
+
+    return Returning(folder, _settle_restored)
+
+
+def _settle_restored(folder: Path, keys: DeskKeys) -> None:
+    """Do in a desk that was just given back what has to be done before anybody sees it.
+
+    Raises:
+        NotADesk, FolderNotWritable, DiskFull: the restored desk stands, and says so again when it is opened.
+
+    """
+    from connector_desk.store.desk import open_desk as open_store
+
+    opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
+    try:
+        opened.room.note(AuditEvent.RESTORED)
+    finally:
+        opened.close()
+
+
 class _LatePress:
     """Loads the documents room at the first sheet: reportlab is heavy, and most starts never print."""
 
@@ -386,6 +411,14 @@ class OpenDesk:
         name = words().translate("Bootstrap", "On this computer")
         here = BackupPlace(name=name, folder=str(self.folder / "backups"))
         return BackupService(self.room, BackupVault(self._store, self._store.keys), here)
+
+    @cached_property
+    def checks(self) -> CheckService:  # noqa: D102
+        from connector_desk.store.background_check import problems_beside
+
+        return CheckService(
+            self.room, lambda report: tuple(str(problem) for problem in problems_beside(self._store, report))
+        )
 
     @cached_property
     def accounts(self) -> AccountService:  # noqa: D102

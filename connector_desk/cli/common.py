@@ -11,6 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from connector_desk import bootstrap
+from connector_desk.domain.backup import Secret
 
 DeskFolder = Annotated[
     Path, typer.Option("--desk", metavar="DIR", help="Folder that holds desk.db and desk.keys.", show_default=False)
@@ -33,6 +34,21 @@ OpenPasswordFile = Annotated[
         show_default=False,
     ),
 ]
+OptionalPassphraseFile = Annotated[
+    str,
+    typer.Option(
+        "--passphrase-file", metavar="FILE", help="File with the passphrase; - is standard input.", show_default=False
+    ),
+]
+RecoveryFile = Annotated[
+    str,
+    typer.Option(
+        "--recovery-file",
+        metavar="FILE",
+        help="File with the code of the recovery sheet instead; - is standard input.",
+        show_default=False,
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -49,6 +65,15 @@ def passphrase_from(source: str) -> str:
 def open_password_from(source: str) -> str:
     """Return the password in a file, or nothing where none is named."""
     return _secret_from(source, "password") if source else ""
+
+
+def secret_from(passphrase_file: str, recovery_file: str) -> Secret:
+    """Return what opens a desk or a backup: one of both has to be named."""
+    if bool(passphrase_file) is bool(recovery_file):
+        wrong_usage("give --passphrase-file FILE, or --recovery-file FILE")
+    if passphrase_file:
+        return Secret(_secret_from(passphrase_file, "passphrase"))
+    return Secret(_secret_from(recovery_file, "recovery code"), is_recovery=True)
 
 
 def _secret_from(source: str, name: str) -> str:

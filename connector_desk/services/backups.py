@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from connector_desk.domain.audit import AuditEvent
@@ -112,14 +113,21 @@ class BackupService:
         Locking asks for one where something was changed since the newest; the day where that is as old.
         """
         state = self.state()
+        return self._made([line for line in state.places if self._is_due(state.plan, line, is_locking)], report)
+
+    def make_everywhere(self, report: Progress = lambda _: None) -> Made:
+        """Make one in each place that can be reached, due or not: somebody asks for it."""
+        return self._made(self.state().places, report)
+
+    def _made(self, lines: Sequence[PlaceLine], report: Progress) -> Made:
+        here = [line.place for line in lines if line.is_here]
         backups: list[Backup] = []
         faults: list[tuple[BackupPlace, DeskError]] = []
-        for line in state.places:
-            if line.is_here and self._is_due(state.plan, line, is_locking):
-                try:
-                    backups.append(self.make(line.place, report))
-                except DeskError as fault:
-                    faults.append((line.place, fault))
+        for number, place in enumerate(here):
+            try:
+                backups.append(self.make(place, partial(_report_part, report, number, len(here))))
+            except DeskError as fault:
+                faults.append((place, fault))
         return Made(tuple(backups), tuple(faults))
 
     def drill(self, path: Path, report: Progress = lambda _: None) -> DrillResult:
@@ -185,3 +193,7 @@ class BackupService:
         """A clock that was set back makes a backup of the future, which counts as old: nobody can tell."""
         age = self._room.clock.now() - backup.made_at
         return age if age >= timedelta(minutes=-1) else timedelta.max
+
+
+def _report_part(report: Progress, number: int, parts: int, fraction: float) -> None:
+    report((number + fraction) / parts)
