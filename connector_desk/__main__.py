@@ -102,11 +102,13 @@ def _doors(folder: Path) -> "Doors":
     return Doors(
         has_desk=lambda: _has_desk(folder),
         warm_up=lambda: bootstrap().warm_up(),
-        open_desk=lambda passphrase: bootstrap().open_desk(folder, passphrase),
+        open_desk=lambda passphrase, **how: bootstrap().open_desk(folder, passphrase, **how),
         create_desk=lambda name, passphrase, has_sample: bootstrap().create_desk(folder, passphrase, name, has_sample),
         main_window=lambda desk: bootstrap().main_window(desk),
         explain=lambda error: bootstrap().explain(error),
         start_log=start_log,
+        help=lambda: bootstrap().help_for(folder),
+        replacing=lambda desk, known: bootstrap().replacing(desk, known),
         fault_sentence=lambda: bootstrap().fault_sentence(),
     )
 

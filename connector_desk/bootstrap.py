@@ -15,7 +15,7 @@ from connector_desk.device.places import settings_file
 from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
-from connector_desk.domain.account import Account
+from connector_desk.domain.account import Account, Role
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.desk import Desk, PhoneCardLine
@@ -38,7 +38,7 @@ from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
 from connector_desk.services.printouts import PrintoutService
-from connector_desk.services.publishing import Publisher
+from connector_desk.services.publishing import PracticePublisher, Publisher
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
@@ -55,14 +55,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from connector_desk.domain.entity import Entity
-    from connector_desk.services.ports import Press, Work
+    from connector_desk.services.ports import PracticeTable, Press, Work
     from connector_desk.store.desk import OpenDesk as OpenStore
     from connector_desk.store.keys import DeskKeys, Unlocked
     from connector_desk.store.returning import Returning
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
+    from connector_desk.ui.damage import Help
+    from connector_desk.ui.keeper import Faults, Keeper
     from connector_desk.ui.page import Page
+    from connector_desk.ui.panels.vault_safe_acts import SafeServices
     from connector_desk.ui.places import Place
+    from connector_desk.ui.practice import PracticeWindow
+    from connector_desk.ui.replacing import Replace
     from connector_desk.ui.window import MainWindow
 
 LANGUAGE = "nl"
@@ -266,6 +271,37 @@ def _settle_restored(folder: Path, keys: DeskKeys) -> None:
         opened.close()
 
 
+def help_for(folder: Path) -> Help:
+    """Return what the window can do for a desk that does not open."""
+    from connector_desk.ui.damage import Help
+
+    return Help(returning(folder), words(), SystemClock().now, explain)
+
+
+def replacing(desk: OpenDesk, known: object) -> Replace:
+    """Return how a backup that was looked into takes the place of this desk, once that is closed.
+
+    Where that fails the desk opens again as it was, for who worked at it.
+    """
+    from connector_desk.store.desk import open_desk as open_store
+    from connector_desk.store.returning import Known
+    from connector_desk.ui.replacing import Replaced
+
+    assert isinstance(known, Known)
+    folder, keys, account = desk.folder, desk.keys, desk.room.session.account
+
+    def replace(report: Callable[[float], None]) -> Replaced:
+        try:
+            return Replaced(aside=returning(folder).in_place(known, SystemClock().now().astimezone(), report))
+        except errors.DeskError as fault:
+            opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
+            opened.room.session.account = account
+            opened.room.note(AuditEvent.UNLOCKED)
+            return Replaced(desk=opened, fault=fault)
+
+    return replace
+
+
 class _LatePress:
     """Loads the documents room at the first sheet: reportlab is heavy, and most starts never print."""
 
@@ -285,6 +321,7 @@ class OpenDesk:
 
     def __init__(self, store: OpenStore, announce: Callable[[Changed], None]) -> None:
         self._store = store
+        self.keys = store.keys
         self._announce = announce
         self.clock = SystemClock()
         self.reads = store.reads
@@ -440,10 +477,10 @@ def main_window(desk: OpenDesk) -> MainWindow:
     from connector_desk.ui.places import Place
     from connector_desk.ui.window import MainWindow
 
-    bell = Bell()
+    bell, keeper = Bell(), keeper_of(desk)
     desk.tell(lambda changed: bell.ring(changed.topics) if changed.is_saved else bell.warn())
     window = MainWindow(
-        _pages(desk),
+        _pages(desk, keeper),
         bell=bell,
         counts=lambda: {Place.TODAY: desk.today.waiting_count(), Place.WALK_IN: desk.today.same_day_count()},
         find=SearchGroups(search=desk.search, words=words(), clock=desk.clock).find,
@@ -452,7 +489,43 @@ def main_window(desk: OpenDesk) -> MainWindow:
     window.undoAsked.connect(lambda: _undo(desk, window))
     bell.changed.connect(lambda topics: _set_lock(desk, window) if Kind.DESK in topics else None)
     _set_lock(desk, window)
+    keeper.setParent(window)
+    window.lockBegins.connect(keeper.close)
+    keeper.begin()
     return window
+
+
+_faults: dict[Path, Faults] = {}
+
+
+def keeper_of(desk: OpenDesk) -> Keeper:
+    """Return what makes backups and looks through the desk by itself; what it ran into is known to the next one."""
+    from connector_desk.ui.keeper import Faults, Keeper
+
+    return Keeper(desk.backups, desk.checks, _faults.setdefault(desk.folder, Faults()))
+
+
+def safe_services(desk: OpenDesk, keeper: Keeper) -> SafeServices:
+    """Return what the panels about backups need."""
+    from connector_desk.ui.panels.vault_safe_acts import SafeServices
+
+    return SafeServices(keeper, desk.backups, returning(desk.folder), practice_window, desk.clock.now)
+
+
+def practice_window(table: PracticeTable) -> PracticeWindow:
+    """Return the window over a practice table: residents to look up, nothing to change, and nothing leaves."""
+    from connector_desk.store.drill import PracticeTable as StorePracticeTable
+    from connector_desk.ui.panels.backup_words import moment, names_line
+    from connector_desk.ui.practice import PracticeWindow
+
+    assert isinstance(table, StorePracticeTable)
+    copy = OpenDesk(table.opened, lambda _changed: None)
+    copy.publisher = PracticePublisher(copy.room, WholeFiles(), copy.press.protected)
+    reader = words().translate("Bootstrap", "Practising")
+    copy.room.session.account = Account(id=NOBODY.id, name=reader, role=Role.READER, added_on=copy.clock.today())
+    result = table.result
+    day, names = moment(words(), result.report.made_at, copy.clock.now()), names_line(words(), result.familiar)
+    return PracticeWindow(_residents_page(copy), day, names, len(result.familiar))
 
 
 def _set_lock(desk: OpenDesk, window: MainWindow) -> None:
@@ -469,11 +542,11 @@ def _undo(desk: OpenDesk, window: MainWindow) -> None:
     window.tell(words().translate("Bootstrap", "It is back as it was."), can_undo=desk.undo.can_undo)
 
 
-def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
+def _pages(desk: OpenDesk, keeper: Keeper) -> dict[Place, Callable[[], Page]]:
     from connector_desk.ui.places import Place
 
     return {
-        Place.TODAY: lambda: _today_page(desk),
+        Place.TODAY: lambda: _today_page(desk, keeper),
         Place.RESIDENTS: lambda: _residents_page(desk),
         Place.WALK_IN: lambda: _walk_in_page(desk),
         Place.HANDOVERS: lambda: _handovers_page(desk),
@@ -484,10 +557,12 @@ def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
     }
 
 
-def _today_page(desk: OpenDesk) -> Page:
+def _today_page(desk: OpenDesk, keeper: Keeper) -> Page:
     from connector_desk.ui.pages.today import TodayPage
 
-    return TodayPage(today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=words())
+    return TodayPage(
+        today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=words(), keeper=keeper
+    )
 
 
 def _residents_page(desk: OpenDesk) -> Page:

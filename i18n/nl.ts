@@ -574,6 +574,10 @@
         <translation>Oefende het terughalen</translation>
     </message>
     <message>
+        <source>Looked whether the desk is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Went on with a damaged desk</source>
         <translation>Ging verder met een beschadigde tafel</translation>
     </message>
@@ -607,6 +611,215 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was put here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this computer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">Deze maand</translation>
+    </message>
+    <message>
+        <source>The last things that were kept are missing.</source>
+        <translation type="unfinished">Wat het laatst bewaard werd, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file desk.anchor is missing, so nobody can tell if all is there.</source>
+        <translation type="unfinished">Het bestand desk.anchor ontbreekt. Nu weet niemand of alles er is.</translation>
+    </message>
+    <message>
+        <source>Search does not find everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of who did what is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who should be in it was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this desk is damaged. Take a backup back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Bekijk</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is of a day that is yet to come. Is the clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is more than a week old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back did not work when it was tried last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ever tried whether the backup works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more than a month ago that the backup was tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one when the desk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is being looked through, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest one back. Until then write down nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bootstrap</name>
     <message>
         <source>There is no screen for the window here. See --help for what a shell can do.</source>
@@ -623,6 +836,10 @@
     <message>
         <source>On this computer</source>
         <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is back as it was.</source>
@@ -646,6 +863,17 @@
     <message>
         <source>Nobody waits. You did that for each other.</source>
         <translation>Er wacht niemand. Dat kregen jullie samen voor elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>CareLines</name>
+    <message>
+        <source>The desk is being looked through, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made, {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1694,82 @@
     </message>
 </context>
 <context>
+    <name>DamageBox</name>
+    <message>
+        <source>Take a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found beside the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there one on a stick? Put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup on this computer: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down after that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>What can be read is being saved, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which empty folder does it go to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) saved, with what belongs to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in {folder}; the same passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup stands in place. Open it with the passphrase of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk as it was lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DangerCard</name>
     <message>
         <source>Today still</source>
@@ -2254,6 +2558,123 @@
     </message>
 </context>
 <context>
+    <name>DrillPanel</name>
+    <message>
+        <source>Open the practice table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody tried it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {day}, it did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {day}, it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being opened, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in, or make a backup first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: that of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need no passphrase for it. You see a yellow edge: this is practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on a practice table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look three people up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they in it? Then the backup is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program wipes it, and writes down how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the practice table away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n person(s) up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is {names} in it? Then the backup is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice table is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down that it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desk is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup and try that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that you never tried is a hope, and no certainty. Practising takes a few minutes. Your own desk stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the backup work, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This looks like a citizen service number.</source>
@@ -2429,6 +2850,18 @@
     <message>
         <source>Ask the coordinator.</source>
         <translation>Vraag het aan de coördinator.</translation>
+    </message>
+    <message>
+        <source>This is a practice table: nothing leaves from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your own desk for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the only coordinator.</source>
@@ -5365,6 +5798,13 @@
     </message>
 </context>
 <context>
+    <name>Paths</name>
+    <message>
+        <source>Backups (*.deskbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>reach</source>
@@ -5430,6 +5870,94 @@
         <translation>
             <numerusform>%n open vraag</numerusform>
             <numerusform>%n open vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Put the stick in first. Each backup goes there too, whenever it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Bewaar</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick, green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the backups go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name yet. What stands on the stick will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder was chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWindow</name>
+    <message>
+        <source>Practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people can be looked up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the backup of {day}. Nothing that you do here counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be printed or sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the practice table away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was in the desk yet when this backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up {names}. Is it right what stands there?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5793,6 +6321,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromiseSheet</name>
     <message>
         <source>now</source>
@@ -6141,6 +6676,25 @@ tafel</translation>
     <message>
         <source>This is not the name. Nothing was changed.</source>
         <translation>Dit is niet de naam. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacingBox</name>
+    <message>
+        <source>The backup is being put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk as it was is set aside. Nothing of it is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the power goes now, the desk is as it was, or as it will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7110,127 @@ tafel</translation>
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBox</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Take a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see what is in it. Nothing changes until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>First you see what is in it. Nothing changes until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Which backup do you take back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight groups of the recovery sheet of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished">Op deze computer</translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I only have the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the backup lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being read, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of it was read, and it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present desk is set aside, never thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another desk, so it cannot stand in place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which empty folder does it go to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put there, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present desk is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7727,8 +8402,8 @@ tafel</translation>
         <translation>Begrepen</translation>
     </message>
     <message>
-        <source>There is no backup and no recovery yet. Without your passphrase nobody can open this desk.</source>
-        <translation>Er is nog geen reservekopie en geen herstelblad. Zonder je wachtzin kan niemand deze tafel openen.</translation>
+        <source>There is no recovery yet. Without your passphrase nobody can open this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They wait for word</source>

@@ -209,6 +209,10 @@ class NotAllowed(DeskError):
     kinds: tuple[str, ...] = ()
 
 
+class PracticeOnly(DeskError):
+    """Nothing leaves from a practice table."""
+
+
 # What can go wrong with files. `path` is shown to the person at the desk, never logged.
 
 

@@ -107,6 +107,11 @@ class BackupService:
             work.backups.put(backup)
         return backup
 
+    def is_due(self, *, is_locking: bool = False) -> bool:
+        """Say whether the plan asks for a backup in a place that can be reached."""
+        state = self.state()
+        return any(line.is_here and self._is_due(state.plan, line, is_locking) for line in state.places)
+
     def make_due(self, *, is_locking: bool, report: Progress = lambda _: None) -> Made:
         """Make what the plan asks for now, wherever a place can be reached; a stick that is away is no fault.
 

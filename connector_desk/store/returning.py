@@ -66,6 +66,10 @@ class Returning:
 
         return Known(verify_backup(path, kept, report), opened[-1])
 
+    def is_ours(self, known: Known) -> bool:
+        """Say whether a backup may take the place of this desk: it is of the same one, or nobody can tell."""
+        return self._store_id() in {None, known.report.store_id}
+
     def to_new(self, known: Known, to: Path, report: Progress = lambda _: None) -> None:
         """Restore into a folder where no desk stands. Raises as `restore_backup`."""
         self._settled(to, restore_backup(known.report.path, lambda _key_file: known.keys, to, report))

@@ -20,6 +20,9 @@ class Page(Ground):
     noticeAsked = Signal(str)
     """A whole sentence to show at the foot of the window, such as "Removed. Ctrl Z brings it back"."""
 
+    replaceAsked = Signal(object)
+    """A backup that was looked into shall stand in place of this desk."""
+
     topics: frozenset[Hashable] = frozenset()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -20,6 +20,8 @@ from connector_desk.ui.tasks import LOOK_EVERY_MS, stop_all, under_way
 from connector_desk.ui.words import Sentences, install
 
 if TYPE_CHECKING:
+    from connector_desk.ui.damage import Help
+    from connector_desk.ui.replacing import Replace, Replaced
     from connector_desk.ui.session import SessionWatch
     from connector_desk.ui.unlock import Unlocking
     from connector_desk.ui.window import MainWindow
@@ -50,6 +52,10 @@ class Doors:
     """Three sentences for an error."""
     start_log: Callable[[Callable[[BaseException], None]], object] = lambda _tell: None
     """Begins to write down errors that nobody caught, and then tells of each."""
+    help: "Callable[[], Help] | None" = None
+    """What can be done for a desk that does not open."""
+    replacing: "Callable[[OpenDesk, object], Replace] | None" = None
+    """How a backup that was looked into takes the place of an open desk, once that is closed."""
     fault_sentence: Callable[[], str] = str
     """What is said where something went wrong that nobody foresaw."""
 
@@ -67,6 +73,7 @@ class DeskStart(QObject):
         self._session: SessionWatch | None = None
         self._is_locking = False
         self._refusal = ""
+        self._replace: Replace | None = None
         self._has_all_fonts = False
         self.unlocking: Unlocking | None = None
         """What asks for the passphrase, or asked for it last."""
@@ -78,7 +85,8 @@ class DeskStart(QObject):
         if self._doors.has_desk():
             from connector_desk.ui.unlock import Unlocking
 
-            self.unlocking = Unlocking(street, self._doors.open_desk, self._doors.explain, self._doors.warm_up)
+            doors = self._doors
+            self.unlocking = Unlocking(street, doors.open_desk, doors.explain, doors.warm_up, help_=doors.help)
             self.unlocking.deskOpened.connect(self._enter)
             return
         from connector_desk.ui.first_start import FirstStarting, NewDesk
@@ -106,6 +114,12 @@ class DeskStart(QObject):
         forget_clipboard()
         self._close_when_quiet()
 
+    def replace(self, known: object) -> None:
+        """Lock, and let a backup take the place of the desk before the box comes."""
+        if self._desk is not None and self._doors.replacing is not None:
+            self._replace = self._doors.replacing(self._desk, known)
+            self.lock()
+
     def lock_for_sleep(self) -> None:
         """Lock, and let jobs stop where that harms nothing: the machine does not wait for long."""
         self.lock()
@@ -122,7 +136,41 @@ class DeskStart(QObject):
         self._desk = self._main = None
         self._is_locking = False
         delete_all_but(self._window)
-        self.begin(self._window)
+        if self._replace is not None:
+            self._run_replacing(self._window, self._replace)
+            return
+        self._show_box(self._window)
+
+    def _run_replacing(self, street: StreetWindow, replace: "Replace") -> None:
+        from connector_desk.ui.replacing import Replacing
+
+        self._replace = None
+        replacing = Replacing(street, replace)
+        replacing.replaceDone.connect(self._end_replacing)
+        replacing.replaceFailed.connect(self._fail_replacing)
+
+    def _end_replacing(self, replaced: "Replaced") -> None:
+        if replaced.fault is not None:
+            self._enter(replaced.desk)
+            assert self._main is not None
+            self._main.tell(" ".join(part for part in self._doors.explain(replaced.fault) if part), can_undo=False)
+            return
+        from connector_desk.ui.damage import told_in_place
+
+        assert isinstance(self._window, StreetWindow)
+        self._show_box(self._window)
+        if self.unlocking is not None:
+            self.unlocking.box.tell(told_in_place(replaced.aside))
+
+    def _fail_replacing(self, error: BaseException) -> None:
+        """Not even the desk as it was opens again by itself: the box says why."""
+        assert isinstance(self._window, StreetWindow)
+        self._show_box(self._window)
+        if self.unlocking is not None:
+            self.unlocking.box.refuse(self._doors.explain(error))
+
+    def _show_box(self, street: StreetWindow) -> None:
+        self.begin(street)
         if self._session is not None:
             self._session.stop()
         if self.unlocking is not None:
@@ -138,6 +186,7 @@ class DeskStart(QObject):
         before, window = self._window, self._doors.main_window(desk)
         if self._spot is not None:
             window.return_to(self._spot)
+        window.replaceAsked.connect(self.replace, Qt.ConnectionType.QueuedConnection)
         window.lockAsked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._window = self._main = window
         window.show()

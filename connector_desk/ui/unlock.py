@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -16,6 +17,9 @@ from connector_desk.ui.widgets.buttons import MainButton, QuietButton
 from connector_desk.ui.widgets.mark import Mark
 from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from connector_desk.ui.damage import Damaged, Help
 
 ThreeParts = tuple[str, str, str]
 """What happened, what is safe, what now."""
@@ -36,6 +40,7 @@ class UnlockBox(Paper):
         self._open.clicked.connect(self._give)
         bright = QuietButton(self.tr("Large and clear"), "eye")
         bright.clicked.connect(self._turn_bright)
+        self._told = QVBoxLayout()
         self._lay_out(bright)
         self.setFocusProxy(self.field)
 
@@ -52,6 +57,19 @@ class UnlockBox(Paper):
         self.field.editor.setFocus()
         self.field.editor.selectAll()
 
+    def rest(self) -> None:
+        """Take keys again, with nothing to say."""
+        self.field.editor.setReadOnly(False)
+        self._open.unblock()
+        self.field.field.clear_fault()
+
+    def tell(self, sentence: str) -> None:
+        """Say above the button what has to be known before it is pressed."""
+        from connector_desk.ui.widgets.banner import Banner
+        from connector_desk.ui.widgets.shapes import Shape
+
+        self._told.addWidget(Banner(Shape.RUNNING, sentence))
+
     def _lay_out(self, bright: QuietButton) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -67,6 +85,7 @@ class UnlockBox(Paper):
         self.column.addSpacing(14)
         self.column.addWidget(self.field)
         self.column.addSpacing(8)
+        self.column.addLayout(self._told)
         self.column.addWidget(self._open)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -102,10 +121,14 @@ class Unlocking(QObject):
         try_open: Callable[[str], object],
         explain: Explain,
         warm_up: Callable[[], object],
+        help_: "Callable[[], Help] | None" = None,
     ) -> None:
+        """`help_` returns what can be done for a desk that does not open."""
         super().__init__(street)
         self.street = street
-        self._try_open, self._explain = try_open, explain
+        self._try_open, self._explain, self._help = try_open, explain, help_
+        self.damaged: Damaged | None = None
+        """What helps a desk that is damaged, once one is."""
         self._tasks = Tasks(self)
         self.box = UnlockBox()
         self.box.passphraseGiven.connect(self._try)
@@ -129,4 +152,31 @@ class Unlocking(QObject):
         self.deskOpened.emit(desk)
 
     def _refuse(self, error: BaseException) -> None:
-        self.box.refuse(self._explain(error))
+        from connector_desk.ui.damage import Damaged, can_be_helped
+
+        if self._help is None or not can_be_helped(error):
+            self.box.refuse(self._explain(error))
+            return
+        self.box.rest()
+        self.damaged = Damaged(self.street, error, self.box.field.passphrase(), self._help(), self)
+        self.damaged.openAsked.connect(self._open_as_it_is)
+        self.damaged.backAsked.connect(self.show_box)
+        self.damaged.mended.connect(self._tell_mended)
+
+    def show_box(self) -> None:
+        """Put the box before the street again."""
+        self.street.show_sheet(self.box, 520)
+        self.box.setFocus()
+
+    def _open_as_it_is(self) -> None:
+        passphrase = self.box.field.passphrase()
+        self.show_box()
+        self.box.wait()
+        # Everywhere else a damaged desk stays shut.
+        try_open: Callable[..., object] = self._try_open
+        self._tasks.start(lambda _ticket: try_open(passphrase, accepts_damage=True), self._done, self._refuse)
+
+    def _tell_mended(self, sentence: str) -> None:
+        self.box.field.editor.clear()
+        self.show_box()
+        self.box.tell(sentence)

@@ -35,6 +35,8 @@ class MainWindow(Ground):
     lockBegins = Signal()
     """The desk locks now: whoever hears it keeps, before it returns, what would be lost."""
     undoAsked = Signal()
+    replaceAsked = Signal(object)
+    """A backup shall stand in place of this desk, which must be closed for that."""
 
     def __init__(
         self,
@@ -73,6 +75,7 @@ class MainWindow(Ground):
             page = self._makers[place]()
             page.goAsked.connect(lambda to, thing_id: self.go(Place(to), thing_id))
             page.noticeAsked.connect(self.tell)
+            page.replaceAsked.connect(self.replaceAsked)
             self._pages[place] = page
             self._stack.addWidget(page)
             if chosen := self._chosen.pop(place, ""):

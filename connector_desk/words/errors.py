@@ -62,6 +62,14 @@ def _not_allowed(_error: errors.DeskError, words: Words) -> Message:
     )
 
 
+def _practice(_error: errors.DeskError, words: Words) -> Message:
+    return Message(
+        words.translate("Error", "This is a practice table: nothing leaves from it."),
+        words.translate("Error", "Nothing was printed or written."),
+        words.translate("Error", "Go back to your own desk for that."),
+    )
+
+
 def _accounts(error: errors.DeskError, words: Words) -> Message:
     match error:
         case errors.LastCoordinator():
@@ -340,6 +348,7 @@ _MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),
     **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
     errors.NotAllowed: _not_allowed,
+    errors.PracticeOnly: _practice,
     **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),
     **FILE_MESSAGES,
 }

@@ -1,5 +1,6 @@
 """Today: the date, where to begin, one loud thing at most, who waits for word, and what else there is."""
 
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,11 +14,13 @@ from connector_desk.services.waiting import Party, WhatWaits
 from connector_desk.ui import theme
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
+from connector_desk.ui.keeper import Keeper
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_aside import TodayAside
 from connector_desk.ui.panels.today_calm import CalmPanel
+from connector_desk.ui.panels.today_care import VAULT, CareLines
 from connector_desk.ui.panels.today_number import NumberCard
 from connector_desk.ui.panels.today_sides import TwoSides
 from connector_desk.ui.panels.today_words import (
@@ -69,8 +72,18 @@ class DeskSettings(Protocol):
 class TodayPage(Page):
     """The first page of the day."""
 
-    def __init__(self, *, today: Today, contacts: Contacts, desk: DeskSettings, words: Words) -> None:
+    def __init__(
+        self,
+        *,
+        today: Today,
+        contacts: Contacts,
+        desk: DeskSettings,
+        words: Words,
+        keeper: Keeper | None = None,
+    ) -> None:
+        """`keeper` knows of backups and checks."""
         super().__init__()
+        self._care = None if keeper is None else CareLines(keeper, words, lambda: datetime.now().astimezone())
         self._today, self._contacts, self._desk, self._words = today, contacts, desk, words
         self._view: TodayView | None = None
         self._block_act: BrickButton | None = None
@@ -93,6 +106,8 @@ class TodayPage(Page):
         self._more.setText(self.tr("%n more wait: see Handovers", "", view.rows_left))
         self._aside.show_view(view)
         self._calm.show_rows(self._aside.further_rows(view))
+        if self._care is not None:
+            self._care.refresh()
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
         follow_reading_order(self)
 
@@ -119,7 +134,7 @@ class TodayPage(Page):
         close = QuietButton(self.tr("Understood"))
         self._warning = Banner(
             Shape.UNSAVED,
-            self.tr("There is no backup and no recovery yet. Without your passphrase nobody can open this desk."),
+            self.tr("There is no recovery yet. Without your passphrase nobody can open this desk."),
             acts=(close,),
         )
         close.clicked.connect(self._warning.hide)
@@ -130,6 +145,9 @@ class TodayPage(Page):
         self._stack.addWidget(self._calm_scroll)
         self.column.addWidget(self._head)
         self.column.addWidget(self._stack, 1)
+        if self._care is not None:
+            self.column.addWidget(self._care)
+            self._care.vaultAsked.connect(lambda: self.goAsked.emit(VAULT, ""))
         self.column.addWidget(self._warning)
 
     def _build_busy(self) -> QWidget:

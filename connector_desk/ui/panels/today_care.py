@@ -1,0 +1,71 @@
+"""What Today mentions about keeping the desk safe: one quiet line each, with an act; loud only where it is damaged."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connector_desk.domain.words import Words
+from connector_desk.ui.keeper import Doing, Keeper
+from connector_desk.ui.panels.backup_words import care_words
+from connector_desk.ui.widgets.banner import Banner
+from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.card import clear_layout
+from connector_desk.ui.widgets.progress import Progress
+from connector_desk.ui.widgets.shapes import Shape, Tone
+from connector_desk.viewmodels.backups import Care, cares
+
+VAULT = "vault"
+"""The place that `goAsked` carries."""
+
+_MADE_HERE = frozenset({Care.NO_BACKUP, Care.BACKUP_AHEAD, Care.OLD_BACKUP})
+
+
+class CareLines(QWidget):
+    """Shows what the keeper knows. A backup is made from here; for everything else `vaultAsked` leads on."""
+
+    vaultAsked = Signal()
+
+    def __init__(
+        self, keeper: Keeper, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._keeper, self._words, self._now = keeper, words, now
+        self._progress = Progress()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._lines)
+        column.addWidget(self._progress)
+        self._progress.stopAsked.connect(keeper.stop)
+        keeper.keeperChanged.connect(self.refresh)
+        keeper.progressed.connect(self._progress.show_part)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again what there is to mention."""
+        keeper = self._keeper
+        clear_layout(self._lines)
+        has_faults = bool(keeper.faults) or keeper.fault is not None
+        for care in cares(keeper.state, keeper.problems, self._now(), has_faults=has_faults):
+            self._lines.addWidget(self._line(care))
+        if keeper.doing is Doing.NOTHING:
+            self._progress.end()
+        else:
+            self._progress.begin(
+                self.tr("The desk is being looked through, {percent} %")
+                if keeper.doing is Doing.CHECK
+                else self.tr("The backup is being made, {percent} %")
+            )
+            self._progress.show_part(keeper.fraction)
+
+    def _line(self, care: Care) -> Banner:
+        sentence, word = care_words(self._words, care)
+        act = QuietButton(word, "usb" if care in _MADE_HERE else "arrow-right")
+        act.clicked.connect(self._keeper.make if care in _MADE_HERE else self.vaultAsked)
+        if care is Care.DAMAGED:
+            return Banner(Shape.TODAY, sentence, acts=(act,))
+        return Banner(Shape.SILENT, sentence, acts=(act,), tone=Tone.HELD)
