@@ -32,37 +32,37 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +80,16 @@
     <name>Damaged</name>
     <message numerus="yes">
         <source>%n resident(s) saved, with what belongs to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resident saved, with what belongs to them.</numerusform>
+            <numerusform>%n residents saved, with what belongs to them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing could not be saved.</numerusform>
+            <numerusform>%n things could not be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,16 +155,16 @@
     <name>DrillPanel</name>
     <message numerus="yes">
         <source>Look %n person(s) up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look somebody up</numerusform>
+            <numerusform>Look %n people up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Is {names} in it? Then the backup is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Is {names} in it? Then the backup is right.</numerusform>
+            <numerusform>Are {names} in it? Then the backup is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,16 +322,16 @@
     <name>PracticeWindow</name>
     <message numerus="yes">
         <source>All of them are in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They are in it</numerusform>
+            <numerusform>All of them are in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look up {names}. Is it right what stands there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look up {names}. Is it right what stands there?</numerusform>
+            <numerusform>Look up {names}. Is it right what stands there?</numerusform>
         </translation>
     </message>
 </context>

@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Looked whether the desk is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Keek of de tafel heel is</translation>
     </message>
     <message>
         <source>Went on with a damaged desk</source>
@@ -614,209 +614,209 @@
     <name>Backups</name>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag oud</numerusform>
+            <numerusform>%n dagen oud</numerusform>
         </translation>
     </message>
     <message>
         <source>Is the clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt de klok?</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen</translation>
     </message>
     <message>
         <source>Nothing was put here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets.</translation>
     </message>
     <message>
         <source>Not in this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zit nu niet in deze computer.</translation>
     </message>
     <message numerus="yes">
         <source>%n resident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewoner</numerusform>
+            <numerusform>%n bewoners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} en {last}</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt</translation>
     </message>
     <message>
         <source>It did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukte niet</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">Deze maand</translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>The last things that were kept are missing.</source>
-        <translation type="unfinished">Wat het laatst bewaard werd, ontbreekt.</translation>
+        <translation>Wat het laatst bewaard werd, ontbreekt.</translation>
     </message>
     <message>
         <source>The file desk.anchor is missing, so nobody can tell if all is there.</source>
-        <translation type="unfinished">Het bestand desk.anchor ontbreekt. Nu weet niemand of alles er is.</translation>
+        <translation>Het bestand desk.anchor ontbreekt. Niemand kan zien of alles er is.</translation>
     </message>
     <message>
         <source>Search does not find everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken vindt niet alles.</translation>
     </message>
     <message>
         <source>The list of who did what is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van wie wat deed, is niet zoals ze geschreven werd.</translation>
     </message>
     <message>
         <source>Somebody who should be in it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die erin hoort, was niet te vinden.</translation>
     </message>
     <message>
         <source>A part of the file cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van het bestand is niet te vertrouwen.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er nu een</translation>
     </message>
     <message>
         <source>Practise taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefen het terughalen</translation>
     </message>
     <message>
         <source>Something in this desk is damaged. Take a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets stuk in deze tafel. Haal een reservekopie terug.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Bekijk</translation>
+        <translation>Kijk wat er is</translation>
     </message>
     <message>
         <source>The last backup could not be made everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste reservekopie lukte niet overal.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message>
         <source>The newest backup is of a day that is yet to come. Is the clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste reservekopie is van een dag die nog moet komen. Klopt de klok?</translation>
     </message>
     <message>
         <source>The newest backup is more than a week old.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste reservekopie is meer dan een week oud.</translation>
     </message>
     <message>
         <source>Taking back did not work when it was tried last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het terughalen lukte niet, de laatste keer dat iemand het probeerde.</translation>
     </message>
     <message>
         <source>Nobody ever tried whether the backup works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand probeerde ooit of de reservekopie het doet.</translation>
     </message>
     <message>
         <source>It is more than a month ago that the backup was tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is meer dan een maand geleden dat iemand de reservekopie probeerde.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak nu een reservekopie</translation>
     </message>
     <message>
         <source>Take something back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal iets terug</translation>
     </message>
     <message>
         <source>Another folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een map of stick</translation>
     </message>
     <message>
         <source>Look through the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk de tafel na</translation>
     </message>
     <message>
         <source>Make one when the desk locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een als de tafel op slot gaat</translation>
     </message>
     <message>
         <source>Make one each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er elke dag een</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën</translation>
     </message>
     <message>
         <source>They are locked, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook die zijn op slot</translation>
     </message>
     <message>
         <source>Not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer hier</translation>
     </message>
     <message>
         <source>No more backups to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen reservekopieën meer naar {name}</translation>
     </message>
     <message>
         <source>The backup is being made, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt gemaakt, {percent} %</translation>
     </message>
     <message>
         <source>The desk is being looked through, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De tafel wordt nagekeken, {percent} %</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ding tegelijk.</translation>
     </message>
     <message>
         <source>Your backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je reservekopieën zijn zoals ze waren.</translation>
     </message>
     <message>
         <source>Take the newest one back. Until then write down nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de nieuwste terug. Schrijf tot dan niets nieuws op.</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen</translation>
     </message>
     <message>
         <source>It is back as it was.</source>
@@ -869,11 +869,11 @@
     <name>CareLines</name>
     <message>
         <source>The desk is being looked through, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De tafel wordt nagekeken, {percent} %</translation>
     </message>
     <message>
         <source>The backup is being made, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt gemaakt, {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1697,76 +1697,76 @@
     <name>DamageBox</name>
     <message>
         <source>Take a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal een reservekopie terug</translation>
     </message>
     <message>
         <source>Something is wrong with the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets mis met de tafel</translation>
     </message>
     <message>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de wachtzin</translation>
     </message>
     <message>
         <source>Open the desk as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de tafel zoals hij is</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Red wat er te lezen is</translation>
     </message>
     <message>
         <source>No backup was found beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast de tafel ligt geen reservekopie.</translation>
     </message>
     <message>
         <source>Is there one on a stick? Put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat er een op een stick? Steek die erin.</translation>
     </message>
     <message>
         <source>The newest backup on this computer: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste reservekopie op deze computer: {day}.</translation>
     </message>
     <message>
         <source>What was written down after that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daarna is opgeschreven, staat er niet in.</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>What can be read is being saved, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te lezen is, wordt gered, {percent} %</translation>
     </message>
     <message>
         <source>Which empty folder does it go to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar welke lege map gaat het?</translation>
     </message>
     <message numerus="yes">
         <source>%n resident(s) saved, with what belongs to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewoner gered, met wat daarbij hoort.</numerusform>
+            <numerusform>%n bewoners gered, met wat daarbij hoort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ding was niet te redden.</numerusform>
+            <numerusform>%n dingen waren niet te redden.</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies in {folder}; the same passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ligt in {folder}. Dezelfde wachtzin opent het.</translation>
     </message>
     <message>
         <source>The backup stands in place. Open it with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie staat er. Open de tafel met de wachtzin van toen.</translation>
     </message>
     <message>
         <source>The desk as it was lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tafel van daarvoor ligt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2561,117 +2561,117 @@
     <name>DrillPanel</name>
     <message>
         <source>Open the practice table</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de oefentafel</translation>
     </message>
     <message>
         <source>Nobody tried it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand probeerde het nog.</translation>
     </message>
     <message>
         <source>Last time: {day}, it did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste keer: {day}, niet gelukt</translation>
     </message>
     <message>
         <source>Last time: {day}, it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste keer: {day}, gelukt</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén moment.</translation>
     </message>
     <message>
         <source>The backup is being opened, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie gaat open, {percent} %</translation>
     </message>
     <message>
         <source>Put the stick in, or make a backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek de stick in, of maak eerst een kopie</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen gevonden.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen reservekopie.</translation>
     </message>
     <message>
         <source>A backup is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ligt een reservekopie</translation>
     </message>
     <message>
         <source>Found: that of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden: die van {day}.</translation>
     </message>
     <message>
         <source>You need no passphrase for it. You see a yellow edge: this is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt er geen wachtzin voor nodig. Je ziet een gele rand: dit is oefenen.</translation>
     </message>
     <message>
         <source>Open it on a practice table</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de kopie op een oefentafel</translation>
     </message>
     <message>
         <source>Look three people up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek drie mensen op</translation>
     </message>
     <message>
         <source>Are they in it? Then the backup is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staan ze erin? Dan klopt de kopie.</translation>
     </message>
     <message>
         <source>The program wipes it, and writes down how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app wist hem en schrijft op hoe het ging.</translation>
     </message>
     <message>
         <source>Put the practice table away</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe de oefentafel weg</translation>
     </message>
     <message numerus="yes">
         <source>Look %n person(s) up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zoek iemand op</numerusform>
+            <numerusform>Zoek %n mensen op</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Is {names} in it? Then the backup is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Staat {names} erin? Dan klopt de kopie.</numerusform>
+            <numerusform>Staan {names} erin? Dan klopt de kopie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The practice table is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefentafel is weg</translation>
     </message>
     <message>
         <source>It is written down that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is opgeschreven dat het lukte.</translation>
     </message>
     <message>
         <source>It is written down that it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is opgeschreven dat het niet lukte.</translation>
     </message>
     <message>
         <source>Your desk is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tafel is zoals hij was.</translation>
     </message>
     <message>
         <source>Make a new backup and try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuwe reservekopie en probeer die.</translation>
     </message>
     <message>
         <source>Practise taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefen het terughalen</translation>
     </message>
     <message>
         <source>A backup that you never tried is a hope, and no certainty. Practising takes a few minutes. Your own desk stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie die je nooit probeerde, is een hoop. Geen zekerheid. Oefenen duurt een paar minuten. Je eigen tafel blijft zoals hij is.</translation>
     </message>
     <message>
         <source>Does the backup work, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Doet de kopie het ook?</translation>
     </message>
 </context>
 <context>
@@ -2853,15 +2853,15 @@
     </message>
     <message>
         <source>This is a practice table: nothing leaves from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een oefentafel: hier gaat niets de deur uit.</translation>
     </message>
     <message>
         <source>Nothing was printed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgedrukt of geschreven.</translation>
     </message>
     <message>
         <source>Go back to your own desk for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga daarvoor terug naar je eigen tafel.</translation>
     </message>
     <message>
         <source>This is the only coordinator.</source>
@@ -5801,7 +5801,7 @@
     <name>Paths</name>
     <message>
         <source>Backups (*.deskbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën (*.deskbackup)</translation>
     </message>
 </context>
 <context>
@@ -5877,87 +5877,87 @@
     <name>PlaceDialog</name>
     <message>
         <source>Put the stick in first. Each backup goes there too, whenever it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek eerst de stick erin. Elke reservekopie gaat er ook heen, zolang hij erin zit.</translation>
     </message>
     <message>
         <source>Another folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een map of stick</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Bewaar</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe noem je hem?</translation>
     </message>
     <message>
         <source>USB stick, green</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-stick, groen</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar is hij?</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map</translation>
     </message>
     <message>
         <source>Where do the backups go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gaan de reservekopieën heen?</translation>
     </message>
     <message>
         <source>There is no name yet. What stands on the stick will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen naam. Wat op de stick staat, is goed.</translation>
     </message>
     <message>
         <source>No folder was chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen map gekozen.</translation>
     </message>
 </context>
 <context>
     <name>PracticeWindow</name>
     <message>
         <source>Practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen</translation>
     </message>
     <message>
         <source>Only people can be looked up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kun je alleen mensen opzoeken.</translation>
     </message>
     <message numerus="yes">
         <source>All of them are in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ja, die staat erin</numerusform>
+            <numerusform>Ja, ze staan er allemaal in</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mist iemand</translation>
     </message>
     <message>
         <source>This is the backup of {day}. Nothing that you do here counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de reservekopie van {day}. Wat je hier doet, telt niet.</translation>
     </message>
     <message>
         <source>Nothing can be printed or sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt hier niets afdrukken of versturen.</translation>
     </message>
     <message>
         <source>Put the practice table away</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe de oefentafel weg</translation>
     </message>
     <message>
         <source>Nobody was in the desk yet when this backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stond nog niemand in de tafel toen deze kopie werd gemaakt.</translation>
     </message>
     <message numerus="yes">
         <source>Look up {names}. Is it right what stands there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zoek {names} op. Klopt wat daar staat?</numerusform>
+            <numerusform>Zoek {names} op. Klopt wat daar staat?</numerusform>
         </translation>
     </message>
 </context>
@@ -6324,7 +6324,7 @@
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -6682,19 +6682,19 @@ tafel</translation>
     <name>ReplacingBox</name>
     <message>
         <source>The backup is being put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt teruggezet</translation>
     </message>
     <message>
         <source>The desk as it was is set aside. Nothing of it is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tafel van nu gaat opzij. Er wordt niets van weggegooid.</translation>
     </message>
     <message>
         <source>If the power goes now, the desk is as it was, or as it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt nu de stroom uit, dan is de tafel zoals hij was, of zoals hij wordt.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -7116,121 +7116,121 @@ tafel</translation>
     <name>RestoreBox</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Take a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal een reservekopie terug</translation>
     </message>
     <message>
         <source>First you see what is in it. Nothing changes until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet eerst wat erin staat. Er verandert niets tot jij het zegt.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>First you see what is in it. Nothing changes until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet eerst wat erin staat. Er verandert niets tot jij het zegt.</translation>
     </message>
     <message>
         <source>Take something back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal iets terug</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>Which backup do you take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke reservekopie haal je terug?</translation>
     </message>
     <message>
         <source>The passphrase of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin van toen</translation>
     </message>
     <message>
         <source>The eight groups of the recovery sheet of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>De acht groepen van het herstelblad van toen</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander bestand</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk erin</translation>
     </message>
     <message>
         <source>None was found: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen gevonden: kies een bestand</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished">Op deze computer</translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {place}</translation>
     </message>
     <message>
         <source>I have the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de wachtzin</translation>
     </message>
     <message>
         <source>I only have the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb alleen het herstelblad</translation>
     </message>
     <message>
         <source>Where does the backup lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ligt de reservekopie?</translation>
     </message>
     <message>
         <source>The backup is being read, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt gelezen, {percent} %</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén moment.</translation>
     </message>
     <message>
         <source>Made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt: {day}</translation>
     </message>
     <message>
         <source>Every page of it was read, and it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke bladzijde is gelezen, en hij is heel.</translation>
     </message>
     <message>
         <source>The present desk is set aside, never thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tafel van nu gaat opzij en wordt nooit weggegooid.</translation>
     </message>
     <message>
         <source>It is of another desk, so it cannot stand in place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is van een andere tafel. Hij kan niet in plaats van deze komen.</translation>
     </message>
     <message>
         <source>Put it in a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet hem in een nieuwe map</translation>
     </message>
     <message>
         <source>Put it in place of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet hem in plaats van deze tafel</translation>
     </message>
     <message>
         <source>Which empty folder does it go to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar welke lege map gaat het?</translation>
     </message>
     <message>
         <source>The backup is being put there, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt daar neergezet, {percent} %</translation>
     </message>
     <message>
         <source>The backup lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie ligt in {folder}.</translation>
     </message>
     <message>
         <source>The present desk is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tafel van nu is zoals hij was.</translation>
     </message>
 </context>
 <context>
@@ -8403,7 +8403,7 @@ tafel</translation>
     </message>
     <message>
         <source>There is no recovery yet. Without your passphrase nobody can open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen herstelblad. Zonder je wachtzin kan niemand deze tafel openen.</translation>
     </message>
     <message>
         <source>They wait for word</source>

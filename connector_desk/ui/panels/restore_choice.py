@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from connector_desk.domain.backup import BackupReport, FoundBackup, Secret
 from connector_desk.domain.errors import DeskError
@@ -208,6 +208,7 @@ class RestorePanel(QWidget):
             card.body.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         self._preview.addWidget(card)
         acts[0].setFocus()
+        QTimer.singleShot(0, acts[-1], lambda: _bring_in_sight(acts[-1]))
 
     def _acts(self, known: KnownBackup, *, is_ours: bool) -> list[SecondButton]:
         new = SecondButton(self.tr("Put it in a new folder"), "folder")
@@ -241,3 +242,12 @@ class RestorePanel(QWidget):
         told = self.tr("The backup lies in {folder}.").format(folder=folder)
         self._message.addWidget(Banner(Shape.RUNNING, told, self.tr("The present desk is as it was.")))
         self.restoreDone.emit(folder)
+
+
+def _bring_in_sight(widget: QWidget) -> None:
+    """Scroll to what came at the foot, wherever the panel stands."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is not None:
+        parent.ensureWidgetVisible(widget)

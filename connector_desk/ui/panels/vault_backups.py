@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +13,7 @@ from connector_desk.ui.panels.backup_words import place_chip, place_line, proble
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Icon, Line, SectionHead, Sheet, clear_layout
+from connector_desk.ui.widgets.card import HEAD_ACT, Icon, Line, SectionHead, Sheet, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.flow import FlowRow
@@ -107,13 +106,17 @@ class BackupsPanel(QWidget):
         line.setSpacing(14)
         line.addWidget(Icon("house" if row.is_own else "usb"), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
-        line.addWidget(Chip(word, shape), 0, Qt.AlignmentFlag.AlignVCenter)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(Chip(word, shape), 0, Qt.AlignmentFlag.AlignRight)
         if not row.is_own:
-            line.addWidget(self._away(row), 0, Qt.AlignmentFlag.AlignVCenter)
+            right.addWidget(self._away(row), 0, Qt.AlignmentFlag.AlignRight)
+        line.addLayout(right)
         return made
 
     def _away(self, row: PlaceRow) -> QWidget:
         act = QuietButton(self.tr("Not here any more"), "cross")
+        act.set_height(HEAD_ACT)
         act.setAccessibleName(self.tr("No more backups to {name}").format(name=row.place.name))
         rest = tuple(place for place in self._plan.places if place != row.place)
         act.clicked.connect(lambda: self._ask(places=rest))
@@ -132,7 +135,7 @@ class BackupsPanel(QWidget):
         self._progress.begin(sentences[self._keeper.doing])
         self._progress.show_part(self._keeper.fraction)
         for act in (self._make, self._check):
-            act.block(self.tr("One thing at a time."))
+            act.block("")
 
     def _show_messages(self) -> None:
         clear_layout(self._messages)
@@ -148,8 +151,3 @@ class BackupsPanel(QWidget):
         if self._keeper.fault is not None:
             message = explain(self._keeper.fault, self._words)
             self._messages.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
-
-
-def name_of(folder: Path) -> str:
-    """Return what a folder is called, for a first try at its name."""
-    return folder.name or str(folder)
