@@ -289,6 +289,7 @@ def replacing(desk: OpenDesk, known: object) -> Replace:
 
     assert isinstance(known, Known)
     folder, keys, account = desk.folder, desk.keys, desk.room.session.account
+    desk.backups.rest()
 
     def replace(report: Callable[[float], None]) -> Replaced:
         try:

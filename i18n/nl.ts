@@ -803,10 +803,6 @@
         <translation>De tafel wordt nagekeken, {percent} %</translation>
     </message>
     <message>
-        <source>One thing at a time.</source>
-        <translation>Eén ding tegelijk.</translation>
-    </message>
-    <message>
         <source>Your backups are as they were.</source>
         <translation>Je reservekopieën zijn zoals ze waren.</translation>
     </message>

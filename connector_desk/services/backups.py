@@ -60,6 +60,7 @@ class BackupService:
 
     def __init__(self, room: Room, vault: BackupVault, here: BackupPlace) -> None:
         self._room, self._vault, self._here = room, vault, here
+        self._is_resting = False
 
     def state(self) -> BackupState:
         """Return where backups go, how old the newest are, and when one was tried last."""
@@ -107,18 +108,28 @@ class BackupService:
             work.backups.put(backup)
         return backup
 
+    def rest(self) -> None:
+        """Make none without being asked for any more: the desk is about to be set aside.
+
+        A new one would push out one of the same day, perhaps the very one that takes the place of the desk.
+        """
+        self._is_resting = True
+
     def is_due(self, *, is_locking: bool = False) -> bool:
         """Say whether the plan asks for a backup in a place that can be reached."""
-        state = self.state()
-        return any(line.is_here and self._is_due(state.plan, line, is_locking) for line in state.places)
+        return any(line.is_here for line in self._due(is_locking=is_locking))
 
     def make_due(self, *, is_locking: bool, report: Progress = lambda _: None) -> Made:
         """Make what the plan asks for now, wherever a place can be reached; a stick that is away is no fault.
 
         Locking asks for one where something was changed since the newest; the day where that is as old.
         """
+        return self._made(self._due(is_locking=is_locking), report)
+
+    def _due(self, *, is_locking: bool) -> list[PlaceLine]:
         state = self.state()
-        return self._made([line for line in state.places if self._is_due(state.plan, line, is_locking)], report)
+        lines = () if self._is_resting else state.places
+        return [line for line in lines if self._is_due(state.plan, line, is_locking)]
 
     def make_everywhere(self, report: Progress = lambda _: None) -> Made:
         """Make one in each place that can be reached, due or not: somebody asks for it."""

@@ -9,6 +9,7 @@ from connector_desk.ui.page import Page
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
+from connector_desk.ui.widgets.curtain import Curtain
 from connector_desk.ui.widgets.mark import window_icon
 from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.ui.widgets.text import Text
@@ -45,6 +46,8 @@ class PracticeWindow(QWidget):
         self._missing.clicked.connect(lambda: self._answer(is_whole=False))
         self._lay_out(day, names, people)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lockAsked)
+        self._curtain = Curtain(self)
+        QShortcut(QKeySequence("F9"), self).activated.connect(lambda: self._curtain.close_over(is_saved=True))
         page.enter()
 
     def _lay_out(self, day: str, names: str, people: int) -> None:

@@ -71,7 +71,7 @@ def drill_state(last: Drill | None, now: datetime) -> DrillState:
         return DrillState.NEVER
     if last.problems:
         return DrillState.FAILED
-    is_lately = timedelta(0) <= now + _SLACK - last.drilled_at <= timedelta(days=DRILL_AFTER_DAYS)
+    is_lately = -_SLACK <= now - last.drilled_at <= timedelta(days=DRILL_AFTER_DAYS)
     return DrillState.WORKED if is_lately else DrillState.OLD
 
 

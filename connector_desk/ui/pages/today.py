@@ -147,6 +147,7 @@ class TodayPage(Page):
         self.column.addWidget(self._stack, 1)
         if self._care is not None:
             self.column.addWidget(self._care)
+            self._care.linesChanged.connect(lambda: follow_reading_order(self))
             self._care.vaultAsked.connect(lambda: self.goAsked.emit(VAULT, ""))
         self.column.addWidget(self._warning)
 

@@ -26,6 +26,8 @@ class CareLines(QWidget):
     """Shows what the keeper knows. A backup is made from here; for everything else `vaultAsked` leads on."""
 
     vaultAsked = Signal()
+    linesChanged = Signal()
+    """There are other acts now, which the keyboard has to find."""
 
     def __init__(
         self, keeper: Keeper, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
@@ -47,7 +49,7 @@ class CareLines(QWidget):
 
     def refresh(self) -> None:
         """Ask again what there is to mention."""
-        keeper = self._keeper
+        keeper, had_focus = self._keeper, self._has_focus()
         clear_layout(self._lines)
         has_faults = bool(keeper.faults) or keeper.fault is not None
         for care in cares(keeper.state, keeper.problems, self._now(), has_faults=has_faults):
@@ -61,6 +63,19 @@ class CareLines(QWidget):
                 else self.tr("The backup is being made, {percent} %")
             )
             self._progress.show_part(keeper.fraction)
+        self.linesChanged.emit()
+        if had_focus:
+            self._focus_first()
+
+    def _has_focus(self) -> bool:
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
+    def _focus_first(self) -> None:
+        """Keep the hand where it was: the act that was pressed may be gone."""
+        acts = [one for one in self.findChildren(QuietButton) if one.isVisibleTo(self)]
+        if acts:
+            acts[0].setFocus()
 
     def _line(self, care: Care) -> Banner:
         sentence, word = care_words(self._words, care)

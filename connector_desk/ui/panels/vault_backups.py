@@ -10,6 +10,7 @@ from connector_desk.domain.backup import BackupPlan
 from connector_desk.domain.words import Words
 from connector_desk.ui.keeper import Doing, Keeper
 from connector_desk.ui.panels.backup_words import place_chip, place_line, problem_sentences
+from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
@@ -63,6 +64,7 @@ class BackupsPanel(QWidget):
             self._sheet.body.addWidget(self._line(row))
         self._show_work()
         self._show_messages()
+        follow_reading_order(self)
 
     def _lay_out(self) -> None:
         acts, more = FlowRow(4), FlowRow(4)

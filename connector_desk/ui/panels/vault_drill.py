@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.backup import PEOPLE_MISSING, DrillResult
@@ -30,6 +30,7 @@ from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.shapes import Shape, paint_shape
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.window_keys import CanClose
 from connector_desk.viewmodels.backups import drill_state
 from connector_desk.words.errors import explain
 
@@ -145,6 +146,11 @@ class DrillPanel(QWidget):
             )
             self._last.setText(told.format(day=day))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask again: what was under way may have ended meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+
     def begin(self) -> None:
         """Take the newest backup back for practice."""
         if self._found is None or self._ticket is not None:
@@ -168,7 +174,9 @@ class DrillPanel(QWidget):
         if table is not None:
             table.close()
             self._open.unblock()
-            self._find()
+            # After a lock there is no desk to ask any more.
+            if self.isVisible():
+                self._find()
 
     def _find(self) -> None:
         files = self._backups.files()
@@ -196,7 +204,6 @@ class DrillPanel(QWidget):
             # The desk locks, or somebody went on with something else: nothing opens by itself then.
             table.close()
             self._open.unblock()
-            self._find()
             return
         self._table = table
         people = table.result.familiar
@@ -212,8 +219,14 @@ class DrillPanel(QWidget):
         self.window_ = self._open_window(table)
         self.window_.answered.connect(self._end)
         self.window_.leftAsked.connect(self.close_table)
+        self.window_.lockAsked.connect(self._ask_lock)
         self.window_.show()
         self.window_.activateWindow()
+
+    def _ask_lock(self) -> None:
+        window = self.window()
+        if isinstance(window, CanClose):
+            window.ask_lock()
 
     def _end(self, knows_everybody: bool) -> None:
         table, window = self._table, self.window_
