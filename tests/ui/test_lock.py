@@ -380,7 +380,7 @@ def test_the_file_dialog_leaves_no_folder_behind(qtbot, tmp_path, monkeypatch):
     secret = tmp_path / "Samira Amrani"
     secret.mkdir()
     chosen = []
-    dialog = ask_file(window, "Waar", "brief", chosen.append)
+    dialog = ask_file(window, "Waar", "brief", lambda *what: chosen.append(what))
     dialog.setDirectory(str(secret))
     dialog.setHistory([str(secret)])
     dialog.setSidebarUrls([f"file://{secret}"])
