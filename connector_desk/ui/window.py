@@ -9,6 +9,8 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from connector_desk.domain.errors import NotFound
+from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.focus import FocusPlace
 from connector_desk.ui.page import Page
@@ -47,7 +49,7 @@ class MainWindow(Ground):
         self._makers, self._counts, self._settings_file = dict(pages), counts, settings_file
         self._pages: dict[Place, Page] = {}
         self._stale: set[Place] = set()
-        self._warned: set[Place] = set()
+        self._is_warned = False
         self._place = Place.TODAY
         self._before_curtain: QWidget | None = None
         self._unsaved_since = ""
@@ -69,6 +71,8 @@ class MainWindow(Ground):
             page = self._makers[place]()
             page.goAsked.connect(lambda to, thing_id: self.go(Place(to), thing_id))
             page.noticeAsked.connect(self.tell)
+            page.remarkAsked.connect(lambda sentence: self.tell(sentence, can_undo=False))
+            page.resumeAsked.connect(self.resume)
             self._pages[place] = page
             self._stack.addWidget(page)
         return self._pages[place]
@@ -90,13 +94,39 @@ class MainWindow(Ground):
         page.enter()
         self._rail.show_counts(self._counts())
 
+    def resume(self, key: DraftKey) -> bool:
+        """Go on with a form, with what was typed in it; say whether what it is about is still there."""
+        self.go(Place(key.place))
+        try:
+            self.page(self._place).resume(key.form, key.about_id)
+        except NotFound:
+            self.go(Place.TODAY)
+            said = self.tr("What this is about is not there any more. Your words still wait on Today.")
+            self.tell(said, can_undo=False)
+            return False
+        return True
+
+    def being_typed(self) -> DraftKey | None:
+        """Return which form in sight holds words that are not saved, for `resume` after the desk was locked."""
+        return self.page(self._place).being_typed()
+
+    def keep_drafts(self) -> bool:
+        """Keep at once what is being typed on all pages; say whether all of it is kept."""
+        kept = [page.keep_drafts() for page in self._pages.values()]
+        return all(kept)
+
+    def end_drafts(self) -> None:
+        """Keep what is being typed for the last time: the desk closes."""
+        for page in self._pages.values():
+            page.end_drafts()
+
     def tell(self, sentence: str, *, can_undo: bool = True) -> None:
         """Show a sentence at the foot of the page."""
         self._notice.tell(sentence, can_undo=can_undo)
 
     def mark_saved(self) -> None:
         """Let the rail say that everything is saved, with the time of now."""
-        self._unsaved_since = ""
+        self._unsaved_since, self._is_warned = "", False
         self._rail.show_saved(_clock())
 
     def mark_unsaved(self) -> None:
@@ -115,9 +145,10 @@ class MainWindow(Ground):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where and how large the window was, and nothing else."""
-        if event.spontaneous() and self._shows_unsaved():
+        if event.spontaneous() and not self._may_leave():
             event.ignore()
             return
+        self.end_drafts()
         if self._settings_file is not None:
             settings = QSettings(str(self._settings_file), QSettings.Format.IniFormat)
             settings.setValue("window/geometry", self.saveGeometry())
@@ -167,18 +198,16 @@ class MainWindow(Ground):
         self._key("Ctrl+Z", self.undoAsked.emit)
 
     def _ask_lock(self) -> None:
-        if not self._shows_unsaved():
+        if self._may_leave():
             self.lockAsked.emit()
 
-    def _shows_unsaved(self) -> bool:
-        """Go once to each page on which something would be lost; who asks again means it."""
-        for place, page in self._pages.items():
-            if place not in self._warned and page.has_unsaved():
-                self._warned.add(place)
-                self.go(place)
-                said = self.tr("This is not kept yet. Keep it first. Press once more and it is gone.")
-                self.tell(said, can_undo=False)
-                return True
+    def _may_leave(self) -> bool:
+        """Keep what is being typed; where the disk does not take it, say so once: who asks again means it."""
+        if self.keep_drafts() or self._is_warned:
+            return True
+        self._is_warned = True
+        said = self.tr("What you typed last cannot be kept now. Press once more and it is gone.")
+        self.tell(said, can_undo=False)
         return False
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
@@ -186,7 +215,8 @@ class MainWindow(Ground):
 
     def _hear(self, topics: frozenset[Hashable]) -> None:
         self.mark_saved()
-        self._warned.clear()
+        if not topics:
+            return
         self._rail.show_counts(self._counts())
         for place, page in self._pages.items():
             if not page.topics & topics:

@@ -7,6 +7,7 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.draft import Typed
 from connector_desk.domain.entity import InitiativeId, OrganizationId
 from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
 from connector_desk.domain.organization import Formality, Initiative, Organization, Reach, Schedule
@@ -36,6 +37,7 @@ class _Opening:
 class _OpeningRow(QWidget):
     """The days and hours of one weekly opening."""
 
+    changed = Signal()
     removed = Signal(object)
 
     def __init__(self, words: Words, schedule: Schedule | None) -> None:
@@ -52,6 +54,9 @@ class _OpeningRow(QWidget):
         days.setSpacing(2)
         for box in self._boxes.values():
             days.addWidget(box)
+            box.toggled.connect(lambda _on: self.changed.emit())
+        for field in (self._opens, self._closes):
+            field.changed.connect(self.changed)
         days.addStretch(1)
         hours = QHBoxLayout()
         hours.addWidget(self._opens, 1)
@@ -67,6 +72,18 @@ class _OpeningRow(QWidget):
         """Return what was filled in."""
         days = tuple(day for day, box in self._boxes.items() if box.isChecked())
         return _Opening(days, self._opens.value(), self._closes.value())
+
+    def typed(self) -> list[Typed]:
+        """Return the hours and then the days, for a draft."""
+        days: list[Typed] = [str(day) for day, box in self._boxes.items() if box.isChecked()]
+        return [self._opens.typed(), self._closes.typed(), *days]
+
+    def type_again(self, typed: list[Typed]) -> None:
+        """Put hours and days back."""
+        self._opens.type_again(typed[0])
+        self._closes.type_again(typed[1])
+        for day, box in self._boxes.items():
+            box.setChecked(day in typed[2:])
 
 
 class OpeningsField(QWidget):
@@ -95,6 +112,20 @@ class OpeningsField(QWidget):
         """Return the openings that have a day."""
         return tuple(opening for row in self._rows if (opening := row.value()).days)
 
+    def typed(self) -> Typed:
+        """Return each opening as it stands, for a draft."""
+        return [row.typed() for row in self._rows]
+
+    def type_again(self, typed: Typed) -> None:
+        """Put these openings back in place of what stands here."""
+        assert isinstance(typed, list)
+        for row in tuple(self._rows):
+            self._remove(row)
+        for parts in typed:
+            assert isinstance(parts, list)
+            self._put(None).type_again(parts)
+        self.changed.emit()
+
     def show_fault(self, what: str, safe: str = "", now: str = "") -> None:
         """Say above the hours what is wrong with them."""
         self._fault.setText(" ".join(part for part in (what, safe, now) if part))
@@ -108,17 +139,22 @@ class OpeningsField(QWidget):
         self._put(None)
         self.changed.emit()
 
-    def _put(self, schedule: Schedule | None) -> None:
+    def _put(self, schedule: Schedule | None) -> _OpeningRow:
         row = _OpeningRow(self._words, schedule)
+        row.changed.connect(self.changed)
         row.removed.connect(self._drop)
         self._rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
         follow_reading_order(self)
+        return row
 
-    def _drop(self, row: _OpeningRow) -> None:
+    def _remove(self, row: _OpeningRow) -> None:
         self._rows.remove(row)
         row.hide()
         row.deleteLater()
+
+    def _drop(self, row: _OpeningRow) -> None:
+        self._remove(row)
         self._add.setFocus()
         self.changed.emit()
 
@@ -153,6 +189,16 @@ class CodesField(QWidget):
         """Return the codes that are on."""
         return tuple(code for code, button in self._buttons.items() if button.isChecked())
 
+    def typed(self) -> Typed:
+        """Return the codes that are on, for a draft."""
+        return list(self.value())
+
+    def type_again(self, typed: Typed) -> None:
+        """Put these codes on again, and no others."""
+        assert isinstance(typed, list)
+        for code, button in self._buttons.items():
+            button.setChecked(code in typed)
+
 
 class DirectoryLineDialog(FormDialog):
     """A new line of the directory, or a change of one."""
@@ -172,8 +218,18 @@ class DirectoryLineDialog(FormDialog):
         self._kinds(words, initiative)
         self._more(words, initiative)
         self.watch({"public_label": self._label, "organization": self._organization, "schedules": self._openings})
-        for field in (self._name, self._target, self._capacity, self._waiting, self._note, self._languages, self._aims):
-            field.changed.connect(self.touch)
+        self.watch_more(
+            {
+                "name": self._name,
+                "target_group": self._target,
+                "reach": self._reach,
+                "capacity": self._capacity,
+                "waiting": self._waiting,
+                "note": self._note,
+                "languages": self._languages,
+                "purpose": self._aims,
+            }
+        )
 
     def _names(self, initiative: Initiative | None, organizations: Sequence[Organization]) -> None:
         self._label = LineField(

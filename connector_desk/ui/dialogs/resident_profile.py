@@ -64,9 +64,8 @@ class ResidentDialog(FormDialog):
         )
         self._add_parts(names)
         self.watch({**self._who, **self._reach, **self._home, **self._wants})
-        self.languages.changed.connect(self.touch)
-        for box in self._boxes:
-            box.toggled.connect(self.touch)
+        self.watch_more({"languages": self.languages})
+        self.watch_more({"call": self._call, "voicemail": self._voicemail, "post": self._post})
 
     def _add_parts(self, names: Sequence[str]) -> None:
         self._stack = QStackedWidget()

@@ -132,8 +132,7 @@ class VolunteerDialog(FormDialog):
         self.body.addWidget(self._stack, 1)
         watched: dict[str, Field] = {**texts, **picks, "max_matches": self._most, "coaching_every_days": self._coaching}
         self.watch(watched)
-        self._skills.changed.connect(self.touch)
-        self._languages.changed.connect(self.touch)
+        self.watch_more({"skills": self._skills, "languages": self._languages})
 
     def bring_in_sight(self, name: str) -> None:
         """Open the part of the form in which a field lies."""
