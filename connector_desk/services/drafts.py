@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from connector_desk.domain.draft import Draft, Typed, content_of, typed_in
+from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import DraftId
 from connector_desk.domain.errors import DeskError, NotFound
+from connector_desk.domain.typed import Typed, content_of, typed_in
 from connector_desk.services.acts import Act, Changed, Room
 from connector_desk.services.ports import Work
 
@@ -99,5 +100,5 @@ class DraftService:
 
 
 def _line(draft: Draft) -> DraftLine:
-    title, fields = typed_in(draft)
+    title, fields = typed_in(draft.content)
     return DraftLine(DraftKey(draft.place, draft.form, draft.about_id), title, fields, draft.kept_at)

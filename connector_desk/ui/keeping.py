@@ -5,8 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from connector_desk.domain.draft import Typed
 from connector_desk.domain.errors import DeskError
+from connector_desk.domain.typed import Typed
 from connector_desk.services.drafts import DraftKey, DraftLine
 from connector_desk.ui.widgets.typed import Typable, listen
 

@@ -7,10 +7,10 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
 from connector_desk.domain.entity import InitiativeId, OrganizationId
 from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
 from connector_desk.domain.organization import Formality, Initiative, Organization, Reach, Schedule
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.week import Weekday
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog

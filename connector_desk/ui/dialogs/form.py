@@ -124,7 +124,7 @@ class FormDialog(QDialog):
         self._keeper = Keeper(page.drafts, self._typed, self.windowTitle, self)
         draft = self._keeper.begin(DraftKey(page.place.value, form, about_id))
         line = BroughtBack(self._keeper, self.words)
-        self._column.insertWidget(2, line)
+        self._column.insertWidget(self._column.count() - 1, line)
         line.show_draft(draft)
         self.open()
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
 from connector_desk.domain.match import MINUTES_OF_A_DAY, PlannedVisit
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.week import Weekday
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.options import options

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.panels.tab_order import follow_reading_order

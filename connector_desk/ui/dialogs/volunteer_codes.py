@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
+from connector_desk.domain.typed import Typed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.one_stop import OneStop

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import InitiativeId, Kind, OrganizationId, PrintoutId
-from connector_desk.domain.errors import DeskError
+from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
@@ -25,6 +25,7 @@ from connector_desk.ui.page import Page
 from connector_desk.ui.panels.directory_detail import DirectoryDetail, face_of
 from connector_desk.ui.panels.directory_words import check_words, opening_words
 from connector_desk.ui.panels.organization_detail import OrganizationDetail
+from connector_desk.ui.places import Place
 from connector_desk.ui.printing import ask_file
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage

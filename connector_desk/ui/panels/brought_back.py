@@ -1,4 +1,4 @@
-"""The line over a form that opened with what was typed before."""
+"""The line under a form that opened with what was typed before."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

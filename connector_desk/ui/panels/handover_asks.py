@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.consent import category_of_ask
-from connector_desk.domain.draft import Typed
 from connector_desk.domain.entity import AskId
 from connector_desk.domain.resident import Ask
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.words import Words
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton

@@ -181,8 +181,8 @@ class HandoverEditor(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addLayout(self._top)
-        self._column.addWidget(self._brought)
         self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._brought)
         self._column.addWidget(self._foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -46,11 +46,13 @@ class LeftHere(QWidget):
         """Ask again what was typed and not saved; with nothing to show, show nothing."""
         self._today, self._lines = today, self._drafts.waiting()
         self._list.show_rows([self._row(at, line) for at, line in enumerate(self._lines)])
-        for part in (self._list, self._away, self._go_on):
-            part.setVisible(bool(self._lines))
-        for part in (self._said, self._back):
-            part.setVisible(self._thrown is not None)
-        self.setVisible(bool(self._lines) or self._thrown is not None)
+        has_lines, is_thrown = bool(self._lines), self._thrown is not None
+        self._list.setVisible(has_lines)
+        self._away.setVisible(has_lines)
+        self._go_on.setVisible(has_lines)
+        self._said.setVisible(is_thrown)
+        self._back.setVisible(is_thrown)
+        self.setVisible(has_lines or is_thrown)
         self.dress()
 
     def forget_thrown(self) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.lines import ResidentLine
+from connector_desk.domain.typed import Typed
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from connector_desk.domain.draft import Typed
+from connector_desk.domain.typed import Typed
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
+from connector_desk.domain.typed import Typed
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
+from connector_desk.domain.typed import Typed
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting

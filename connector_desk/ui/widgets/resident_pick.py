@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connector_desk.domain.draft import Typed
 from connector_desk.domain.lines import ResidentLine
+from connector_desk.domain.typed import Typed
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.face import FaceKind, FaceView

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
 
-from connector_desk.domain.draft import Typed
+from connector_desk.domain.typed import Typed
 from connector_desk.ui.widgets.day_edit import DayEdit
 
 CLOCK = "HH:mm"
