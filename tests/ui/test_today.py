@@ -48,7 +48,9 @@ def today(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = TodayPage(today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), drafts=desk.drafts, words=WORDS)
+        page = TodayPage(
+            today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), drafts=desk.drafts, words=WORDS
+        )
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)

@@ -35,9 +35,7 @@ def at_the_counter(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = WalkInPage(
-            contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock
-        )
+        page = WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock)
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AskId, HandoverId, Kind, ResidentId
 from connector_desk.domain.errors import DeskError, NotFound
-from connector_desk.domain.handover import HandoverStatus
+from connector_desk.domain.handover import HandoverStatus, fitting_words
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverBook, HandoverDetail, HandoverLine
 from connector_desk.services.handovers import HandoverService
@@ -110,7 +110,8 @@ class HandoversPage(Page):
     def _resume_over(self, handover_id: str, status: str) -> None:
         """Ask again for word to whoever waits, or for the reason of the step to that status. Raises NotFound."""
         detail = self._detail
-        if detail is not None and not status and detail.handover.word_back.given_on is None:
+        can_tell = detail is not None and detail.handover.word_back.given_on is None and fitting_words(detail.handover)
+        if can_tell and not status:
             self._ask_word()
             return
         step = next((one for one in steps_of(detail) if one.status == status), None) if detail else None
