@@ -3920,10 +3920,6 @@
         <translation>Hier was je gebleven</translation>
     </message>
     <message>
-        <source>Go on with the first</source>
-        <translation>Ga verder met de bovenste</translation>
-    </message>
-    <message>
         <source>Throw it away</source>
         <translation>Gooi het weg</translation>
     </message>
@@ -3936,12 +3932,12 @@
         <translation>{day} om {time}</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Ga verder</translation>
+        <source>Thrown away. It can still be brought back here.</source>
+        <translation>Weggegooid. Je kunt het hier nog terugzetten.</translation>
     </message>
     <message>
-        <source>Thrown away.</source>
-        <translation>Weggegooid.</translation>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,9 @@ class ConsentDialog(FormDialog):
         more = QuietButton(self.tr("More kinds"), "chevron-down")
         more.setCheckable(True)
         more.toggled.connect(self._others.setVisible)
+        for one in others:
+            # What is ticked is always in sight, also where it comes back from a draft.
+            self.boxes[one].toggled.connect(lambda is_on: more.setChecked(more.isChecked() or is_on))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

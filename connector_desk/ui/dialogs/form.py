@@ -1,11 +1,11 @@
 """What dialogs with fields share: title, message, save by Ctrl Enter; each letter is kept, also after Esc."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
@@ -127,10 +127,25 @@ class FormDialog(QDialog):
         self._column.insertWidget(self._column.count() - 1, line)
         line.show_draft(draft)
         self.open()
+        if draft is not None:
+            self._go_on_behind(draft.fields)
 
     def touch(self) -> None:
         """Remember that something was filled in, so that Esc does not throw it away unasked."""
         self._is_touched = True
+
+    def _go_on_behind(self, names: Iterable[str]) -> None:
+        """Show all parts in which something was typed, and go to the last of it, behind what stands there."""
+        for name in (name for name in self._typed if name in names):
+            self.bring_in_sight(name)
+            field = self._typed[name]
+            if isinstance(field, QWidget):
+                field.setFocus()
+        editor = self.focusWidget()
+        if isinstance(editor, QLineEdit):
+            editor.end(False)
+        elif isinstance(editor, QPlainTextEdit):
+            editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def save(self) -> None:
         """Hand over what was filled in; forms say how by `draft`."""
@@ -172,7 +187,7 @@ class FormDialog(QDialog):
             self.area.ensureWidgetVisible(first)
 
     def bring_in_sight(self, name: str) -> None:
-        """Open the part of the form in which a field lies; forms in one part have nothing to open."""
+        """Open the part of the form in which a watched field lies; forms in one part have nothing to open."""
 
     def show_error(self, error: DeskError) -> None:
         """Say above the buttons why the desk did not keep it; the text typed stays."""

@@ -160,8 +160,12 @@ class ResidentDialog(FormDialog):
 
     def bring_in_sight(self, name: str) -> None:
         """Open the part in which a field lies."""
-        groups: tuple[Mapping[str, object], ...] = (self._who, self._reach, self._home, {}, self._wants)
-        self.bring_part(next(PARTS[at] for at, group in enumerate(groups) if name in group))
+        parts = (self._stack.widget(at) for at in range(len(PARTS)))
+        self.bring_part(next(part for part, shown in zip(PARTS, parts, strict=True) if self._lies_in(shown, name)))
+
+    def _lies_in(self, part: QWidget | None, name: str) -> bool:
+        field = self._typed[name]
+        return part is not None and isinstance(field, QWidget) and part.isAncestorOf(field)
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what is wrong in any part."""

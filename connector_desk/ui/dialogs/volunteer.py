@@ -136,7 +136,8 @@ class VolunteerDialog(FormDialog):
 
     def bring_in_sight(self, name: str) -> None:
         """Open the part of the form in which a field lies."""
-        field: QWidget = self._texts.get(name) or self._picks.get(name) or self._most
+        field = self._typed[name]
+        assert isinstance(field, QWidget), "all of them are"
         at = next(number for number, (_, fields) in enumerate(self._groups) if field in fields)
         self._tabs.button(at).setChecked(True)
         self._stack.setCurrentIndex(at)

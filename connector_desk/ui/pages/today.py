@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import ContactMomentId, Kind
@@ -85,6 +85,11 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
         self._show_left()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again how much room there is for where somebody was."""
+        super().resizeEvent(event)
+        self._left.dress()
+
     def resume(self, form: str, about_id: str) -> None:
         """Open a form again, with what was typed in it. Raises NotFound."""
         self._forms.resume(form, about_id)
@@ -161,6 +166,7 @@ class TodayPage(Page):
         self._set.clicked.connect(self._forms.ask_settings)
         self._forms.formClosed.connect(self._hear_closed)
         self._left.resumeAsked.connect(self.resumeAsked)
+        self._left.remarkAsked.connect(self.remarkAsked)
         self._waiting.opened.connect(self._open_loop)
         self._waiting.buttonPressed.connect(self._press_loop)
         self._more.clicked.connect(lambda: self.goAsked.emit(Place.HANDOVERS.value, ""))

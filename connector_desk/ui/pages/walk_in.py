@@ -199,7 +199,8 @@ class WalkInPage(Page):
         self.column.addWidget(self._stack, 1)
 
     def _build_foot(self) -> QHBoxLayout:
-        self._saved, self._is_saved = Text("", tone="ink2"), Icon("check", 18, "leaf")
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._saved, self._is_saved = Text("", tone="ink2", align=middle), Icon("check", 18, "leaf")
         self._say_saved("")
         self._later = SecondButton(self.tr("Finish later"), "clock", "Esc")
         self._save = MainButton(self.tr("Save and go on"), "check", "Ctrl Enter")

@@ -1,5 +1,6 @@
 """The line under a form that opened with what was typed before."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
@@ -11,6 +12,8 @@ from connector_desk.ui.widgets.card import Icon
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.days import clock_time, long_day
 
+Align = Qt.AlignmentFlag
+
 
 class BroughtBack(QWidget):
     """Says since when the words stand here, and offers to throw them away and to bring them back again."""
@@ -18,7 +21,7 @@ class BroughtBack(QWidget):
     def __init__(self, keeper: Keeper, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper, self._words, self._said = keeper, words, ""
-        self._text = Text("", Role.BODY_STRONG)
+        self._text = Text("", Role.BODY_STRONG, align=Align.AlignLeft | Align.AlignVCenter)
         self._away = QuietButton(self.tr("Throw it away"), "trash")
         self._back = QuietButton(self.tr("Bring it back"), "undo")
         row = QHBoxLayout(self)
