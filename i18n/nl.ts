@@ -3936,6 +3936,10 @@
         <translation>Weggegooid. Je kunt het hier nog terugzetten.</translation>
     </message>
     <message>
+        <source>It waits here again.</source>
+        <translation>Het wacht hier weer op je.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
     </message>

@@ -61,3 +61,37 @@ def test_what_was_typed_a_second_before_a_kill_is_offered_with_every_letter(qapp
         hands.write(" de buren klagen")
         hands.press("Ctrl+Return", "Ctrl+1")
         assert left.isHidden()
+
+
+def test_after_a_lock_in_the_middle_of_typing_the_form_comes_back_with_its_words(qapp, sample_desk):
+    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words()) as window:
+        until(lambda: window_name() == "MainWindow")
+        hands = Hands()
+        assert window.being_typed() is None
+        hands.press("Ctrl+2", "Ctrl+N")
+        until(lambda: window_name() == "ResidentDialog")
+        hands.write(NAME)
+        key = window.being_typed()
+        # Whoever closes the desk, and however soon after the last letter.
+    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words()) as window:
+        assert window.resume(key)
+        until(lambda: window_name() == "ResidentDialog")
+        assert focus().text() == NAME
+        Hands().write(" M")
+        assert QApplication.activeModalWidget()._fields["first_name"].value() == f"{NAME} M"
+
+
+def test_a_desk_that_closes_by_itself_keeps_what_is_being_typed(qapp, sample_desk, monkeypatch):
+    opened = []
+    whole = bootstrap.open_desk
+    monkeypatch.setattr(bootstrap, "open_desk", lambda *given: opened.append(whole(*given)) or opened[-1])
+    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words()) as window:
+        until(lambda: window_name() == "MainWindow")
+        hands = Hands()
+        hands.press("F2")
+        hands.write(TALK)
+        key = window.being_typed()
+        opened[0].close()
+    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words()) as window:
+        assert window.resume(key)
+        assert window.page(Place.WALK_IN).draft().own_words == TALK

@@ -127,4 +127,5 @@ class LeftHere(QWidget):
             return
         self.forget_thrown()
         self.show_lines(self._today)
+        self.remarkAsked.emit(self.tr("It waits here again."))
         self._list.setFocus()
