@@ -140,6 +140,8 @@ class MainWindow(Ground):
             return
         self._search.leave()
         self._help.leave()
+        # The curtain says that what was typed is kept.
+        self.keep_drafts()
         self._before_curtain = QApplication.focusWidget()
         self._curtain.close_over(is_saved=not self._unsaved_since)
 
