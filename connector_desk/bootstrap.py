@@ -217,10 +217,6 @@ class OpenDesk:
         """Let somebody else hear what changes; a desk that was just opened tells nobody."""
         self._announce = announce
 
-    def keep_before_close(self, keep: Callable[[], None]) -> None:
-        """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""
-        self._before_close = keep
-
     def begin(self) -> None:
         """Let the session begin; a desk of the time before accounts gets its first one."""
         with self.room.look() as work:
@@ -245,6 +241,10 @@ class OpenDesk:
         if self.room.session.account is not NOBODY:
             self.room.note(AuditEvent.LOCKED)
         self._store.close()
+
+    def keep_before_close(self, keep: Callable[[], None]) -> None:
+        """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""
+        self._before_close = keep
 
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102

@@ -28,6 +28,8 @@ from connector_desk.ui.widgets.day_edit import DayEdit
 from connector_desk.ui.widgets.field_frame import SearchField
 from tests.ui.every_view import settle, whole_window
 
+NOTHING_TO_KEEP = {RemovalDialog}
+"""A half-typed name is nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey
 
 
@@ -148,7 +150,7 @@ def fill_in(editor) -> None:
 
 def test_every_form_keeps_each_thing_that_can_be_filled_in_and_brings_it_back(open_window):
     window, desk = open_window
-    seen = {RemovalDialog}  # a half-typed name is nothing to keep
+    seen = set(NOTHING_TO_KEEP)
     for key in forms_of(desk):
         dialog = opened(window, key)
         seen.add(type(dialog))
