@@ -121,7 +121,7 @@ class FormDialog(QDialog):
     def open_as(self, form: str, about_id: str = "") -> None:
         """Open, and keep what is typed as the draft of this form about that thing; an earlier one comes back."""
         page = page_around(self)
-        self._keeper = Keeper(page.drafts, self._typed, self.windowTitle, self)
+        self._keeper = Keeper(page.drafts, self._typed, self._title.text, self)
         draft = self._keeper.begin(DraftKey(page.place.value, form, about_id))
         line = BroughtBack(self._keeper, self.words)
         self._column.insertWidget(self._column.count() - 1, line)
