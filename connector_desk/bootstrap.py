@@ -30,6 +30,7 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
+from connector_desk.services.drafts import DraftService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letters import LetterService
@@ -255,12 +256,17 @@ class _LatePress:
         return found
 
 
+def _nothing() -> None:
+    pass
+
+
 class OpenDesk:
     """What is open between unlocking and locking: the services over one store, each made when first asked for."""
 
     def __init__(self, store: OpenStore, announce: Callable[[Changed], None]) -> None:
         self._store = store
         self._announce = announce
+        self._before_close: Callable[[], None] = _nothing
         self.clock = SystemClock()
         self.reads = store.reads
         self.trail = store.audit
@@ -305,11 +311,16 @@ class OpenDesk:
         return tuple(str(problem) for problem in self._store.problems(report, is_full=is_full))
 
     def close(self) -> None:
-        """Let go of keys and files; what could be undone cannot any more."""
+        """Let go of keys and files; what is being typed is kept first, what could be undone cannot any more."""
+        self._before_close()
         self.room.history.done.clear()
         if self.room.session.account is not NOBODY:
             self.room.note(AuditEvent.LOCKED)
         self._store.close()
+
+    def keep_before_close(self, keep: Callable[[], None]) -> None:
+        """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""
+        self._before_close = keep
 
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
@@ -399,6 +410,10 @@ class OpenDesk:
     def undo(self) -> UndoService:  # noqa: D102
         return UndoService(self.room)
 
+    @cached_property
+    def drafts(self) -> DraftService:  # noqa: D102
+        return DraftService(self.room)
+
 
 def main_window(desk: OpenDesk) -> MainWindow:
     """Return the window over an open desk; it hears what changes and takes back what was done."""
@@ -419,6 +434,8 @@ def main_window(desk: OpenDesk) -> MainWindow:
     window.undoAsked.connect(lambda: _undo(desk, window))
     bell.changed.connect(lambda topics: _set_lock(desk, window) if Kind.DESK in topics else None)
     _set_lock(desk, window)
+    desk.keep_before_close(window.end_drafts)
+    window.destroyed.connect(lambda: desk.keep_before_close(_nothing))
     return window
 
 
@@ -454,7 +471,8 @@ def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
 def _today_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.today import TodayPage
 
-    return TodayPage(today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=words())
+    settings = DeskService(desk.room)
+    return TodayPage(today=desk.today, contacts=desk.contacts, desk=settings, drafts=desk.drafts, words=words())
 
 
 def _residents_page(desk: OpenDesk) -> Page:
@@ -464,13 +482,13 @@ def _residents_page(desk: OpenDesk) -> Page:
     services = ResidentServices(
         desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads)
     )
-    return ResidentsPage(services=services, words=words(), clock=desk.clock)
+    return ResidentsPage(services=services, drafts=desk.drafts, words=words(), clock=desk.clock)
 
 
 def _walk_in_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.walk_in import WalkInPage
 
-    return WalkInPage(contacts=desk.contacts, today=desk.today, words=words(), clock=desk.clock)
+    return WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=words(), clock=desk.clock)
 
 
 def _handovers_page(desk: OpenDesk) -> Page:
@@ -481,6 +499,7 @@ def _handovers_page(desk: OpenDesk) -> Page:
         handovers=desk.handovers,
         book=HandoverBook(desk.room, desk.reads),
         letters=desk.letters,
+        drafts=desk.drafts,
         words=words(),
         clock=desk.clock,
         tasks=Tasks(),
@@ -490,13 +509,15 @@ def _handovers_page(desk: OpenDesk) -> Page:
 def _directory_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.directory import DirectoryPage
 
-    return DirectoryPage(directory=desk.directory, words=words(), clock=desk.clock)
+    return DirectoryPage(directory=desk.directory, drafts=desk.drafts, words=words(), clock=desk.clock)
 
 
 def _volunteers_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.volunteers import VolunteersPage
 
-    return VolunteersPage(volunteers=desk.volunteers, matches=desk.matches, words=words(), clock=desk.clock)
+    return VolunteersPage(
+        volunteers=desk.volunteers, matches=desk.matches, drafts=desk.drafts, words=words(), clock=desk.clock
+    )
 
 
 def _tables_page(desk: OpenDesk) -> Page:
@@ -507,6 +528,7 @@ def _tables_page(desk: OpenDesk) -> Page:
         follow_ups=desk.follow_ups,
         parties=desk.directory,
         find_residents=desk.reads.residents,
+        drafts=desk.drafts,
         words=words(),
         clock=desk.clock,
     )
