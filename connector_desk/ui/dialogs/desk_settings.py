@@ -80,7 +80,14 @@ class DeskSettingsDialog(FormDialog):
         self.body.addStretch(1)
         self.watch({"card": self._card})
         self.watch_more(
-            {"silent": self._silent, "rhythms": self._rhythms, "stale": self._stale, "word_back": self._word}
+            {
+                "silent": self._silent,
+                "rhythms": self._rhythms,
+                "stale": self._stale,
+                "word_back": self._word,
+                "lock": self._lock,
+                "lock_at_counter": self._lock_at_counter,
+            }
         )
 
     def draft(self) -> tuple[Settings, tuple[PhoneCardLine, ...]]:
