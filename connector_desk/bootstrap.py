@@ -31,6 +31,7 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
+from connector_desk.services.drafts import DraftService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letters import LetterService
@@ -61,8 +62,8 @@ if TYPE_CHECKING:
     from connector_desk.store.returning import Returning
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
+    from connector_desk.ui.caretaker import Caretaker, Faults
     from connector_desk.ui.damage import Help
-    from connector_desk.ui.keeper import Faults, Keeper
     from connector_desk.ui.page import Page
     from connector_desk.ui.panels.vault_safe_acts import SafeServices
     from connector_desk.ui.places import Place
@@ -317,6 +318,10 @@ class _LatePress:
         return found
 
 
+def _nothing() -> None:
+    pass
+
+
 class OpenDesk:
     """What is open between unlocking and locking: the services over one store, each made when first asked for."""
 
@@ -324,6 +329,7 @@ class OpenDesk:
         self._store = store
         self.keys = store.keys
         self._announce = announce
+        self._before_close: Callable[[], None] = _nothing
         self.clock = SystemClock()
         self.reads = store.reads
         self.trail = store.audit
@@ -368,11 +374,16 @@ class OpenDesk:
         return tuple(str(problem) for problem in self._store.problems(report, is_full=is_full))
 
     def close(self) -> None:
-        """Let go of keys and files; what could be undone cannot any more."""
+        """Let go of keys and files; what is being typed is kept first, what could be undone cannot any more."""
+        self._before_close()
         self.room.history.done.clear()
         if self.room.session.account is not NOBODY:
             self.room.note(AuditEvent.LOCKED)
         self._store.close()
+
+    def keep_before_close(self, keep: Callable[[], None]) -> None:
+        """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""
+        self._before_close = keep
 
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
@@ -470,6 +481,10 @@ class OpenDesk:
     def undo(self) -> UndoService:  # noqa: D102
         return UndoService(self.room)
 
+    @cached_property
+    def drafts(self) -> DraftService:  # noqa: D102
+        return DraftService(self.room)
+
 
 def main_window(desk: OpenDesk) -> MainWindow:
     """Return the window over an open desk; it hears what changes and takes back what was done."""
@@ -478,10 +493,10 @@ def main_window(desk: OpenDesk) -> MainWindow:
     from connector_desk.ui.places import Place
     from connector_desk.ui.window import MainWindow
 
-    bell, keeper = Bell(), keeper_of(desk)
+    bell, caretaker = Bell(), caretaker_of(desk)
     desk.tell(lambda changed: bell.ring(changed.topics) if changed.is_saved else bell.warn())
     window = MainWindow(
-        _pages(desk, keeper),
+        _pages(desk, caretaker),
         bell=bell,
         counts=lambda: {Place.TODAY: desk.today.waiting_count(), Place.WALK_IN: desk.today.same_day_count()},
         find=SearchGroups(search=desk.search, words=words(), clock=desk.clock).find,
@@ -490,27 +505,29 @@ def main_window(desk: OpenDesk) -> MainWindow:
     window.undoAsked.connect(lambda: _undo(desk, window))
     bell.changed.connect(lambda topics: _set_lock(desk, window) if Kind.DESK in topics else None)
     _set_lock(desk, window)
-    keeper.setParent(window)
-    window.lockBegins.connect(keeper.close)
-    keeper.begin()
+    desk.keep_before_close(window.end_drafts)
+    window.destroyed.connect(lambda: desk.keep_before_close(_nothing))
+    caretaker.setParent(window)
+    window.lockBegins.connect(caretaker.close)
+    caretaker.begin()
     return window
 
 
 _faults: dict[Path, Faults] = {}
 
 
-def keeper_of(desk: OpenDesk) -> Keeper:
+def caretaker_of(desk: OpenDesk) -> Caretaker:
     """Return what makes backups and looks through the desk by itself; what it ran into is known to the next one."""
-    from connector_desk.ui.keeper import Faults, Keeper
+    from connector_desk.ui.caretaker import Caretaker, Faults
 
-    return Keeper(desk.backups, desk.checks, _faults.setdefault(desk.folder, Faults()))
+    return Caretaker(desk.backups, desk.checks, _faults.setdefault(desk.folder, Faults()))
 
 
-def safe_services(desk: OpenDesk, keeper: Keeper) -> SafeServices:
+def safe_services(desk: OpenDesk, caretaker: Caretaker) -> SafeServices:
     """Return what the panels about backups need."""
     from connector_desk.ui.panels.vault_safe_acts import SafeServices
 
-    return SafeServices(keeper, desk.backups, returning(desk.folder), practice_window, desk.clock.now)
+    return SafeServices(caretaker, desk.backups, returning(desk.folder), practice_window, desk.clock.now)
 
 
 def practice_window(table: PracticeTable) -> PracticeWindow:
@@ -543,11 +560,11 @@ def _undo(desk: OpenDesk, window: MainWindow) -> None:
     window.tell(words().translate("Bootstrap", "It is back as it was."), can_undo=desk.undo.can_undo)
 
 
-def _pages(desk: OpenDesk, keeper: Keeper) -> dict[Place, Callable[[], Page]]:
+def _pages(desk: OpenDesk, caretaker: Caretaker) -> dict[Place, Callable[[], Page]]:
     from connector_desk.ui.places import Place
 
     return {
-        Place.TODAY: lambda: _today_page(desk, keeper),
+        Place.TODAY: lambda: _today_page(desk, caretaker),
         Place.RESIDENTS: lambda: _residents_page(desk),
         Place.WALK_IN: lambda: _walk_in_page(desk),
         Place.HANDOVERS: lambda: _handovers_page(desk),
@@ -558,11 +575,16 @@ def _pages(desk: OpenDesk, keeper: Keeper) -> dict[Place, Callable[[], Page]]:
     }
 
 
-def _today_page(desk: OpenDesk, keeper: Keeper) -> Page:
+def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
     from connector_desk.ui.pages.today import TodayPage
 
     return TodayPage(
-        today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=words(), keeper=keeper
+        today=desk.today,
+        contacts=desk.contacts,
+        desk=DeskService(desk.room),
+        drafts=desk.drafts,
+        words=words(),
+        caretaker=caretaker,
     )
 
 
@@ -573,13 +595,13 @@ def _residents_page(desk: OpenDesk) -> Page:
     services = ResidentServices(
         desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads)
     )
-    return ResidentsPage(services=services, words=words(), clock=desk.clock)
+    return ResidentsPage(services=services, drafts=desk.drafts, words=words(), clock=desk.clock)
 
 
 def _walk_in_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.walk_in import WalkInPage
 
-    return WalkInPage(contacts=desk.contacts, today=desk.today, words=words(), clock=desk.clock)
+    return WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=words(), clock=desk.clock)
 
 
 def _handovers_page(desk: OpenDesk) -> Page:
@@ -590,6 +612,7 @@ def _handovers_page(desk: OpenDesk) -> Page:
         handovers=desk.handovers,
         book=HandoverBook(desk.room, desk.reads),
         letters=desk.letters,
+        drafts=desk.drafts,
         words=words(),
         clock=desk.clock,
         tasks=Tasks(),
@@ -599,13 +622,15 @@ def _handovers_page(desk: OpenDesk) -> Page:
 def _directory_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.directory import DirectoryPage
 
-    return DirectoryPage(directory=desk.directory, words=words(), clock=desk.clock)
+    return DirectoryPage(directory=desk.directory, drafts=desk.drafts, words=words(), clock=desk.clock)
 
 
 def _volunteers_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.volunteers import VolunteersPage
 
-    return VolunteersPage(volunteers=desk.volunteers, matches=desk.matches, words=words(), clock=desk.clock)
+    return VolunteersPage(
+        volunteers=desk.volunteers, matches=desk.matches, drafts=desk.drafts, words=words(), clock=desk.clock
+    )
 
 
 def _tables_page(desk: OpenDesk) -> Page:
@@ -616,6 +641,7 @@ def _tables_page(desk: OpenDesk) -> Page:
         follow_ups=desk.follow_ups,
         parties=desk.directory,
         find_residents=desk.reads.residents,
+        drafts=desk.drafts,
         words=words(),
         clock=desk.clock,
     )

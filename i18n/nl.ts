@@ -843,6 +843,25 @@
     </message>
 </context>
 <context>
+    <name>BroughtBack</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Gooi het weg</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>This is where you were, {day} at {time}.</source>
+        <translation>Hier was je gebleven, {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+</context>
+<context>
     <name>CalmPanel</name>
     <message>
         <source>If you have time left</source>
@@ -3636,6 +3655,10 @@
         <source>This is not kept yet.</source>
         <translation>Dit is nog niet bewaard.</translation>
     </message>
+    <message>
+        <source>Your words are kept. They wait for you on Today.</source>
+        <translation>Je woorden zijn bewaard. Ze wachten op je bij Vandaag.</translation>
+    </message>
 </context>
 <context>
     <name>FormOfAddress</name>
@@ -3820,12 +3843,20 @@
         <translation>Hier gaat de brief de deur uit. De lijst van wat gedeeld is, houdt het bij.</translation>
     </message>
     <message>
+        <source>Handover of {name}</source>
+        <translation>Overdracht van {name}</translation>
+    </message>
+    <message>
         <source>{resident} was handed over to {recipient}. The promise runs.</source>
         <translation>{resident} is overgedragen aan {recipient}. De belofte loopt.</translation>
     </message>
     <message>
         <source>The letter left. It is kept in the list of what was shared.</source>
         <translation>De brief is weg. Hij staat in de lijst van wat gedeeld is.</translation>
+    </message>
+    <message>
+        <source>Your words are kept. They wait for you on Today.</source>
+        <translation>Je woorden zijn bewaard. Ze wachten op je bij Vandaag.</translation>
     </message>
     <message>
         <source>Write on</source>
@@ -4314,6 +4345,10 @@
         <translation>Later: wat je typte, blijft bewaard</translation>
     </message>
     <message>
+        <source>On Today: go on where you were</source>
+        <translation>Bij Vandaag: verder waar je was gebleven</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Terugdraaien</translation>
     </message>
@@ -4573,6 +4608,37 @@
     <message>
         <source>Is the printer on?</source>
         <translation>Staat de printer aan?</translation>
+    </message>
+</context>
+<context>
+    <name>LeftHere</name>
+    <message>
+        <source>This is where you were</source>
+        <translation>Hier was je gebleven</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Gooi het weg</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>Thrown away. It can still be brought back here.</source>
+        <translation>Weggegooid. Je kunt het hier nog terugzetten.</translation>
+    </message>
+    <message>
+        <source>It waits here again.</source>
+        <translation>Het wacht hier weer op je.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
@@ -4998,12 +5064,16 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>What this is about is not there any more. Your words still wait on Today.</source>
+        <translation>Waar dit over gaat, is er niet meer. Je woorden staan nog bij Vandaag.</translation>
+    </message>
+    <message>
         <source>Connector Desk</source>
         <translation>Verbinderstafel</translation>
     </message>
     <message>
-        <source>This is not kept yet. Keep it first. Press once more and it is gone.</source>
-        <translation>Dit is nog niet bewaard. Bewaar het eerst. Druk je nog een keer, dan is het weg.</translation>
+        <source>What you typed last cannot be kept now. Press once more and it is gone.</source>
+        <translation>Wat je net typte, kan nu niet bewaard worden. Druk nog een keer, dan is het weg.</translation>
     </message>
 </context>
 <context>
@@ -9365,8 +9435,8 @@ tafel</translation>
         <translation>Bewaard om {time}. De volgende kan komen.</translation>
     </message>
     <message>
-        <source>Put aside at the left, until the desk locks.</source>
-        <translation>Staat links bij Later afmaken, tot de tafel op slot gaat.</translation>
+        <source>Put aside at the left. It waits there for you.</source>
+        <translation>Links opzij gelegd. Daar wacht het op je.</translation>
     </message>
     <message>
         <source>Help with this talk</source>
@@ -9379,6 +9449,14 @@ tafel</translation>
     <message>
         <source>Save and go on</source>
         <translation>Bewaren en door</translation>
+    </message>
+    <message>
+        <source>A talk at the counter</source>
+        <translation>Een gesprek aan de balie</translation>
+    </message>
+    <message>
+        <source>Each letter is kept, even if the power fails.</source>
+        <translation>Elke letter is bewaard, ook als de stroom uitvalt</translation>
     </message>
     <message>
         <source>The contact is removed.</source>

@@ -45,6 +45,15 @@ def without_citizen_service_number(text: str) -> str:
     return text
 
 
+def citizen_service_number_blanked(text: str) -> str:
+    """Return the text with a point for each digit of such a number, for what must be kept unasked: a draft."""
+    while found := citizen_service_number(text):
+        start, end = found
+        points = "".join("·" if character.isdigit() else character for character in text[start:end])
+        text = text[:start] + points + text[end:]
+    return text
+
+
 def checked_line(text: str) -> str:
     """Return one line, trimmed and in NFC. Raises TextTooLong."""
     line = " ".join(unicodedata.normalize("NFC", text).split())

@@ -14,7 +14,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DeskDamaged, DeskMissing, KeyFileDamaged, KeyFileMissing, NotADesk
 from connector_desk.domain.words import Words
 from connector_desk.ui.asking_paths import ask_folder
-from connector_desk.ui.keeper import Report
+from connector_desk.ui.caretaker import Report
 from connector_desk.ui.panels.backup_words import moment
 from connector_desk.ui.panels.restore_choice import KnownBackup, RestorePanel, Returns
 from connector_desk.ui.replacing import Replacing

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from connector_desk.services.drafts import DraftKey
 
 
 class Place(Enum):
@@ -20,10 +24,11 @@ class Place(Enum):
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Where somebody was when the desk locked: the place in sight, and what was chosen in each, by id."""
+    """Where somebody was when the desk locked: the place in sight, what was chosen in each, and the form, by id."""
 
     place: Place
     chosen: Mapping[Place, str]
+    typing: "DraftKey | None" = None
 
 
 ICONS = {

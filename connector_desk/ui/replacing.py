@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from connector_desk.ui.keeper import Report
+from connector_desk.ui.caretaker import Report
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role

@@ -10,6 +10,8 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from connector_desk.domain.errors import NotFound
+from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.focus import FocusPlace
 from connector_desk.ui.page import Page
@@ -51,7 +53,7 @@ class MainWindow(Ground):
         self._makers, self._counts, self._settings_file = dict(pages), counts, settings_file
         self._pages: dict[Place, Page] = {}
         self._stale: set[Place] = set()
-        self._warned: set[Place] = set()
+        self._is_warned = False
         self._place = Place.TODAY
         self._before_curtain: QWidget | None = None
         self._unsaved_since = ""
@@ -76,6 +78,8 @@ class MainWindow(Ground):
             page.goAsked.connect(lambda to, thing_id: self.go(Place(to), thing_id))
             page.noticeAsked.connect(self.tell)
             page.replaceAsked.connect(self.replaceAsked)
+            page.remarkAsked.connect(lambda sentence: self.tell(sentence, can_undo=False))
+            page.resumeAsked.connect(self.resume)
             self._pages[place] = page
             self._stack.addWidget(page)
             if chosen := self._chosen.pop(place, ""):
@@ -107,7 +111,7 @@ class MainWindow(Ground):
     def whereabouts(self) -> Whereabouts:
         """Return the place in sight and what is chosen in each place."""
         here = {place: page.selected_id() for place, page in self._pages.items()}
-        return Whereabouts(self._place, self._chosen | here)
+        return Whereabouts(self._place, self._chosen | here, self.being_typed())
 
     def return_to(self, spot: Whereabouts) -> None:
         """Bring back the place and what was chosen; each page opens it when it is built."""
@@ -117,6 +121,34 @@ class MainWindow(Ground):
                 page.open(chosen)
         if spot.place in self._makers:
             self.go(spot.place)
+        if spot.typing is not None:
+            self.resume(spot.typing)
+
+    def resume(self, key: DraftKey) -> bool:
+        """Go on with a form, with what was typed in it; say whether what it is about is still there."""
+        self.go(Place(key.place))
+        try:
+            self.page(self._place).resume(key.form, key.about_id)
+        except NotFound:
+            self.go(Place.TODAY)
+            said = self.tr("What this is about is not there any more. Your words still wait on Today.")
+            self.tell(said, can_undo=False)
+            return False
+        return True
+
+    def being_typed(self) -> DraftKey | None:
+        """Return which form in sight holds words that are not saved, for `resume` after the desk was locked."""
+        return self.page(self._place).being_typed()
+
+    def keep_drafts(self) -> bool:
+        """Keep at once what is being typed on all pages; say whether all of it is kept."""
+        kept = [page.keep_drafts() for page in self._pages.values()]
+        return all(kept)
+
+    def end_drafts(self) -> None:
+        """Keep what is being typed for the last time: the desk closes."""
+        for page in self._pages.values():
+            page.end_drafts()
 
     def tell(self, sentence: str, *, can_undo: bool = True) -> None:
         """Show a sentence at the foot of the page."""
@@ -124,7 +156,7 @@ class MainWindow(Ground):
 
     def mark_saved(self) -> None:
         """Let the rail say that everything is saved, with the time of now."""
-        self._unsaved_since = ""
+        self._unsaved_since, self._is_warned = "", False
         self._rail.show_saved(_clock())
 
     def mark_unsaved(self) -> None:
@@ -138,14 +170,17 @@ class MainWindow(Ground):
             return
         self._search.leave()
         self._help.leave()
+        # The curtain says that what was typed is kept.
+        self.keep_drafts()
         self._before_curtain = QApplication.focusWidget()
         self._curtain.close_over(is_saved=not self._unsaved_since)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where and how large the window was, and nothing else."""
-        if event.spontaneous() and self._shows_unsaved():
+        if event.spontaneous() and not self._may_leave():
             event.ignore()
             return
+        self.end_drafts()
         if self._settings_file is not None:
             settings = QSettings(str(self._settings_file), QSettings.Format.IniFormat)
             settings.setValue("window/geometry", self.saveGeometry())
@@ -196,8 +231,8 @@ class MainWindow(Ground):
         self._key("Ctrl+Z", self.undoAsked.emit)
 
     def ask_lock(self) -> None:
-        """Ask to be locked, unless something would be lost: that is shown first."""
-        if not self._shows_unsaved():
+        """Ask to be locked; what is being typed is kept first."""
+        if self._may_leave():
             self.lockAsked.emit()
 
     def _count_quiet(self) -> None:
@@ -209,15 +244,13 @@ class MainWindow(Ground):
         else:
             self._quiet.allow(self._lock_ms)
 
-    def _shows_unsaved(self) -> bool:
-        """Go once to each page on which something would be lost; who asks again means it."""
-        for place, page in self._pages.items():
-            if place not in self._warned and page.has_unsaved():
-                self._warned.add(place)
-                self.go(place)
-                said = self.tr("This is not kept yet. Keep it first. Press once more and it is gone.")
-                self.tell(said, can_undo=False)
-                return True
+    def _may_leave(self) -> bool:
+        """Keep what is being typed; where the disk does not take it, say so once: who asks again means it."""
+        if self.keep_drafts() or self._is_warned:
+            return True
+        self._is_warned = True
+        said = self.tr("What you typed last cannot be kept now. Press once more and it is gone.")
+        self.tell(said, can_undo=False)
         return False
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
@@ -225,7 +258,8 @@ class MainWindow(Ground):
 
     def _hear(self, topics: frozenset[Hashable]) -> None:
         self.mark_saved()
-        self._warned.clear()
+        if not topics:
+            return
         self._rail.show_counts(self._counts())
         for place, page in self._pages.items():
             if not page.topics & topics:

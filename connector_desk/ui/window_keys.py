@@ -14,23 +14,10 @@ class CanClose(Protocol):
     def ask_lock(self) -> None: ...  # noqa: D102
 
 
-@runtime_checkable
-class _Keeps(Protocol):
-    def has_unsaved(self) -> bool: ...
-
-
 def hear_window_keys(dialog: QDialog) -> None:
-    """Let F9 draw the curtain over a dialog and the window below, and Ctrl L lock the desk.
-
-    A form in which something was filled in asks first what to do with it; who presses again means it.
-    """
-    asked: list[bool] = []
+    """Let F9 draw the curtain over a dialog and the window below, and Ctrl L lock the desk."""
 
     def lock() -> None:
-        if isinstance(dialog, _Keeps) and dialog.has_unsaved() and not asked:
-            asked.append(True)
-            dialog.reject()
-            return
         if (window := _window_below(dialog)) is not None:
             window.ask_lock()
 

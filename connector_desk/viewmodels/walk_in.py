@@ -137,7 +137,7 @@ def fits(danger: Danger, line: PhoneCardLine) -> bool:
 
 @dataclass(frozen=True)
 class CounterDraft:
-    """What stands on the form: saved, or put aside for later with the moment at which it was begun."""
+    """What stands on the form."""
 
     own_words: str = ""
     urgency: Urgency | None = None
@@ -147,7 +147,6 @@ class CounterDraft:
     resident_id: ResidentId | None = None
     resident_name: str = ""
     is_confidential: bool = False
-    begun_at: datetime | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.services.acts import Room, UndoService
 from connector_desk.services.contacts import ContactService
+from connector_desk.services.drafts import DraftService
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
 from connector_desk.store.engine import create_database
@@ -40,6 +41,7 @@ class RealDesk:
         self.today = TodayService(self.room)
         self.search = SearchService(self.room, self.reads)
         self.undo = UndoService(self.room)
+        self.drafts = DraftService(self.room)
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

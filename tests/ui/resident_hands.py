@@ -30,9 +30,8 @@ def a_place(qtbot, desk):
     """Return the page, in sight and with the focus, over that desk."""
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
-    page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads)), words=WORDS, clock=desk.clock
-    )
+    services = ResidentServices(*kept, ResidentFiles(room, desk.reads))
+    page = ResidentsPage(services=services, drafts=desk.drafts, words=WORDS, clock=desk.clock)
     desk.hear(page)
     qtbot.addWidget(page)
     page.resize(1088, 800)

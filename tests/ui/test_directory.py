@@ -101,10 +101,13 @@ def test_a_line_without_a_name_is_not_kept_and_nothing_typed_is_lost(shown):
     assert focus().accessibleName() == "Hoe noemen bewoners het?"
     assert shown.hands.presses < 30
     shown.hands.press("Esc")
-    shown.hands.push("Schrijf verder")
+    until(lambda: window_name() == "MainWindow")
+    shown.hands.press("Ctrl+N")
     assert shown.hands.go_to("Wat is verder goed").toPlainText() == "alleen op dinsdag"
-    shown.hands.press("Esc")
     shown.hands.push("Gooi het weg")
+    assert shown.hands.go_to("Wat is verder goed").toPlainText() == ""
+    shown.hands.press("Esc")
+    assert shown.desk.drafts.waiting() == ()
     assert len(shown.kept(Kind.INITIATIVES)) == 25
 
 

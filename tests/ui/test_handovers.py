@@ -14,6 +14,7 @@ from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import CategorizedText, HandoverStatus, WordBackStatus
 from connector_desk.services.acts import UndoService
+from connector_desk.services.drafts import DraftService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letters import LetterService
@@ -54,6 +55,7 @@ class Desk:
             handovers=HandoverService(room),
             book=HandoverBook(room, Reads()),
             letters=self.letters,
+            drafts=DraftService(room),
             words=ENGLISH,
             clock=self.world.clock,
             tasks=Tasks(),
@@ -290,18 +292,22 @@ def test_a_task_is_added_and_taken_away(desk):
     assert [task.task for task in desk.handover.not_agreed] == ["geeft geen medicijnen"]
 
 
-def test_esc_keeps_a_draft_and_asks_before_anything_is_lost(desk):
+def test_esc_keeps_what_was_typed_and_what_can_be_kept_as_a_handover(desk):
     desk.page.open("new:r1:a1")
     desk.page.enter()
     desk.page.editor._form._reason.set_value("half getypt")
     desk.press(Key.Key_Escape)
-    assert "This is not kept yet." in desk.texts()
-    desk.button("Write on").click()
+    assert desk.page.list.isVisible()
+    desk.page.open("new:r1:a1")
+    desk.page.enter()
+    assert desk.page.editor._form._reason.value() == "half getypt"
+    assert any(text.startswith("This is where you were") for text in desk.texts())
     desk.page.editor._form._recipient.set_value("o1")
     desk.page.editor._form.enter()
     desk.press(Key.Key_Escape)
     kept = next(one for one in desk.world.kept("handovers") if one.id != "h1")
     assert (kept.status, kept.reason.text) == (HandoverStatus.DRAFT, "half getypt")
+    assert not desk.world.kept("drafts")
     assert desk.page.list.isVisible()
 
 

@@ -1,12 +1,14 @@
 import gc
 import weakref
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from connector_desk.domain.entity import Kind
+from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import WordBack
 from connector_desk.domain.resident import AskState, LifeDomain, Urgency
 from connector_desk.services.residents import ResidentService
@@ -125,16 +127,35 @@ def test_what_cannot_be_kept_is_told_at_its_field_and_the_text_stays(qtbot, plac
 def test_what_was_typed_is_not_thrown_away_by_esc(qtbot, place):
     desk, page = place()
     shortcut(qtbot, Key.Key_N, Ctrl)
-    dialog = page.forms.dialog
+    remarks = heard(page.remarkAsked)
     typed(qtbot, "Zoe")
     pressed(qtbot, Key.Key_Escape)
+    assert page.forms.dialog is None
+    assert remarks == [("Your words are kept. They wait for you on Today.",)]
+    return_to(qtbot, page)
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    assert page.forms.dialog._fields["first_name"].value() == "Zoe"
+    assert len(desk.all(Kind.RESIDENTS)) == 3
+
+
+def test_what_the_disk_does_not_take_is_asked_for_before_it_goes(qtbot, place, monkeypatch):
+    desk, page = place()
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    dialog = page.forms.dialog
+    typed(qtbot, "Zoe")
+
+    def full(*_given):
+        raise DiskFull(Path("/desk"))
+
+    monkeypatch.setattr(desk.drafts, "keep", full)
+    pressed(qtbot, Key.Key_Escape)
     assert page.forms.dialog is dialog
-    assert dialog.isVisible()
+    assert "This is not kept yet." in texts_in(dialog)
     assert dialog._fields["first_name"].value() == "Zoe"
     pressed(qtbot, Key.Key_Tab)
     pressed(qtbot, Key.Key_Return)
     assert page.forms.dialog is None
-    assert len(desk.all(Kind.RESIDENTS)) == 3
+    assert desk.drafts.waiting() == ()
 
 
 def test_a_contact_moment_becomes_a_resident_with_its_own_words(qtbot, place):

@@ -12,10 +12,10 @@ from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.errors import PracticeOnly
 from connector_desk.domain.resident import ViewBy
 from connector_desk.store.backup import SUFFIX
-from connector_desk.ui import keeper as keeping
+from connector_desk.ui import caretaker as keeping
+from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
 from connector_desk.ui.first_window import street_window
-from connector_desk.ui.keeper import Doing, Keeper
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.vault_safe_acts import SafeActs
 from connector_desk.ui.places import Place
@@ -57,10 +57,10 @@ def desk(sample_desk):
 
 @pytest.fixture
 def page(qtbot, dutch, desk):
-    keeper = bootstrap.keeper_of(desk)
-    made = SafePage(bootstrap.safe_services(desk, keeper), bootstrap.words())
-    keeper.setParent(made)
-    made.keeper = keeper
+    caretaker = bootstrap.caretaker_of(desk)
+    made = SafePage(bootstrap.safe_services(desk, caretaker), bootstrap.words())
+    caretaker.setParent(made)
+    made.caretaker = caretaker
     qtbot.addWidget(made)
     made.resize(640, 900)
     made.show()
@@ -69,7 +69,7 @@ def page(qtbot, dutch, desk):
     made.enter()
     yield made
     made.acts.drill.close_table()
-    until(lambda: keeper.doing is Doing.NOTHING)
+    until(lambda: caretaker.doing is Doing.NOTHING)
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def chips(widget):
 
 def make(hands, page):
     hands.push("Maak nu een reservekopie")
-    until(lambda: page.keeper.doing is Doing.NOTHING)
+    until(lambda: page.caretaker.doing is Doing.NOTHING)
 
 
 def test_a_backup_is_made_by_hand_and_tells_how_fresh_it_is(page, hands, desk):
@@ -117,12 +117,12 @@ def test_what_is_under_way_says_so_and_can_be_stopped(page, hands, desk, monkeyp
     monkeypatch.setattr(vault, "make", slow)
     hands.push("Maak nu een reservekopie")
     assert any("De reservekopie wordt gemaakt" in text for text in texts(page.acts.backups))
-    page.keeper.stop()
+    page.caretaker.stop()
     stopped.append(True)
-    until(lambda: page.keeper.doing is Doing.NOTHING)
+    until(lambda: page.caretaker.doing is Doing.NOTHING)
     until(lambda: chips(page.acts.backups) == ["Nog geen"])
     assert not list((desk.folder / "backups").iterdir())
-    assert not page.keeper.faults
+    assert not page.caretaker.faults
 
 
 def test_a_stick_is_added_by_its_name_and_taken_away_again(page, hands, desk, tmp_path):
@@ -159,16 +159,16 @@ def test_the_times_are_chosen_by_a_key(page, hands, desk):
 def test_the_desk_is_looked_through_and_the_day_is_kept(page, hands, desk):
     hands.push("Kijk de tafel na")
     assert any(text.startswith("De tafel wordt nagekeken") for text in texts(page.acts.backups))
-    until(lambda: page.keeper.doing is Doing.NOTHING)
+    until(lambda: page.caretaker.doing is Doing.NOTHING)
     assert not desk.checks.is_due()
     database = desk.folder / "desk.db"
     content = bytearray(database.read_bytes())
     content[len(content) // 2] ^= 2
     with database.open("rb+") as file:
         file.write(content)
-    page.keeper.check()
-    until(lambda: page.keeper.doing is Doing.NOTHING)
-    assert page.keeper.problems
+    page.caretaker.check()
+    until(lambda: page.caretaker.doing is Doing.NOTHING)
+    assert page.caretaker.problems
     assert page.acts.backups.findChildren(ThreePartMessage)
 
 
@@ -323,8 +323,8 @@ class House:
         return self.start._desk
 
     @property
-    def keeper(self):
-        return self.start._main.findChild(Keeper)
+    def caretaker(self):
+        return self.start._main.findChild(Caretaker)
 
     def backups(self):
         folder = self.folder / "backups"
@@ -360,12 +360,12 @@ def test_today_says_quietly_what_misses_and_makes_it(house):
     house.start._main.page(Place.TODAY).goAsked.disconnect()
     house.start._main.page(Place.TODAY).goAsked.connect(lambda *to: asked.append(to))
     house.hands.push("Maak er nu een")
-    until(lambda: house.keeper.doing is Doing.NOTHING and house.backups())
+    until(lambda: house.caretaker.doing is Doing.NOTHING and house.backups())
     assert cares(house) == ["Niemand probeerde ooit of de reservekopie het doet."]
     house.hands.push("Oefen het terughalen")
     assert asked == [("vault", "")]
     house.desk.checks.problems = ("database",)
-    house.keeper.keeperChanged.emit()
+    house.caretaker.stateChanged.emit()
     assert cares(house)[0] == "Er is iets stuk in deze tafel. Haal een reservekopie terug."
 
 
@@ -416,7 +416,7 @@ def _refusing(house, stick):
 
 def test_the_check_is_stopped_by_the_lock(house, monkeypatch):
     house.unlock()
-    keeper, seen = house.keeper, []
+    caretaker, seen = house.caretaker, []
     real = house.desk.checks._look
 
     def slow(report):
@@ -425,7 +425,7 @@ def test_the_check_is_stopped_by_the_lock(house, monkeypatch):
             report(0.5)
 
     monkeypatch.setattr(house.desk.checks, "_look", slow)
-    keeper.check()
+    caretaker.check()
     until(lambda: seen)
     assert house.start._main.page(Place.TODAY)._care._progress.isVisible()
     house.lock()
@@ -439,7 +439,7 @@ def test_the_desk_looks_after_itself_a_while_after_opening(house, monkeypatch):
     house.unlock()
     until(lambda: not house.desk.checks.is_due())
     until(house.backups)
-    until(lambda: house.keeper.doing is Doing.NOTHING)
+    until(lambda: house.caretaker.doing is Doing.NOTHING)
 
 
 def test_a_backup_takes_the_place_of_the_open_desk(house):
@@ -532,7 +532,7 @@ def test_a_desk_whose_file_is_no_desk_can_be_saved_or_left(house, tmp_path):
 def test_the_lock_takes_the_practice_table_along(house, qtbot):
     house.unlock()
     house.desk.backups.make(house.desk.backups.state().places[0].place)
-    acts = SafeActs(bootstrap.safe_services(house.desk, house.keeper), bootstrap.words(), house.start._main)
+    acts = SafeActs(bootstrap.safe_services(house.desk, house.caretaker), bootstrap.words(), house.start._main)
     acts.drill.setParent(house.start._main)
     acts.drill.show()
     acts.drill.begin()

@@ -1,4 +1,5 @@
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,9 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from connector_desk.domain.consent import EventState
 from connector_desk.domain.desk import Desk as DeskRow
+from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.resident import FormOfAddress, Urgency
 from connector_desk.services.desk import DeskService
+from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.pages.today import TodayPage
@@ -48,7 +51,9 @@ def today(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = TodayPage(today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=WORDS)
+        page = TodayPage(
+            today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), drafts=desk.drafts, words=WORDS
+        )
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)
@@ -198,3 +203,69 @@ def test_when_something_takes_too_long_is_set_by_keyboard_and_can_be_undone(toda
     assert [(line.name, line.number) for line in kept.phone_card()] == [("Spoed", "112"), ("Wijkagent", "0900-8844")]
     desk.undo.undo()
     assert kept.settings().silent_after_days == 21
+
+
+TALK = DraftKey("walk_in", "talk", "t1")
+
+
+def test_what_was_typed_and_not_saved_is_offered_and_one_key_goes_on(qtbot, today):
+    desk, page = today(HANDOVER)
+    assert page._left.isHidden()
+    desk.drafts.keep(DraftKey("today", "settings"), "Instellen", {"silent": 30})
+    desk.clock.moment += timedelta(minutes=5)
+    desk.drafts.keep(TALK, "Een gesprek", {"own_words": "geheim verhaal"})
+    page.enter()
+    rows = page._left._list.model
+    assert [rows.row_at(at).name for at in range(rows.rowCount())] == ["Een gesprek", "Instellen"]
+    assert not any("geheim" in rows.row_at(at).spoken() for at in range(2))
+    with qtbot.waitSignal(page.resumeAsked) as asked:
+        pressed(qtbot, Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [TALK]
+
+
+def test_a_draft_that_is_thrown_away_can_be_brought_back(qtbot, today):
+    desk, page = today(HANDOVER)
+    desk.drafts.keep(TALK, "Een gesprek", {"own_words": "half"})
+    page.enter()
+    page._left._list.setFocus()
+    with qtbot.waitSignal(page.remarkAsked):
+        pressed(qtbot, Key.Key_Delete)
+    assert desk.drafts.waiting() == ()
+    assert page._left._back.hasFocus()
+    pressed(qtbot, Key.Key_Space)
+    qtbot.waitUntil(lambda: len(desk.drafts.waiting()) == 1)
+    assert desk.drafts.find(TALK).fields == {"own_words": "half"}
+    pressed(qtbot, Key.Key_Delete)
+    page.enter()
+    assert page._left.isHidden()
+
+
+def test_what_cannot_be_thrown_away_stays(qtbot, today, monkeypatch):
+    desk, page = today(HANDOVER)
+    desk.drafts.keep(TALK, "Een gesprek", {"own_words": "half"})
+    page.enter()
+
+    def full(_key):
+        raise DiskFull(Path("/desk"))
+
+    monkeypatch.setattr(desk.drafts, "drop", full)
+    page._left._list.setFocus()
+    pressed(qtbot, Key.Key_Delete)
+    assert page._left._list.model.rowCount() == 1
+
+
+def test_words_about_what_was_done_wait_here_after_esc(qtbot, today):
+    desk, page = today(SAME_DAY)
+    page._ask_done()
+    dialog = page.findChild(ContactDoneDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClicks(QApplication.focusWidget(), "samen geb")
+    pressed(qtbot, Key.Key_Escape)
+    assert page._left.isVisible()
+    page.resume("done", "c1")
+    again = page.findChildren(ContactDoneDialog)[-1]
+    qtbot.waitUntil(again.isActiveWindow)
+    qtbot.keyClicks(QApplication.focusWidget(), "eld")
+    pressed(qtbot, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.contacts.get("c1").done == "samen gebeld"
+    assert page._left.isHidden()

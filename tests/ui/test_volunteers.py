@@ -87,6 +87,7 @@ def place(qtbot, tmp_path):
         page = VolunteersPage(
             volunteers=VolunteerService(desk.room),
             matches=MatchService(desk.room),
+            drafts=desk.drafts,
             words=WORDS,
             clock=desk.clock,
         )

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -5,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.entity import Kind
+from connector_desk.domain.errors import DiskFull, NotFound
 from connector_desk.domain.resident import Urgency
 from connector_desk.ui.dialogs.contact import ContactDialog
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
@@ -35,7 +38,7 @@ def at_the_counter(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = WalkInPage(contacts=desk.contacts, today=desk.today, words=WORDS, clock=desk.clock)
+        page = WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock)
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)
@@ -147,6 +150,56 @@ def test_escape_puts_aside_and_nothing_typed_is_lost(qtbot, at_the_counter):
     assert desk.all(Kind.CONTACT_MOMENTS) == ()
 
 
+def test_the_foot_says_that_each_letter_is_kept_once_it_is(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "half een verhaal")
+    assert page._saved.text() == ""
+    qtbot.waitUntil(lambda: page._saved.text().startswith("Each letter is kept"), timeout=1000)
+    assert page._is_saved.isVisible()
+    assert [line.fields["own_words"] for line in desk.drafts.waiting()] == ["half een verhaal"]
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page._saved.text().startswith("Saved at")
+    assert desk.drafts.waiting() == ()
+
+
+def test_what_was_put_aside_is_there_in_another_window_with_all_that_was_chosen(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    page.open("for:r1")
+    typed(qtbot, "ze belde")
+    pressed(qtbot, Key.Key_2, Alt)
+    page._helper.pick.set_value("v1")
+    pressed(qtbot, Key.Key_Escape)
+    other = WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock)
+    qtbot.addWidget(other)
+    row = other._day._aside.model.row_at(0)
+    assert "ze belde" not in row.spoken()
+    assert "Samira" not in row.spoken()
+    other.resume("talk", row.id)
+    draft = other.draft()
+    assert (draft.own_words, draft.urgency, draft.helper_id) == ("ze belde", Urgency.WEEK, "v1")
+    assert (draft.resident_id, draft.resident_name) == ("r1", "Samira Amrani")
+    assert other._day._aside.model.rowCount() == 0
+    with pytest.raises(NotFound):
+        other.resume("talk", "t-gone")
+
+
+def test_on_a_full_disk_nothing_is_put_aside_and_the_words_stay(qtbot, at_the_counter, monkeypatch):
+    desk, page = at_the_counter()
+    typed(qtbot, "half een verhaal")
+
+    def full(*_given):
+        raise DiskFull(Path("/desk"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.drafts, "keep", full)
+        pressed(qtbot, Key.Key_Escape)
+        assert page.draft().own_words == "half een verhaal"
+        assert page._saved.text() == ""
+    pressed(qtbot, Key.Key_Escape)
+    assert page.draft().is_empty
+    assert page._day._aside.model.rowCount() == 1
+
+
 def test_words_that_may_mean_today_show_quietly_and_choose_nothing(qtbot, at_the_counter):
     _, page = at_the_counter()
     typed(qtbot, "ik word uit huis gez")
@@ -172,16 +225,6 @@ def test_what_was_kept_leaves_nothing_of_its_danger_and_the_next_starts_at_the_t
     pressed(qtbot, Key.Key_Return, Ctrl)
     assert page._danger.isHidden()
     assert form.verticalScrollBar().value() == 0
-
-
-def test_it_knows_what_would_be_lost(qtbot, at_the_counter):
-    _, page = at_the_counter()
-    assert not page.has_unsaved()
-    typed(qtbot, "half een verhaal")
-    assert page.has_unsaved()
-    pressed(qtbot, Key.Key_Escape)
-    assert page.draft().is_empty
-    assert page.has_unsaved()
 
 
 def test_f4_shows_the_numbers_large_and_takes_them_away(qtbot, at_the_counter):

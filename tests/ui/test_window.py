@@ -189,14 +189,11 @@ def test_tab_goes_round_on_a_panel(qtbot, window, key):
     assert len(set(seen)) > 1
 
 
-def test_locking_asks_once_where_something_would_be_lost(qtbot, window, bell):
-    window.go(Place.WALK_IN)
+def test_locking_asks_once_where_the_disk_does_not_take_what_was_typed(qtbot, window, bell):
     page = window.page(Place.WALK_IN)
-    page.has_unsaved = lambda: True
-    window.go(Place.TODAY)
+    page.keep_drafts = lambda: False
     with qtbot.assertNotEmitted(window.lockAsked):
         press(qtbot, Qt.Key.Key_L, CONTROL)
-    assert window.place is Place.WALK_IN
     with qtbot.waitSignal(window.lockAsked):
         press(qtbot, Qt.Key.Key_L, CONTROL)
     bell.ring(frozenset({"today"}))

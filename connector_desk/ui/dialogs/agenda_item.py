@@ -37,8 +37,7 @@ class SubjectDialog(FormDialog):
             self.body.addWidget(field)
         self.body.addStretch(1)
         self.watch({"title": self._heading})
-        self._minutes.changed.connect(self.touch)
-        self._kind.changed.connect(self.touch)
+        self.watch_more({"minutes": self._minutes, "kind": self._kind})
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what keeps it from being kept."""
@@ -83,7 +82,9 @@ class CaseDialog(FormDialog):
         self.body.addStretch(1)
         fields: dict[str, Faultable] = {"question": self._question, "resident": self._resident}
         self.watch(fields)
-        self._minutes.changed.connect(self.touch)
+        self.watch_more(
+            {"minutes": self._minutes, "is_follow_up": self._follow_up, "which": self._which, "concern": self._concern}
+        )
 
     def _about(self, find: FindResidents, concerns: Sequence[tuple[Concern, str]], subject: str) -> None:
         self._resident = ResidentPick(self.tr("About whom?"), find)

@@ -30,10 +30,15 @@ class AskDialog(FormDialog):
             self.call(self.tr("Change this question of {name}").format(name=name), self.tr("Keep question"))
         self._lay_out(start)
         self.watch({"own_words": self.own_words, "requires_qualification": self.qualification})
-        for field in (self.urgency, self.life_domain, self.state):
-            field.changed.connect(self.touch)
-        for box in (self.sensitive, *self._labels.values()):
-            box.toggled.connect(self.touch)
+        self.watch_more(
+            {
+                "urgency": self.urgency,
+                "state": self.state,
+                "life_domain": self.life_domain,
+                "sensitive": self.sensitive,
+                **{f"label {label}": box for label, box in self._labels.items()},
+            }
+        )
         self.own_words.setFocus()
 
     def _lay_out(self, start: AskDraft) -> None:

@@ -94,6 +94,9 @@ class ConsentDialog(FormDialog):
         more = QuietButton(self.tr("More kinds"), "chevron-down")
         more.setCheckable(True)
         more.toggled.connect(self._others.setVisible)
+        for one in others:
+            # What is ticked is always in sight, also where it comes back from a draft.
+            self.boxes[one].toggled.connect(lambda is_on: more.setChecked(more.isChecked() or is_on))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,19 +181,24 @@ class ConsentDialog(FormDialog):
                 "reason": self.reason,
             }
         )
-        for box in (*self.boxes.values(), self.other_basis):
-            box.toggled.connect(self.touch)
+        self.watch_more(
+            {
+                **{f"category {one}": box for one, box in self.boxes.items()},
+                "answer_key": self.answer_keys,
+                "span": self.spans,
+                "other_basis": self.other_basis,
+                "basis": self.basis,
+            }
+        )
         self.answer_keys.chosen.connect(self._hear_answer)
         self.spans.chosen.connect(self._set_span)
         self.valid_until.changed.connect(lambda: self.spans.set_value(""))
         self.other_basis.toggled.connect(self._change_basis)
 
     def _hear_answer(self, answer: str) -> None:
-        self.touch()
         self._days_part.setVisible(answer not in {EventState.REFUSED, EventState.REQUESTED})
 
     def _set_span(self, months: str) -> None:
-        self.touch()
         start = self.valid_from.value() or self._today
         with QSignalBlocker(self.valid_until):
             self.valid_until.set_value(day_after(start, int(months)) if months.isdigit() else None)

@@ -29,7 +29,7 @@ class ContactDialog(FormDialog):
         self._moment = moment
         self.call(self.tr("Change what stands here"), self.tr("Save"))
         self._ask(moment, helpers)
-        self._confidential.toggled.connect(lambda _is_on: self.touch())
+        self.watch_more({"confidential": self._confidential})
         self._own_words.setFocus()
         self._own_words.field.editor.moveCursor(QTextCursor.MoveOperation.End)
 

@@ -30,7 +30,7 @@ class ContactTieDialog(FormDialog):
             self.body.addWidget(OwnWords(moment.own_words))
         self.body.addWidget(self._tie)
         self.body.addStretch(1)
-        self._tie.changed.connect(self.touch)
+        self.watch_more({"resident": self._tie})
         self._tie.search.setFocus()
 
     def draft(self) -> ResidentId | None:

@@ -77,9 +77,18 @@ class DeskSettingsDialog(FormDialog):
             self._card,
         ):
             self.body.addWidget(field)
-            field.changed.connect(self.touch)
         self.body.addStretch(1)
         self.watch({"card": self._card})
+        self.watch_more(
+            {
+                "silent": self._silent,
+                "rhythms": self._rhythms,
+                "stale": self._stale,
+                "word_back": self._word,
+                "lock": self._lock,
+                "lock_at_counter": self._lock_at_counter,
+            }
+        )
 
     def draft(self) -> tuple[Settings, tuple[PhoneCardLine, ...]]:
         """Return both. Raises DeskError where a text is refused."""

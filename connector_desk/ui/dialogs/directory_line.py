@@ -1,8 +1,6 @@
 """A line of the directory: what it is called for everybody, who carries it, when one can go there."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,117 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from connector_desk.domain.entity import InitiativeId, OrganizationId
 from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
 from connector_desk.domain.organization import Formality, Initiative, Organization, Reach, Schedule
-from connector_desk.domain.week import Weekday
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.words import Words
+from connector_desk.ui.dialogs.directory_openings import OpeningsField
 from connector_desk.ui.dialogs.form import FormDialog
-from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
-from connector_desk.ui.widgets.choice import CheckBox, OneOf
-from connector_desk.ui.widgets.fields import ClockField, CountField, LineField, LongField
+from connector_desk.ui.widgets.buttons import FilterButton
+from connector_desk.ui.widgets.choice import OneOf
+from connector_desk.ui.widgets.fields import CountField, LineField, LongField
 from connector_desk.ui.widgets.one_stop import OneStop
 from connector_desk.ui.widgets.search_pick import SearchPickField
 from connector_desk.ui.widgets.text import Text
-from connector_desk.words.days import short_weekdays
 from connector_desk.words.terms import terms
 from connector_desk.words.vocabulary import aims, languages
-
-
-@dataclass(frozen=True)
-class _Opening:
-    days: tuple[Weekday, ...]
-    opens_at: time
-    closes_at: time
-
-
-class _OpeningRow(QWidget):
-    """The days and hours of one weekly opening."""
-
-    removed = Signal(object)
-
-    def __init__(self, words: Words, schedule: Schedule | None) -> None:
-        super().__init__()
-        self._boxes = {
-            day: CheckBox(word, is_on=bool(schedule and day in schedule.byday))
-            for day, word in zip(Weekday, short_weekdays(words), strict=True)
-        }
-        self._opens = ClockField(self.tr("From"), schedule.opens_at if schedule else time(10))
-        self._closes = ClockField(self.tr("Until"), schedule.closes_at if schedule else time(12))
-        away = QuietButton(self.tr("Take away"), "trash")
-        away.clicked.connect(lambda: self.removed.emit(self))
-        days = QHBoxLayout()
-        days.setSpacing(2)
-        for box in self._boxes.values():
-            days.addWidget(box)
-        days.addStretch(1)
-        hours = QHBoxLayout()
-        hours.addWidget(self._opens, 1)
-        hours.addWidget(self._closes, 1)
-        hours.addWidget(away)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(days)
-        column.addLayout(hours)
-
-    def value(self) -> _Opening:
-        """Return what was filled in."""
-        days = tuple(day for day, box in self._boxes.items() if box.isChecked())
-        return _Opening(days, self._opens.value(), self._closes.value())
-
-
-class OpeningsField(QWidget):
-    """The weekly openings of a line; none means: ask when."""
-
-    changed = Signal()
-
-    def __init__(self, words: Words, schedules: Sequence[Schedule]) -> None:
-        super().__init__()
-        self._words = words
-        self._rows: list[_OpeningRow] = []
-        self._fault = Text("", Role.SECOND, "brick_ink")
-        self._fault.hide()
-        self._add = QuietButton(self.tr("One more opening"), "plus")
-        self._add.clicked.connect(self._add_empty)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(Text(self.tr("When can people come?"), Role.HEAD))
-        self._column.addWidget(self._fault)
-        self._column.addWidget(self._add)
-        self.setFocusProxy(self._add)
-        for schedule in schedules:
-            self._put(schedule)
-
-    def openings(self) -> tuple[_Opening, ...]:
-        """Return the openings that have a day."""
-        return tuple(opening for row in self._rows if (opening := row.value()).days)
-
-    def show_fault(self, what: str, safe: str = "", now: str = "") -> None:
-        """Say above the hours what is wrong with them."""
-        self._fault.setText(" ".join(part for part in (what, safe, now) if part))
-        self._fault.show()
-
-    def clear_fault(self) -> None:
-        """Take the message away."""
-        self._fault.hide()
-
-    def _add_empty(self) -> None:
-        self._put(None)
-        self.changed.emit()
-
-    def _put(self, schedule: Schedule | None) -> None:
-        row = _OpeningRow(self._words, schedule)
-        row.removed.connect(self._drop)
-        self._rows.append(row)
-        self._column.insertWidget(self._column.count() - 1, row)
-        follow_reading_order(self)
-
-    def _drop(self, row: _OpeningRow) -> None:
-        self._rows.remove(row)
-        row.hide()
-        row.deleteLater()
-        self._add.setFocus()
-        self.changed.emit()
 
 
 class CodesField(QWidget):
@@ -153,6 +53,16 @@ class CodesField(QWidget):
         """Return the codes that are on."""
         return tuple(code for code, button in self._buttons.items() if button.isChecked())
 
+    def typed(self) -> Typed:
+        """Return the codes that are on, for a draft."""
+        return list(self.value())
+
+    def type_again(self, typed: Typed) -> None:
+        """Put these codes on again, and no others."""
+        assert isinstance(typed, list)
+        for code, button in self._buttons.items():
+            button.setChecked(code in typed)
+
 
 class DirectoryLineDialog(FormDialog):
     """A new line of the directory, or a change of one."""
@@ -172,8 +82,18 @@ class DirectoryLineDialog(FormDialog):
         self._kinds(words, initiative)
         self._more(words, initiative)
         self.watch({"public_label": self._label, "organization": self._organization, "schedules": self._openings})
-        for field in (self._name, self._target, self._capacity, self._waiting, self._note, self._languages, self._aims):
-            field.changed.connect(self.touch)
+        self.watch_more(
+            {
+                "name": self._name,
+                "target_group": self._target,
+                "reach": self._reach,
+                "capacity": self._capacity,
+                "waiting": self._waiting,
+                "note": self._note,
+                "languages": self._languages,
+                "purpose": self._aims,
+            }
+        )
 
     def _names(self, initiative: Initiative | None, organizations: Sequence[Organization]) -> None:
         self._label = LineField(

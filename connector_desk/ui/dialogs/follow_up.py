@@ -45,7 +45,7 @@ class ActionDialog(FormDialog):
             self.body.addWidget(field)
         self.body.addStretch(1)
         self.watch({"text": self._text, "owner": self._owner})
-        self._due.changed.connect(self.touch)
+        self.watch_more({"due": self._due})
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what keeps it from being kept."""
@@ -111,9 +111,11 @@ class ConcernDialog(FormDialog):
         )
         for field in (self._observed, self._place, self._area, self._reporter, self._due, self._status):
             self.body.addWidget(field)
-            field.changed.connect(self.touch)
         self.body.addStretch(1)
         self.watch({"observed": self._observed, "place": self._place})
+        self.watch_more(
+            {"area": self._area, "reporter": self._reporter, "word_back_due": self._due, "status": self._status}
+        )
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what keeps it from being kept."""

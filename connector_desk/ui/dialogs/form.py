@@ -1,15 +1,19 @@
-"""What dialogs with fields share: title, message, save by Ctrl Enter, back by Esc; nothing typed is thrown away."""
+"""What dialogs with fields share: title, message, save by Ctrl Enter; each letter is kept, also after Esc."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
+from connector_desk.services.drafts import DraftKey
 from connector_desk.ui import theme
+from connector_desk.ui.keeping import Keeper
+from connector_desk.ui.page import page_around
+from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
@@ -19,6 +23,7 @@ from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.fields import DayField, LongField
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.typed import Typable, listen
 from connector_desk.ui.window_keys import hear_window_keys
 from connector_desk.words.errors import explain
 
@@ -37,7 +42,7 @@ class FormDialog(QDialog):
     """A form over the page; lay out fields into `self.body`, and define `draft`, which returns what was filled in.
 
     `kept` carries what was filled in; the page saves it and then calls `accept`, or `show_error` when the desk
-    refuses it.
+    refuses it. What is typed is kept from the first letter on where the form was opened by `open_as`.
     """
 
     kept = Signal(object)
@@ -47,6 +52,8 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.words = words
         self._fields: dict[str, Faultable] = {}
+        self._typed: dict[str, Typable] = {}
+        self._keeper: Keeper | None = None
         self._is_touched = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -99,18 +106,42 @@ class FormDialog(QDialog):
     def watch(self, fields: Mapping[str, Faultable]) -> None:
         """Remember the fields by name, so that a fault finds its field; the first one gets the focus."""
         self._fields.update(fields)
-        for field in fields.values():
-            changed = getattr(field, "changed", None)
-            if changed is not None:
-                changed.connect(self.touch)
+        self.watch_more({name: field for name, field in fields.items() if isinstance(field, Typable)})
 
-    def has_unsaved(self) -> bool:
-        """Say whether something was filled in that is not kept."""
-        return self._is_touched
+    def watch_more(self, fields: Mapping[str, Typable]) -> None:
+        """Remember what has no faults but is filled in as well; all names together are those of the draft."""
+        self._typed.update(fields)
+        for field in fields.values():
+            listen(field, self.touch)
+
+    def open_as(self, form: str, about_id: str = "") -> None:
+        """Open, and keep what is typed as the draft of this form about that thing; an earlier one comes back."""
+        page = page_around(self)
+        self._keeper = Keeper(page.drafts, self._typed, self._title.text, self)
+        draft = self._keeper.begin(DraftKey(page.place.value, form, about_id))
+        line = BroughtBack(self._keeper, self.words)
+        self._column.insertWidget(self._column.count() - 1, line)
+        line.show_draft(draft)
+        self.open()
+        if draft is not None:
+            self._go_on_behind(draft.fields)
 
     def touch(self) -> None:
         """Remember that something was filled in, so that Esc does not throw it away unasked."""
         self._is_touched = True
+
+    def _go_on_behind(self, names: Iterable[str]) -> None:
+        """Show all parts in which something was typed, and go to the last of it, behind what stands there."""
+        for name in (name for name in self._typed if name in names):
+            self.bring_in_sight(name)
+            field = self._typed[name]
+            if isinstance(field, QWidget):
+                field.setFocus()
+        editor = self.focusWidget()
+        if isinstance(editor, QLineEdit):
+            editor.end(False)
+        elif isinstance(editor, QPlainTextEdit):
+            editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def save(self) -> None:
         """Hand over what was filled in; forms say how by `draft`."""
@@ -152,7 +183,7 @@ class FormDialog(QDialog):
             self.area.ensureWidgetVisible(first)
 
     def bring_in_sight(self, name: str) -> None:
-        """Open the part of the form in which a field lies; forms in one part have nothing to open."""
+        """Open the part of the form in which a watched field lies; forms in one part have nothing to open."""
 
     def show_error(self, error: DeskError) -> None:
         """Say above the buttons why the desk did not keep it; the text typed stays."""
@@ -166,8 +197,12 @@ class FormDialog(QDialog):
             self._message = None
 
     def reject(self) -> None:
-        """Go back; with something typed, first ask what to do with it."""
+        """Go back; what was typed waits as a draft. Where it cannot be kept, first ask what to do with it."""
         if not self._is_touched:
+            super().reject()
+            return
+        if self._keeper is not None and self._keeper.flush():
+            self._tell_kept()
             super().reject()
             return
         away = QuietButton(self.tr("Throw it away"), "trash")
@@ -180,6 +215,14 @@ class FormDialog(QDialog):
             banner.setObjectName("leave")
             self._show_message(banner)
             stay.setFocus()
+
+    def done(self, result: int) -> None:
+        """Close; of what was saved no draft stays."""
+        if self._keeper is not None and result == QDialog.DialogCode.Accepted:
+            self._keeper.drop()
+        elif self._keeper is not None:
+            self._keeper.rest()
+        super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the fields ask for, as far as the window below allows."""
@@ -206,8 +249,14 @@ class FormDialog(QDialog):
         """Draw the table top under the fields."""
         painting.start(self).fillRect(self.rect(), theme.current().color("table"))
 
+    def _tell_kept(self) -> None:
+        if self._keeper is not None and self._keeper.has_words:
+            page_around(self).remarkAsked.emit(self.tr("Your words are kept. They wait for you on Today."))
+
     def _throw_away(self) -> None:
         self._is_touched = False
+        if self._keeper is not None:
+            self._keeper.drop()
         self.reject()
 
     def _show_message(self, message: QWidget) -> None:

@@ -88,7 +88,7 @@ class MatchDialog(FormDialog):
         self.body.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.watch({**self._texts, "rhythm_days": self._rhythm})
-        self._visits.changed.connect(self.touch)
+        self.watch_more({"visits": self._visits})
 
     def is_touched(self) -> bool:
         """Say whether something was changed that is not kept yet."""

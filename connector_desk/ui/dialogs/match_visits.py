@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.match import MINUTES_OF_A_DAY, PlannedVisit
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.week import Weekday
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.options import options
@@ -78,6 +79,22 @@ class VisitsField(QWidget):
         found = {row.value() for row in self._rows}
         return tuple(sorted(found, key=lambda one: (one.weekday.number, one.starts_at, one.minutes)))
 
+    def typed(self) -> Typed:
+        """Return each row as it stands, for a draft."""
+        return [[field.typed() for field in (row.day, row.starts, row.minutes)] for row in self._rows]
+
+    def type_again(self, typed: Typed) -> None:
+        """Put these rows back in place of what stands here."""
+        assert isinstance(typed, list)
+        for row in tuple(self._rows):
+            self._drop(row)
+        for parts in typed:
+            assert isinstance(parts, list)
+            row = self._add(self._first)
+            for field, part in zip((row.day, row.starts, row.minutes), parts, strict=True):
+                field.type_again(part)
+        self.changed.emit()
+
     def _add_first(self) -> None:
         self._add(self._first).day.setFocus()
         self.changed.emit()
@@ -91,8 +108,11 @@ class VisitsField(QWidget):
         return row
 
     def _take_away(self, row: _VisitRow) -> None:
+        self._drop(row)
+        self._add_button.setFocus()
+        self.changed.emit()
+
+    def _drop(self, row: _VisitRow) -> None:
         self._rows.remove(row)
         row.hide()
         row.deleteLater()
-        self._add_button.setFocus()
-        self.changed.emit()

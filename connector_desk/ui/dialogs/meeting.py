@@ -49,8 +49,8 @@ class MeetingDialog(FormDialog):
         self._invited = self._invitations(organizations, meeting.invited if meeting else ())
         self.body.addStretch(1)
         self.watch({"title": self._called, "place": self._place, "chair": self._chair})
-        for field in (self._day, self._starts, self._minutes):
-            field.changed.connect(self.touch)
+        self.watch_more({"day": self._day, "starts_at": self._starts, "minutes": self._minutes})
+        self.watch_more({f"invited {one}": box for one, box in self._invited.items()})
 
     def _invitations(
         self, organizations: Sequence[Organization], invited: Sequence[OrganizationId]
@@ -62,7 +62,6 @@ class MeetingDialog(FormDialog):
         boxes: dict[OrganizationId, CheckBox] = {}
         for one in sorted(organizations, key=lambda one: (one.ring is not Ring.CORE, one.name.casefold())):
             boxes[one.id] = CheckBox(one.name, is_on=one.id in invited)
-            boxes[one.id].toggled.connect(lambda _on: self.touch())
             self.body.addWidget(boxes[one.id])
         return boxes
 

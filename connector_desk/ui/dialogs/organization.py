@@ -58,9 +58,9 @@ class OrganizationDialog(FormDialog):
         )
         for field in (self._name, self._phone, self._type, self._ring, self._area, self._letterhead):
             self.body.addWidget(field)
-            field.changed.connect(self.touch)
         self.body.addStretch(1)
         self.watch({"name": self._name, "phone": self._phone})
+        self.watch_more({"type": self._type, "ring": self._ring, "area": self._area, "letterhead": self._letterhead})
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what keeps it from being kept."""

@@ -23,7 +23,7 @@ from connector_desk.viewmodels.consents import RecordRow
 
 
 class _Record(Sheet):
-    """One record with what can be done with it."""
+    """One record with what can be done with it. `how` asks how a yes was taken back, where there is one to take."""
 
     withdrawAsked = Signal(str, str)
     errorAsked = Signal(str)
@@ -31,6 +31,7 @@ class _Record(Sheet):
     def __init__(self, row: RecordRow, words: Words) -> None:
         super().__init__(is_hatched=row.consent.entered_in_error)
         self._row = row
+        self.how: LineField | None = None
         consent = row.consent
         self.setAccessibleName(record_title(words, consent))
         title = record_title(words, consent)
@@ -42,16 +43,23 @@ class _Record(Sheet):
         self.body.addWidget(Text("\n".join(line for line in lines if line), Role.SECOND, "ink2"))
         self._add_acts()
 
+    @property
+    def id(self) -> str:
+        """Which record it is."""
+        return self._row.id
+
     def _add_acts(self) -> None:
         acts = QHBoxLayout()
         if self._row.can_withdraw:
-            self._how = LineField(
+            self.how = LineField(
                 self.tr("How did we hear it?"), "", self.tr("For instance: said it at the counter. May stay empty.")
             )
-            self._how.hide()
+            self.how.hide()
+            # Words that come back show the field again.
+            self.how.changed.connect(self._show_how)
             self.withdraw = SecondButton(self.tr("The yes is taken back"))
             self.withdraw.clicked.connect(self._press_withdraw)
-            self.body.addWidget(self._how)
+            self.body.addWidget(self.how)
             acts.addWidget(self.withdraw)
         if self._row.can_mark:
             self.mark = QuietButton(self.tr("Entered in error"))
@@ -61,12 +69,17 @@ class _Record(Sheet):
         self.body.addLayout(acts)
 
     def _press_withdraw(self) -> None:
-        if self._how.isHidden():
-            self._how.show()
-            self.withdraw.setText(self.tr("Take the yes back now"))
-            self._how.setFocus()
+        assert self.how is not None, "only a yes that can be taken back has the button"
+        if self.how.isHidden():
+            self._show_how()
+            self.how.setFocus()
             return
-        self.withdrawAsked.emit(self._row.id, self._how.value())
+        self.withdrawAsked.emit(self._row.id, self.how.value())
+
+    def _show_how(self) -> None:
+        assert self.how is not None, "it shows itself"
+        self.how.show()
+        self.withdraw.setText(self.tr("Take the yes back now"))
 
 
 class RecordsDialog(FormDialog):
@@ -91,6 +104,7 @@ class RecordsDialog(FormDialog):
             record.errorAsked.connect(self.errorAsked)
             self.body.addWidget(record)
         self.body.addStretch(1)
+        self.watch_more({f"how {record.id}": record.how for record in self.records if record.how is not None})
 
     def save(self) -> None:
         """Close: there is nothing to keep that is not kept already."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.panels.tab_order import follow_reading_order
@@ -81,6 +82,25 @@ class LanguagesField(QWidget):
         chosen = [one for row in self._rows if (one := row.value()) is not None]
         return tuple({one.tag: one for one in reversed(chosen)}.values())[::-1]
 
+    def typed(self) -> Typed:
+        """Return each row in which a language was chosen, for a draft."""
+        chosen = [row for row in self._rows if row.tag.value()]
+        return [[field.typed() for field in (row.tag, row.speaks, row.reads)] for row in chosen]
+
+    def type_again(self, typed: Typed) -> None:
+        """Put these rows back in place of what stands here."""
+        assert isinstance(typed, list)
+        for row in tuple(self._rows):
+            self._drop(row)
+        for parts in typed:
+            assert isinstance(parts, list)
+            row = self._add(None)
+            for field, part in zip((row.tag, row.speaks, row.reads), parts, strict=True):
+                field.type_again(part)
+        if not self._rows:
+            self._add(None)
+        self.changed.emit()
+
     def _add(self, spoken: SpokenLanguage | None) -> _Row:
         row = _Row(spoken, self._words)
         row.changed.connect(self.changed)
@@ -92,12 +112,15 @@ class LanguagesField(QWidget):
         return row
 
     def _take_away(self, row: _Row) -> None:
-        self._rows.remove(row)
-        row.hide()
-        row.deleteLater()
+        self._drop(row)
         self._point()
         self._add_button.setFocus()
         self.changed.emit()
+
+    def _drop(self, row: _Row) -> None:
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
 
     def _point(self) -> None:
         self.setFocusProxy(self._rows[0].tag if self._rows else self._add_button)

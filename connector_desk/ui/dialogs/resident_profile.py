@@ -64,9 +64,8 @@ class ResidentDialog(FormDialog):
         )
         self._add_parts(names)
         self.watch({**self._who, **self._reach, **self._home, **self._wants})
-        self.languages.changed.connect(self.touch)
-        for box in self._boxes:
-            box.toggled.connect(self.touch)
+        self.watch_more({"languages": self.languages})
+        self.watch_more({"call": self._call, "voicemail": self._voicemail, "post": self._post})
 
     def _add_parts(self, names: Sequence[str]) -> None:
         self._stack = QStackedWidget()
@@ -161,8 +160,12 @@ class ResidentDialog(FormDialog):
 
     def bring_in_sight(self, name: str) -> None:
         """Open the part in which a field lies."""
-        groups: tuple[Mapping[str, object], ...] = (self._who, self._reach, self._home, {}, self._wants)
-        self.bring_part(next(PARTS[at] for at, group in enumerate(groups) if name in group))
+        parts = (self._stack.widget(at) for at in range(len(PARTS)))
+        self.bring_part(next(part for part, shown in zip(PARTS, parts, strict=True) if self._lies_in(shown, name)))
+
+    def _lies_in(self, part: QWidget | None, name: str) -> bool:
+        field = self._typed[name]
+        return part is not None and isinstance(field, QWidget) and part.isAncestorOf(field)
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what is wrong in any part."""

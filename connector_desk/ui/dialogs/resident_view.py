@@ -26,6 +26,7 @@ class ViewDialog(FormDialog):
         self.body.addWidget(self.own_words)
         self.body.addStretch(1)
         self.watch({"own_words": self.own_words})
+        self.watch_more({"by": self.by})
         self.own_words.setFocus()
 
     def faults(self) -> Mapping[str, DeskError]:

@@ -46,10 +46,17 @@ class TieDialog(FormDialog):
         )
         self._lay_out(start, organizations, volunteers)
         self.watch(self._texts)
-        for field in (self.role, self.category, self.closeness, self.organization, self.volunteer):
-            field.changed.connect(self.touch)
-        for box in (self.may_leave, *self._support.values()):
-            box.toggled.connect(self.touch)
+        self.watch_more(
+            {
+                "role": self.role,
+                "category": self.category,
+                "closeness": self.closeness,
+                "organization": self.organization,
+                "volunteer": self.volunteer,
+                "may_leave": self.may_leave,
+                **{f"support {one}": box for one, box in self._support.items()},
+            }
+        )
         self.more_button.setChecked(draft is not None)
         self._texts["word"].setFocus()
 

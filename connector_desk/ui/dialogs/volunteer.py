@@ -132,12 +132,12 @@ class VolunteerDialog(FormDialog):
         self.body.addWidget(self._stack, 1)
         watched: dict[str, Field] = {**texts, **picks, "max_matches": self._most, "coaching_every_days": self._coaching}
         self.watch(watched)
-        self._skills.changed.connect(self.touch)
-        self._languages.changed.connect(self.touch)
+        self.watch_more({"skills": self._skills, "languages": self._languages})
 
     def bring_in_sight(self, name: str) -> None:
         """Open the part of the form in which a field lies."""
-        field: QWidget = self._texts.get(name) or self._picks.get(name) or self._most
+        field = self._typed[name]
+        assert isinstance(field, QWidget), "all of them are"
         at = next(number for number, (_, fields) in enumerate(self._groups) if field in fields)
         self._tabs.button(at).setChecked(True)
         self._stack.setCurrentIndex(at)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.typed import Typed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.one_stop import OneStop
@@ -40,6 +41,16 @@ class CodesField(QWidget):
         self.setAccessibleName(question)
         self.setFocusProxy(next(iter(self._boxes.values())))
         OneStop(tuple(self._boxes.values()), self)
+
+    def typed(self) -> Typed:
+        """Return the codes that are on, for a draft."""
+        return list(self.value())
+
+    def type_again(self, typed: Typed) -> None:
+        """Put these codes on again, and no others."""
+        assert isinstance(typed, list)
+        for code, box in self._boxes.items():
+            box.setChecked(code in typed)
 
     def value(self) -> tuple[str, ...]:
         """Return the codes that are on: those kept before in their order, then the new ones."""

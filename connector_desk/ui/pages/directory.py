@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import InitiativeId, Kind, OrganizationId, PrintoutId
-from connector_desk.domain.errors import DeskError
+from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
@@ -19,11 +19,13 @@ from connector_desk.services.ports import Clock
 from connector_desk.ui.dialogs.directory_line import DirectoryLineDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.organization import OrganizationDialog
+from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.directory_detail import DirectoryDetail, face_of
 from connector_desk.ui.panels.directory_words import check_words, opening_words
 from connector_desk.ui.panels.organization_detail import OrganizationDetail
+from connector_desk.ui.places import Place
 from connector_desk.ui.printing import ask_file
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -43,6 +45,9 @@ from connector_desk.words.terms import term
 _ORGANIZATIONS = "organizations"
 
 
+_NEW_LINE, _NEW_ORGANIZATION, _CHANGE = "new line", "new organization", "change"
+
+
 class Directory(Protocol):
     """What this page needs of the directory."""
 
@@ -60,8 +65,11 @@ class Directory(Protocol):
 class DirectoryPage(Page):
     """Search, filter, look, check by telephone, change."""
 
-    def __init__(self, *, directory: Directory, words: Words, clock: Clock) -> None:
+    place = Place.DIRECTORY
+
+    def __init__(self, *, directory: Directory, drafts: Drafts, words: Words, clock: Clock) -> None:
         super().__init__()
+        self.drafts = drafts
         self.topics = frozenset({Kind.INITIATIVES, Kind.ORGANIZATIONS, Kind.AREAS})
         self._directory, self._words, self._clock = directory, words, clock
         self._lines: tuple[DirectoryLine, ...] = ()
@@ -223,22 +231,35 @@ class DirectoryPage(Page):
         self.noticeAsked.emit(self.tr("Noted: checked today."))
 
     def _write_line(self) -> None:
-        self._edit(DirectoryLineDialog(self._words, self._organizations, parent=self), self._keep_line)
+        self._edit(DirectoryLineDialog(self._words, self._organizations, parent=self), self._keep_line, _NEW_LINE)
 
     def _write_organization(self) -> None:
-        self._edit(OrganizationDialog(self._words, self._directory.areas(), parent=self), self._keep_organization)
+        dialog = OrganizationDialog(self._words, self._directory.areas(), parent=self)
+        self._edit(dialog, self._keep_organization, _NEW_ORGANIZATION)
 
     def _change(self, thing_id: str) -> None:
         line = next((line for line in self._lines if line.initiative.id == thing_id), None)
         if line is not None:
             dialog = DirectoryLineDialog(self._words, self._organizations, line.initiative, parent=self)
-            self._edit(dialog, self._keep_line)
+            self._edit(dialog, self._keep_line, _CHANGE, thing_id)
             return
-        organization = next(one for one in self._organizations if one.id == thing_id)
+        organization = next((one for one in self._organizations if one.id == thing_id), None)
+        if organization is None:
+            raise NotFound(Kind.INITIATIVES, thing_id)
         form = OrganizationDialog(self._words, self._directory.areas(), organization, parent=self)
-        self._edit(form, self._keep_organization)
+        self._edit(form, self._keep_organization, _CHANGE, thing_id)
 
-    def _edit(self, dialog: FormDialog, keep: Callable[[object], str]) -> None:
+    def resume(self, form: str, about_id: str) -> None:
+        """Open a form again, with what was typed in it. Raises NotFound."""
+        if form == _NEW_LINE:
+            self._write_line()
+        elif form == _NEW_ORGANIZATION:
+            self._write_organization()
+        else:
+            self.open(about_id)
+            self._change(about_id)
+
+    def _edit(self, dialog: FormDialog, keep: Callable[[object], str], form: str, about_id: str = "") -> None:
         def kept(draft: object) -> None:
             try:
                 thing_id = keep(draft)
@@ -250,7 +271,7 @@ class DirectoryPage(Page):
             self.noticeAsked.emit(self.tr("Kept."))
 
         dialog.kept.connect(kept)
-        dialog.open()
+        dialog.open_as(form, about_id)
 
     def _keep_line(self, draft: object) -> str:
         assert isinstance(draft, Initiative)

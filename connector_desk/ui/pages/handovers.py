@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AskId, HandoverId, Kind, ResidentId
 from connector_desk.domain.errors import DeskError, NotFound
-from connector_desk.domain.handover import HandoverStatus
+from connector_desk.domain.handover import HandoverStatus, fitting_words
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverBook, HandoverDetail, HandoverLine
 from connector_desk.services.handovers import HandoverService
@@ -15,9 +15,10 @@ from connector_desk.services.ports import Clock
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.handover_reason import HandoverReasonDialog
 from connector_desk.ui.dialogs.handover_word import HandoverWordDialog, WordGiven
+from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.handover_detail import HandoverDetailView
-from connector_desk.ui.panels.handover_editor import HandoverEditor
+from connector_desk.ui.panels.handover_editor import EDITOR_FORMS, HandoverEditor
 from connector_desk.ui.panels.handover_list import HandoverList
 from connector_desk.ui.panels.handover_services import EditorServices
 from connector_desk.ui.panels.handover_steps import FOR_WHOM, GIVING, WHAT_GOES
@@ -27,10 +28,11 @@ from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
-from connector_desk.viewmodels.handovers import Step, ordered, waiting_count
+from connector_desk.viewmodels.handovers import Step, ordered, steps_of, waiting_count
 from connector_desk.words.errors import explain
 
 NEW = "new:"
+_REASON, _WORD = "reason", "word"
 
 
 class HandoversPage(Page):
@@ -39,6 +41,7 @@ class HandoversPage(Page):
     `open` takes the id of a handover, or `new:<resident id>:<ask id>` (the ask may be left out).
     """
 
+    place = Place.HANDOVERS
     topics = frozenset(
         {Kind.HANDOVERS, Kind.RESIDENTS, Kind.ASKS, Kind.TIES, Kind.CONSENTS, Kind.ORGANIZATIONS, Kind.VOLUNTEERS}
         | {Kind.PRINTOUTS, Kind.DESK, Kind.AREAS, Kind.MATCHES, Kind.CONTACT_MOMENTS}
@@ -50,16 +53,18 @@ class HandoversPage(Page):
         handovers: HandoverService,
         book: HandoverBook,
         letters: LetterService,
+        drafts: Drafts,
         words: Words,
         clock: Clock,
         tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.drafts = drafts
         self._handovers, self._book, self._words, self._clock = handovers, book, words, clock
         self._lines: tuple[HandoverLine, ...] = ()
         self._detail: HandoverDetail | None = None
-        self._make_parts(EditorServices(handovers, book, letters, words, clock, tasks))
+        self._make_parts(EditorServices(handovers, book, letters, words, clock, tasks, drafts))
         self._lay_out()
         self._wire()
         self.refresh()
@@ -94,9 +99,29 @@ class HandoversPage(Page):
         """Return the handover that is shown, or that is being changed."""
         return self._detail.handover.id if self._detail else ""
 
-    def has_unsaved(self) -> bool:
-        """Say whether a handover is being written that was not kept yet."""
-        return self._stack.currentWidget() is self.editor and self.editor.has_unsaved()
+    def resume(self, form: str, about_id: str) -> None:
+        """Open a form again, with what was typed in it. Raises NotFound."""
+        if form in EDITOR_FORMS:
+            self.editor.resume(form, about_id)
+            self._stack.setCurrentWidget(self.editor)
+            return
+        handover_id, _, status = about_id.partition(":")
+        if not any(one.id == handover_id for one in self._lines):
+            raise NotFound(Kind.HANDOVERS, handover_id)
+        self.open(handover_id)
+        self._resume_over(handover_id, status)
+
+    def _resume_over(self, handover_id: str, status: str) -> None:
+        """Ask again for word to whoever waits, or for the reason of the step to that status. Raises NotFound."""
+        detail = self._detail
+        can_tell = detail is not None and detail.handover.word_back.given_on is None and fitting_words(detail.handover)
+        if can_tell and not status:
+            self._ask_word()
+            return
+        step = next((one for one in steps_of(detail) if one.status == status), None) if detail else None
+        if step is None:
+            raise NotFound(Kind.HANDOVERS, handover_id)
+        self._take_step(step)
 
     def enter(self) -> None:
         """Put the focus on the list, or where the handover that is being made goes on."""
@@ -140,6 +165,7 @@ class HandoversPage(Page):
         self.editor.editClosed.connect(self._close_editor)
         self.editor.goAsked.connect(self.goAsked)
         self.editor.noticeAsked.connect(self.noticeAsked)
+        self.editor.remarkAsked.connect(self.remarkAsked)
         delete = QShortcut(QKeySequence("Del"), self.list.rows)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(self._remove)
@@ -219,7 +245,7 @@ class HandoversPage(Page):
             return
         dialog = HandoverReasonDialog(step_word(step.status, self._words), self._words, self)
         dialog.kept.connect(lambda reason: self._move(step, reason, dialog))
-        dialog.open()
+        dialog.open_as(_REASON, f"{self._detail.handover.id}:{step.status}")
 
     def _move(self, step: Step, reason: str, dialog: FormDialog | None = None) -> None:
         if self._detail is None:
@@ -236,7 +262,7 @@ class HandoversPage(Page):
             return
         dialog = HandoverWordDialog(self._handovers.word_to_tell(self._detail.handover.id), self._words, self)
         dialog.kept.connect(lambda given: self._give_word(given, dialog))
-        dialog.open()
+        dialog.open_as(_WORD, self._detail.handover.id)
 
     def _give_word(self, given: WordGiven, dialog: FormDialog) -> None:
         if self._detail is None:

@@ -13,8 +13,9 @@ from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
+from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
-from connector_desk.ui.panels.resident_forms import ResidentForms, ResidentServices
+from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
@@ -51,8 +52,11 @@ class ResidentsPage(Page):
         }
     )
 
-    def __init__(self, *, services: ResidentServices, words: Words, clock: Clock) -> None:
+    place = Place.RESIDENTS
+
+    def __init__(self, *, services: ResidentServices, drafts: Drafts, words: Words, clock: Clock) -> None:
         super().__init__()
+        self.drafts = drafts
         self._services, self._words, self._clock = services, words, clock
         self._message: ThreePartMessage | None = None
         self.list = ResidentList(services.files)
@@ -131,6 +135,15 @@ class ResidentsPage(Page):
             return self.profile.file.resident.id
         chosen = self.list.list.current_id()
         return f"{LISTED}{chosen}" if chosen else ""
+
+    def resume(self, form: str, about_id: str) -> None:
+        """Open a form again over whom it is about. Raises NotFound."""
+        self._clear_message()
+        about = about_id.partition(":")[0]
+        if form in OVER_RESIDENT:
+            self.profile.show_file(self._services.files.file(ResidentId(about)), self._clock.today())
+            self._show_profile()
+        self.forms.resume(form, about_id)
 
     def enter(self) -> None:
         """Put the focus on the search, or on the first act of whom is shown."""

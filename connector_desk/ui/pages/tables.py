@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import ActionId, ConcernId, Kind, MeetingId
-from connector_desk.domain.errors import DeskError
+from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.lines import ResidentLine
 from connector_desk.domain.meeting import Action, AgendaItem, Concern, ItemKind, Meeting
 from connector_desk.domain.organization import Area, Organization
@@ -21,6 +21,7 @@ from connector_desk.ui.dialogs.agenda_item import CaseDialog, SubjectDialog
 from connector_desk.ui.dialogs.follow_up import ActionDialog, ConcernDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.meeting import MeetingDialog
+from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.follow_up_detail import ActionDetail, ConcernDetail
@@ -39,6 +40,7 @@ from connector_desk.viewmodels.tables import meeting_rows
 from connector_desk.words.errors import explain
 
 _TABLES, _CONCERNS, _ACTIONS = "tables", "concerns", "actions"
+_NEW, _CHANGE, _NEW_SUBJECT, _NEW_CASE, _ITEM = "new", "change", "new subject", "new case", "item"
 
 
 class Meetings(Protocol):
@@ -74,6 +76,8 @@ class Parties(Protocol):
 class TablesPage(Page):
     """Choose a table, a concern or an action at the left; it stands at the right."""
 
+    place = Place.TABLES
+
     def __init__(
         self,
         *,
@@ -81,10 +85,12 @@ class TablesPage(Page):
         follow_ups: FollowUps,
         parties: Parties,
         find_residents: Callable[[str], Sequence[ResidentLine]],
+        drafts: Drafts,
         words: Words,
         clock: Clock,
     ) -> None:
         super().__init__()
+        self.drafts = drafts
         self.topics = frozenset(
             {Kind.MEETINGS, Kind.ACTIONS, Kind.CONCERNS, Kind.ORGANIZATIONS, Kind.CONSENTS, Kind.RESIDENTS}
         )
@@ -145,7 +151,7 @@ class TablesPage(Page):
         meeting.removeAsked.connect(self._remove)
         meeting.printAsked.connect(lambda: self.goAsked.emit(Place.PRINT.value, f"agenda:{self._shown}"))
         meeting.caseAsked.connect(lambda: self._write_case(None))
-        meeting.subjectAsked.connect(lambda: self._edit(SubjectDialog(self._words, parent=self), self._add_item))
+        meeting.subjectAsked.connect(self._write_subject)
         meeting.itemChangeAsked.connect(self._change_item)
         meeting.itemRemoveAsked.connect(self._remove_item)
         meeting.itemMoveAsked.connect(self._move_item)
@@ -251,7 +257,32 @@ class TablesPage(Page):
             return False
         return True
 
-    def _edit(self, dialog: FormDialog, keep: Callable[[object], str]) -> None:
+    def resume(self, form: str, about_id: str) -> None:
+        """Open a form again, with what was typed in it. Raises NotFound."""
+        if form == _NEW:
+            self._choose(about_id)
+            self._write_new()
+            return
+        thing_id, _, subject = about_id.partition(":")
+        self.open(thing_id)
+        if not self._stack.currentIndex():
+            raise NotFound(Kind.MEETINGS, thing_id)
+        if form == _CHANGE:
+            self._change()
+        elif form == _NEW_SUBJECT:
+            self._write_subject()
+        elif form == _NEW_CASE:
+            self._write_case(None)
+        else:
+            self._change_item(self._place_of(subject))
+
+    def _place_of(self, subject: str) -> int:
+        for at, item in enumerate(self._table().items):
+            if _subject_of(item) == subject:
+                return at
+        raise NotFound(Kind.MEETINGS, subject)
+
+    def _edit(self, dialog: FormDialog, keep: Callable[[object], str], form: str, about_id: str) -> None:
         def kept(draft: object) -> None:
             try:
                 thing_id = keep(draft)
@@ -263,17 +294,18 @@ class TablesPage(Page):
             self.noticeAsked.emit(self.tr("Kept."))
 
         dialog.kept.connect(kept)
-        dialog.open()
+        dialog.open_as(form, about_id)
 
     def _write_new(self) -> None:
         soon = self._clock.today() + timedelta(days=7)
+        dialog: FormDialog
         if self._which == _TABLES:
-            self._edit(MeetingDialog(self._words, self._organizations, soon, parent=self), self._keep)
+            dialog = MeetingDialog(self._words, self._organizations, soon, parent=self)
         elif self._which == _CONCERNS:
-            today = self._clock.today()
-            self._edit(ConcernDialog(self._words, self._areas, today, soon, parent=self), self._keep)
+            dialog = ConcernDialog(self._words, self._areas, self._clock.today(), soon, parent=self)
         else:
-            self._edit(ActionDialog(self._words, self._organizations, soon, parent=self), self._keep)
+            dialog = ActionDialog(self._words, self._organizations, soon, parent=self)
+        self._edit(dialog, self._keep, _NEW, self._which)
 
     def _change(self) -> None:
         today = self._clock.today()
@@ -286,7 +318,7 @@ class TablesPage(Page):
         else:
             action = next(one for one in self._actions if one.id == self._shown)
             dialog = ActionDialog(self._words, self._organizations, today, action, parent=self)
-        self._edit(dialog, self._keep)
+        self._edit(dialog, self._keep, _CHANGE, self._shown)
 
     def _keep(self, draft: object) -> str:
         if isinstance(draft, Meeting):
@@ -326,7 +358,13 @@ class TablesPage(Page):
         item = None if at is None else self._table().items[at]
         subject = next((one.subject for one in self._meetings.cases(self._table().id) if one.at == at), "")
         dialog = CaseDialog(self._words, self._find_residents, concerns, item, subject, parent=self)
-        self._edit(dialog, self._add_item if at is None else self._replacing(at))
+        if at is None or item is None:
+            self._edit(dialog, self._add_item, _NEW_CASE, self._shown)
+        else:
+            self._edit(dialog, self._replacing(at), _ITEM, f"{self._shown}:{_subject_of(item)}")
+
+    def _write_subject(self) -> None:
+        self._edit(SubjectDialog(self._words, parent=self), self._add_item, _NEW_SUBJECT, self._shown)
 
     def _replacing(self, at: int) -> Callable[[object], str]:
         def keep(draft: object) -> str:
@@ -342,7 +380,8 @@ class TablesPage(Page):
         if item.kind is ItemKind.CASE:
             self._write_case(at)
         else:
-            self._edit(SubjectDialog(self._words, item, parent=self), self._replacing(at))
+            dialog = SubjectDialog(self._words, item, parent=self)
+            self._edit(dialog, self._replacing(at), _ITEM, f"{self._shown}:{_subject_of(item)}")
 
     def _remove_item(self, at: int) -> None:
         items = [item for place, item in enumerate(self._table().items) if place != at]
@@ -368,3 +407,8 @@ class TablesPage(Page):
         if self._try(lambda: self._meetings.set_named(meeting_id, at, is_named)):
             said = self.tr("Named on the agenda.") if is_named else self.tr("Without name again.")
             self.noticeAsked.emit(said)
+
+
+def _subject_of(item: AgendaItem) -> str:
+    """Return what tells an item from the others of its table, whatever its place: whom or what it is about."""
+    return item.resident_id or item.concern_id or item.title

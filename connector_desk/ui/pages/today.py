@@ -3,24 +3,23 @@
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.domain.desk import PhoneCardLine, Settings
 from connector_desk.domain.entity import ContactMomentId, Kind
-from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.waiting import Party, WhatWaits
 from connector_desk.ui import theme
-from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
-from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
-from connector_desk.ui.keeper import Keeper
+from connector_desk.ui.caretaker import Caretaker
+from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_aside import TodayAside
 from connector_desk.ui.panels.today_calm import CalmPanel
 from connector_desk.ui.panels.today_care import VAULT, CareLines
+from connector_desk.ui.panels.today_forms import Contacts, DeskSettings, TodayForms
+from connector_desk.ui.panels.today_left import LeftHere
 from connector_desk.ui.panels.today_number import NumberCard
 from connector_desk.ui.panels.today_sides import TwoSides
 from connector_desk.ui.panels.today_words import (
@@ -55,22 +54,10 @@ class Today(Protocol):
     def what_waits(self) -> WhatWaits: ...  # noqa: D102
 
 
-class Contacts(Protocol):
-    """The one thing the page changes: what was done about a same-day contact."""
-
-    def note_done(self, moment_id: ContactMomentId, done: str) -> None: ...  # noqa: D102
-
-
-class DeskSettings(Protocol):
-    """From when on something waits too long, and the numbers at hand."""
-
-    def settings(self) -> Settings: ...  # noqa: D102
-    def phone_card(self) -> tuple[PhoneCardLine, ...]: ...  # noqa: D102
-    def change(self, settings: Settings, phone_card: tuple[PhoneCardLine, ...]) -> None: ...  # noqa: D102
-
-
 class TodayPage(Page):
     """The first page of the day."""
+
+    place = Place.TODAY
 
     def __init__(
         self,
@@ -78,13 +65,16 @@ class TodayPage(Page):
         today: Today,
         contacts: Contacts,
         desk: DeskSettings,
+        drafts: Drafts,
         words: Words,
-        keeper: Keeper | None = None,
+        caretaker: Caretaker | None = None,
     ) -> None:
-        """`keeper` knows of backups and checks."""
+        """`caretaker` knows of backups and checks."""
         super().__init__()
-        self._care = None if keeper is None else CareLines(keeper, words, lambda: datetime.now().astimezone())
-        self._today, self._contacts, self._desk, self._words = today, contacts, desk, words
+        self.drafts = drafts
+        self._today, self._words = today, words
+        self._care = None if caretaker is None else CareLines(caretaker, words, lambda: datetime.now().astimezone())
+        self._forms = TodayForms(contacts, desk, words, self)
         self._view: TodayView | None = None
         self._block_act: BrickButton | None = None
         self._look_at = (Place.TODAY.value, "")
@@ -109,7 +99,16 @@ class TodayPage(Page):
         if self._care is not None:
             self._care.refresh()
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
-        follow_reading_order(self)
+        self._show_left()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again how much room there is for where somebody was."""
+        super().resizeEvent(event)
+        self._left.dress()
+
+    def resume(self, form: str, about_id: str) -> None:
+        """Open a form again, with what was typed in it. Raises NotFound."""
+        self._forms.resume(form, about_id)
 
     def selected_id(self) -> str:
         """Return the row of who waits that is chosen."""
@@ -120,7 +119,9 @@ class TodayPage(Page):
         self._waiting.select(thing_id)
 
     def enter(self) -> None:
-        """Go to what is most pressing."""
+        """Go to what is most pressing, and say again where somebody was."""
+        self._left.forget_thrown()
+        self._show_left()
         if self._stack.currentWidget() is self._calm_scroll:
             self._calm.setFocus()
         elif self._block_act is not None:
@@ -143,8 +144,10 @@ class TodayPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_busy())
         self._stack.addWidget(self._calm_scroll)
+        self._left = LeftHere(self.drafts, self._words)
         self.column.addWidget(self._head)
         self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self._left)
         if self._care is not None:
             self.column.addWidget(self._care)
             self._care.linesChanged.connect(lambda: follow_reading_order(self))
@@ -188,7 +191,10 @@ class TodayPage(Page):
         return right
 
     def _wire(self) -> None:
-        self._set.clicked.connect(self._ask_settings)
+        self._set.clicked.connect(self._forms.ask_settings)
+        self._forms.formClosed.connect(self._hear_closed)
+        self._left.resumeAsked.connect(self.resumeAsked)
+        self._left.remarkAsked.connect(self.remarkAsked)
         self._waiting.opened.connect(self._open_loop)
         self._waiting.buttonPressed.connect(self._press_loop)
         self._more.clicked.connect(lambda: self.goAsked.emit(Place.HANDOVERS.value, ""))
@@ -265,19 +271,15 @@ class TodayPage(Page):
         block = self._require().block
         if block is None:
             return
-        contact_id = ContactMomentId(block.contact.id)
-        dialog = ContactDoneDialog(block.contact.own_words, self._words, parent=self)
-        dialog.kept.connect(lambda done: self._keep_done(dialog, contact_id, done))
-        dialog.open()
+        self._forms.ask_done(ContactMomentId(block.contact.id))
 
-    def _keep_done(self, dialog: ContactDoneDialog, contact_id: ContactMomentId, done: str) -> None:
-        try:
-            self._contacts.note_done(contact_id, done)
-        except DeskError as error:
-            dialog.show_error(error)
-            return
-        dialog.accept()
-        self.enter()
+    def _hear_closed(self) -> None:
+        if self.isVisible():
+            self.enter()
+
+    def _show_left(self) -> None:
+        self._left.show_lines(self._require().waits.today)
+        follow_reading_order(self)
 
     def _row(self, loop_id: str) -> LoopRow | None:
         return next((row for row in self._require().rows if row.loop.id == loop_id), None)
@@ -313,17 +315,3 @@ class TodayPage(Page):
         follow_reading_order(self)
         self._busy.ensureWidgetVisible(self._number)
         self._number.setFocus()
-
-    def _ask_settings(self) -> None:
-        dialog = DeskSettingsDialog(self._words, self._desk.settings(), self._desk.phone_card(), self)
-        dialog.kept.connect(lambda draft: self._keep_settings(dialog, draft))
-        dialog.open()
-
-    def _keep_settings(self, dialog: DeskSettingsDialog, draft: object) -> None:
-        assert isinstance(draft, tuple)
-        try:
-            self._desk.change(*draft)
-        except DeskError as refused:
-            dialog.show_error(refused)
-            return
-        dialog.accept()

@@ -7,15 +7,16 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AskId, Kind, VolunteerId
-from connector_desk.domain.errors import DeskError
+from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.domain.week import Availability, day_part_of, weekday_of
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
+from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
-from connector_desk.ui.panels.match_acts import MatchActs
+from connector_desk.ui.panels.match_acts import AGREEMENTS, MatchActs
 from connector_desk.ui.panels.match_fitting import FittingPanel
-from connector_desk.ui.panels.volunteer_acts import VolunteerActs
+from connector_desk.ui.panels.volunteer_acts import NEW_VOLUNTEER, VolunteerActs
 from connector_desk.ui.panels.volunteer_detail import VolunteerDetail
 from connector_desk.ui.panels.volunteer_list import VolunteerList
 from connector_desk.ui.panels.volunteer_ports import Matches, Volunteers
@@ -43,8 +44,11 @@ ASK_PREFIX = "ask:"
 class VolunteersPage(Page):
     """The list with the detail beside it; an ask that looks for somebody covers both."""
 
-    def __init__(self, *, volunteers: Volunteers, matches: Matches, words: Words, clock: Clock) -> None:
+    place = Place.VOLUNTEERS
+
+    def __init__(self, *, volunteers: Volunteers, matches: Matches, drafts: Drafts, words: Words, clock: Clock) -> None:
         super().__init__()
+        self.drafts = drafts
         self._volunteers, self._matches, self._words, self._clock = volunteers, matches, words, clock
         self._selected = self._ask_id = ""
         self.topics = frozenset(Kind) - {Kind.DISCLOSURES, Kind.PRINTOUTS, Kind.MEETINGS, Kind.ACTIONS}
@@ -88,6 +92,22 @@ class VolunteersPage(Page):
     def selected_id(self) -> str:
         """Return the volunteer who is shown, or the ask for which somebody is sought."""
         return f"{ASK_PREFIX}{self._ask_id}" if self._ask_id else self._selected
+
+    def resume(self, form: str, about_id: str) -> None:
+        """Open a form again over whom it is about. Raises NotFound."""
+        if form == NEW_VOLUNTEER:
+            self._acts.ask_new(self._book)
+            return
+        found = volunteer_of(self._book, about_id)
+        if found is None:
+            raise NotFound(Kind.VOLUNTEERS, about_id)
+        self.open(found)
+        if form == AGREEMENTS and self._match(about_id) is None:
+            raise NotFound(Kind.MATCHES, about_id)
+        if form == AGREEMENTS:
+            self._ask_match(about_id)
+        else:
+            self._with_volunteer(lambda one: self._acts.ask_change(self._book, one))
 
     def enter(self) -> None:
         """Go to the list, or to the first act for an ask."""

@@ -13,8 +13,10 @@ from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
 from connector_desk.services.contacts import Intake
+from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.today import Counter
+from connector_desk.ui.keeping import Drafts, Keeper
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.walk_in_contacts import Contacts as ListedContacts
 from connector_desk.ui.panels.walk_in_contacts import ContactsPanel
@@ -28,7 +30,7 @@ from connector_desk.ui.panels.walk_in_tie import TieCard
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
-from connector_desk.ui.widgets.card import SectionHead, clear_layout
+from connector_desk.ui.widgets.card import Icon, SectionHead, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
@@ -39,6 +41,10 @@ from connector_desk.words.errors import explain
 
 FOR_RESIDENT = "for:"
 """An id that starts so asks for a new contact, tied to the resident whose id follows."""
+
+
+TALK = "talk"
+"""The form of a talk at the counter; each talk has an id of its own until it is saved."""
 
 
 class Contacts(ListedContacts, ChangedContacts, Protocol):
@@ -56,18 +62,21 @@ class Today(Protocol):
 
 
 class WalkInPage(Page):
-    """The counter, and behind it the list of all contacts. What is put aside lives until the desk locks."""
+    """The counter, and behind it the list of all contacts. Each talk is a draft from its first letter on."""
 
-    def __init__(self, *, contacts: Contacts, today: Today, words: Words, clock: Clock) -> None:
+    place = Place.WALK_IN
+
+    def __init__(self, *, contacts: Contacts, today: Today, drafts: Drafts, words: Words, clock: Clock) -> None:
         super().__init__()
+        self.drafts = drafts
         self._contacts, self._today, self._words, self._clock = contacts, today, words, clock
-        self._aside: list[CounterDraft] = []
         self._counter: Counter | None = None
         self.topics = frozenset(
             {Kind.CONTACT_MOMENTS, Kind.RESIDENTS, Kind.VOLUNTEERS, Kind.INITIATIVES, Kind.DESK, Kind.ORGANIZATIONS}
         )
         self._build()
         self._wire()
+        self._begin(drafts.new_id())
         self.refresh()
 
     def refresh(self) -> None:
@@ -112,9 +121,16 @@ class WalkInPage(Page):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._follow)
 
-    def has_unsaved(self) -> bool:
-        """Say whether a talk stands on the form, or was put aside."""
-        return bool(self._aside) or not self.draft().is_empty
+    def resume(self, form: str, about_id: str) -> None:
+        """Go on with a talk, or with a form over a contact. Raises NotFound."""
+        if form != TALK:
+            self.open(about_id)
+            self._editing.resume(form, about_id)
+            return
+        if self.drafts.find(_talk(about_id)) is None:
+            raise NotFound(Kind.DRAFTS, about_id)
+        self._show_counter()
+        self._take_back(about_id)
 
     def draft(self) -> CounterDraft:
         """Return what stands on the counter's form."""
@@ -140,18 +156,23 @@ class WalkInPage(Page):
             message = explain(error, self._words)
             self._message.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
             return
+        self._keeper.drop()
         self._clear()
         at = clock_time(self._clock.now().astimezone().time())
-        self._saved.setText(self.tr("Saved at {time}. Ready for the next.").format(time=at))
+        self._say_saved(self.tr("Saved at {time}. Ready for the next.").format(time=at))
 
-    def put_aside(self) -> None:
-        """Keep what was typed for later and clear the form; it comes back from the left."""
-        draft = self.draft()
-        if draft.is_empty:
-            return
-        self._aside.append(replace(draft, begun_at=self._clock.now()))
+    def put_aside(self) -> bool:
+        """Keep what was typed for later and clear the form; it comes back from the left.
+
+        What the disk does not take stays on the form: then say that nothing was put aside.
+        """
+        if self.draft().is_empty:
+            return True
+        if not self._keeper.flush():
+            return False
         self._clear()
-        self._saved.setText(self.tr("Put aside at the left, until the desk locks."))
+        self._say_saved(self.tr("Put aside at the left. It waits there for you."))
+        return True
 
     def _build(self) -> None:
         self._open = Chip("", Shape.RUNNING)
@@ -182,13 +203,16 @@ class WalkInPage(Page):
         self.column.addWidget(self._stack, 1)
 
     def _build_foot(self) -> QHBoxLayout:
-        self._saved = Text("", tone="ink2")
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._saved, self._is_saved = Text("", tone="ink2", align=middle), Icon("check", 18, "leaf")
+        self._say_saved("")
         self._later = SecondButton(self.tr("Finish later"), "clock", "Esc")
         self._save = MainButton(self.tr("Save and go on"), "check", "Ctrl Enter")
         for button in (self._later, self._save):
             button.setShortcut(QKeySequence())
         foot = QHBoxLayout()
         foot.setSpacing(4)
+        foot.addWidget(self._is_saved)
         foot.addWidget(self._saved, 1)
         foot.addWidget(self._later)
         foot.addWidget(self._save)
@@ -203,6 +227,9 @@ class WalkInPage(Page):
         self._day.draftAsked.connect(self._take_back)
         self._all.backAsked.connect(self._show_counter)
         self._all.residentAsked.connect(lambda resident_id: self.goAsked.emit(Place.RESIDENTS.value, resident_id))
+        fields = {**self._form.typables(), "resident": self._tie}
+        self._keeper = Keeper(self.drafts, fields, self._title, self, {"helper": self._helper.pick})
+        self._keeper.keptChanged.connect(self._say_kept)
         self._editing = ContactEditing(self._contacts, self._words, self)
         self._all.changeAsked.connect(self._editing.change)
         self._all.tieAsked.connect(self._editing.tie)
@@ -257,25 +284,38 @@ class WalkInPage(Page):
         self._numbers.show_card(card, sign.danger if sign else None)
         is_beside = self._danger.mapTo(self, QPoint()).x() > self._form.mapTo(self, QPoint()).x()
         self._form.show_hint(None if is_today or is_beside else sign)
-        if not self._form.draft().is_empty:
-            self._saved.setText("")
+
+    def _title(self) -> str:
+        return self.tr("A talk at the counter")
+
+    def _say_kept(self, is_kept: bool) -> None:
+        has_words = is_kept and self._keeper.has_words
+        self._say_saved(self.tr("Each letter is kept, even if the power fails.") if has_words else "")
+
+    def _say_saved(self, sentence: str) -> None:
+        self._saved.setText(sentence)
+        self._is_saved.setVisible(bool(sentence))
+
+    def _begin(self, talk_id: str) -> None:
+        self._keeper.begin(_talk(talk_id))
 
     def _clear(self) -> None:
+        self._keeper.rest()
         self._form.show_draft(CounterDraft())
         self._tie.show_resident(None)
+        self._begin(self.drafts.new_id())
         self._show_aside()
         self._follow()
         self._form.start()
 
     def _show_aside(self) -> None:
-        self._day.show_aside(self._aside)
+        others = (one for one in self.drafts.waiting() if one.key.form == TALK and one.key != self._keeper.key)
+        self._day.show_aside(list(others), self._clock.today())
 
-    def _take_back(self, at: int) -> None:
-        taken = self._aside.pop(at)
-        self.put_aside()
-        self._form.show_draft(taken)
-        self._helper.pick.set_value(taken.helper_id or "")
-        self._tie.show_resident(taken.resident_id, taken.resident_name)
+    def _take_back(self, talk_id: str) -> None:
+        if not self.put_aside():
+            return
+        self._begin(talk_id)
         self._show_aside()
         self._form.start()
 
@@ -285,8 +325,8 @@ class WalkInPage(Page):
         except NotFound:
             return
         self._show_counter()
-        self.put_aside()
-        self._tie.show_resident(resident_id, name)
+        if self.put_aside():
+            self._tie.show_resident(resident_id, name)
 
     def _show_counter(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -305,3 +345,7 @@ class WalkInPage(Page):
         self.noticeAsked.emit(self.tr("The contact is removed."))
         self._all.setFocus(Qt.FocusReason.OtherFocusReason)
         self._all.enter()
+
+
+def _talk(talk_id: str) -> DraftKey:
+    return DraftKey(Place.WALK_IN.value, TALK, talk_id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from connector_desk.domain.consent import category_of_ask
 from connector_desk.domain.entity import AskId
 from connector_desk.domain.resident import Ask
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.words import Words
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -84,6 +85,16 @@ class AskChoices(QWidget):
     def value(self) -> tuple[AskId, ...]:
         """Return the asks that are ticked, in the order in which they stand."""
         return tuple(ask_id for ask_id, box in self._boxes.items() if box.isChecked())
+
+    def typed(self) -> Typed:
+        """Return which asks are ticked, for a draft."""
+        return [str(one) for one in self.value()]
+
+    def type_again(self, typed: Typed) -> None:
+        """Tick them again, as far as they are still there."""
+        assert isinstance(typed, list)
+        for ask_id, box in self._boxes.items():
+            box.setChecked(ask_id in typed)
 
     def take_focus(self) -> None:
         """Go to the first box; a focus proxy instead would make Tab turn round in here."""

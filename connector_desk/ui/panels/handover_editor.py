@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from connector_desk.domain.entity import AskId, HandoverId, ResidentId
 from connector_desk.domain.errors import DeskError, IdentifyingText, NotFound
 from connector_desk.domain.handover import HandoverStatus
+from connector_desk.services.drafts import DraftKey
 from connector_desk.services.handover_book import HandoverChoices
 from connector_desk.services.handovers import HandoverDraft, draft_of
 from connector_desk.ui import theme
+from connector_desk.ui.keeping import Keeper
+from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.handover_form import HandoverForm
 from connector_desk.ui.panels.handover_letter import HandoverLetter
 from connector_desk.ui.panels.handover_pick import PickResident
 from connector_desk.ui.panels.handover_services import EditorServices
 from connector_desk.ui.panels.handover_steps import FOR_WHOM, GIVING, WHAT_GOES, StepsBar
+from connector_desk.ui.panels.handover_tasks import NOT_TASK, TASK
 from connector_desk.ui.panels.handover_words import from_to
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.places import Place
@@ -23,6 +27,10 @@ from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondBut
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.words.errors import explain
+
+NEW_HANDOVER, HANDOVER = "new handover", "handover"
+EDITOR_FORMS = frozenset({NEW_HANDOVER, HANDOVER, TASK, NOT_TASK})
+"""The forms of which the editor goes on with what was typed."""
 
 
 class HandoverEditor(QWidget):
@@ -34,6 +42,7 @@ class HandoverEditor(QWidget):
     editClosed = Signal(str)
     goAsked = Signal(str, str)
     noticeAsked = Signal(str)
+    remarkAsked = Signal(str)
 
     def __init__(self, services: EditorServices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +51,7 @@ class HandoverEditor(QWidget):
         self._draft: HandoverDraft | None = None
         self._first_draft: HandoverDraft | None = None
         self._choices: HandoverChoices | None = None
+        self._new_about = ""
         self._step = FOR_WHOM
         self._message: QWidget | None = None
         self._make_parts()
@@ -67,6 +77,7 @@ class HandoverEditor(QWidget):
         """Start a handover of a resident. Raises NotFound."""
         self._forget()
         self._choices = self._services.book.choices(resident_id)
+        self._new_about = f"{resident_id}:{ask_id or ''}"
         self._form.show_new(self._choices, ask_id)
         self._first_draft = self._form.draft()
         self._show_step(FOR_WHOM)
@@ -79,6 +90,17 @@ class HandoverEditor(QWidget):
         if self._choices is not None and self._draft is not None:
             self._form.show_draft(self._choices, self._draft)
         self._show_step(step)
+
+    def resume(self, form: str, about_id: str) -> None:
+        """Go on with what was typed about a handover, new or not. Raises NotFound."""
+        if form == NEW_HANDOVER:
+            resident_id, _, ask_id = about_id.partition(":")
+            self.start_new(ResidentId(resident_id), AskId(ask_id) if ask_id else None)
+        elif form == HANDOVER:
+            self.edit(HandoverId(about_id))
+        else:
+            self.edit(HandoverId(about_id), WHAT_GOES)
+            self._letter.check.tasks.ask(is_agreed=form == TASK)
 
     def refresh(self) -> None:
         """Ask again; what is being typed in the first step stays."""
@@ -106,13 +128,13 @@ class HandoverEditor(QWidget):
                 self._form.offer(self._choices)
 
     def leave(self) -> None:
-        """Keep it for later and go back; what cannot be kept yet is not thrown away unasked."""
+        """Keep it for later and go back; what is no handover yet waits as it was typed."""
         if self.is_picking:
             self._close("")
         elif self._step != FOR_WHOM or not self._is_touched():
             self._close(self._id or "")
         elif self._form.faults():
-            self._ask_to_leave()
+            self._leave_typed()
         elif self._keep(self._form.draft()):
             self._close(self._id or "")
 
@@ -134,6 +156,8 @@ class HandoverEditor(QWidget):
         self._letter = HandoverLetter(
             letters=services.letters, words=services.words, clock=services.clock, tasks=services.tasks
         )
+        self._keeper = Keeper(services.drafts, self._form.typables(), self._title, self)
+        self._brought = BroughtBack(self._keeper, services.words)
         self._later = SecondButton(self.tr("Keep for later"))
         self._next = MainButton(self.tr("On to what goes along"), key="Ctrl Enter")
         # Both Enter keys count, in all steps: one shortcut below serves them.
@@ -158,6 +182,7 @@ class HandoverEditor(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(self._top)
         self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._brought)
         self._column.addWidget(self._foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,7 +196,7 @@ class HandoverEditor(QWidget):
         self._pick.residentChosen.connect(lambda id_: self.start_new(ResidentId(id_)))
         self._pick.newResidentAsked.connect(lambda: self.goAsked.emit(Place.RESIDENTS.value, ""))
         self._form.directoryAsked.connect(lambda: self.goAsked.emit(Place.DIRECTORY.value, ""))
-        self._steps.stepChosen.connect(self._show_step)
+        self._steps.stepChosen.connect(lambda step: None if step == self._step else self._show_step(step))
         self._later.clicked.connect(self.leave)
         self._next.clicked.connect(self._go_on)
         self._letter.check.laterAsked.connect(self.leave)
@@ -186,6 +211,8 @@ class HandoverEditor(QWidget):
             shortcut.activated.connect(self._go_on)
 
     def _forget(self) -> None:
+        self._keeper.rest()
+        self._brought.hide()
         self._clear_message()
         self._id = self._draft = self._first_draft = self._choices = None
 
@@ -212,6 +239,8 @@ class HandoverEditor(QWidget):
 
     def _show_step(self, step: int) -> None:
         self._clear_message()
+        self._keeper.rest()
+        self._brought.hide()
         self._step = step
         self._steps.show_step(step)
         self._foot.setVisible(step == FOR_WHOM)
@@ -219,6 +248,8 @@ class HandoverEditor(QWidget):
             self._stack.setCurrentWidget(self._form)
             if self._id is not None and self._choices is not None and self._draft is not None:
                 self._form.show_draft(self._choices, self._draft)
+            form, about = (HANDOVER, self._id) if self._id else (NEW_HANDOVER, self._new_about)
+            self._brought.show_draft(self._keeper.begin(DraftKey(Place.HANDOVERS.value, form, about)))
         else:
             self._stack.setCurrentWidget(self._letter)
             self._letter.show_giving(is_giving=step == GIVING)
@@ -245,6 +276,7 @@ class HandoverEditor(QWidget):
     def _show_letter(self) -> None:
         if self._id is None or self._draft is None or self._choices is None:
             return
+        self._letter.check.tasks.about_id = self._id
         self._letter.check.show_draft(self._draft, self._choices)
         self._letter.show_detail(self._services.book.detail(self._id))
         follow_reading_order(self)
@@ -256,6 +288,7 @@ class HandoverEditor(QWidget):
                 self._id = self._services.handovers.add(draft)
             elif draft != self._draft:
                 self._services.handovers.change(self._id, draft)
+            self._keeper.drop()
             self._load()
         except DeskError as error:
             said = explain(error, self._words)
@@ -267,9 +300,9 @@ class HandoverEditor(QWidget):
         if self._draft is not None and self._keep(self._letter.check.with_changes(self._draft)):
             self._show_letter()
 
-    def has_unsaved(self) -> bool:
-        """Say whether something was filled in on the first step that was not kept yet."""
-        return not self.is_picking and self._step == FOR_WHOM and self._is_touched()
+    def _title(self) -> str:
+        name = self._choices.resident_name if self._choices else ""
+        return self.tr("Handover of {name}").format(name=name)
 
     def _is_touched(self) -> bool:
         return self._form.draft() != self._first_draft
@@ -303,11 +336,22 @@ class HandoverEditor(QWidget):
         self._forget()
         self.editClosed.emit(handover_id)
 
+    def _leave_typed(self) -> None:
+        if not self._keeper.flush():
+            self._ask_to_leave()
+            return
+        self._close(self._id or "")
+        self.remarkAsked.emit(self.tr("Your words are kept. They wait for you on Today."))
+
+    def _throw_away(self) -> None:
+        self._keeper.drop()
+        self._close(self._id or "")
+
     def _ask_to_leave(self) -> None:
         stay = QuietButton(self.tr("Write on"), "pencil")
         away = QuietButton(self.tr("Throw it away"), "trash")
         stay.clicked.connect(self._clear_message)
-        away.clicked.connect(lambda: self._close(self._id or ""))
+        away.clicked.connect(self._throw_away)
         self._show_message(Banner(Shape.UNSAVED, self.tr("This is not kept yet."), acts=(stay, away)))
         stay.setFocus()
 

@@ -22,6 +22,7 @@ from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.fields import Field, LineField, LongField, PickField
 from connector_desk.ui.widgets.page_head import Pane, Panes
 from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.ui.widgets.typed import Typable
 from connector_desk.viewmodels.handover_form import categories_for, category_for, likely_draft
 from connector_desk.words.errors import explain
 from connector_desk.words.terms import terms
@@ -106,6 +107,19 @@ class HandoverForm(QWidget):
             reason=told(self._reason.value()) if self._reason.value() else None,
             questions=tuple(told(text) for text in self._question_texts()),
         )
+
+    def typables(self) -> Mapping[str, Typable]:
+        """Return the fields by name, in the order in which some follow others, for a draft."""
+        return {
+            "asks": self._asks,
+            "recipient": self._recipient,
+            "person": self._person,
+            "manner": self._manner,
+            "reason": self._reason,
+            "question": self._question,
+            "asked": self._asked,
+            "about": self._about,
+        }
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what is wrong, by field."""

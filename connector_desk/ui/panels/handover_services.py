@@ -7,6 +7,7 @@ from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.ports import Clock
+from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.tasks import Tasks
 
 
@@ -20,3 +21,4 @@ class EditorServices:
     words: Words
     clock: Clock
     tasks: Tasks
+    drafts: Drafts

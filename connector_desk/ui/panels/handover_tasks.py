@@ -21,6 +21,8 @@ from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.handover_form import categories_for, category_for
 
+TASK, NOT_TASK = "task", "not task"
+
 
 def task_lines(tasks: Sequence[AgreedTask], names: dict[OrganizationId, str], *, is_agreed: bool) -> list[QWidget]:
     """Return one line for each task: a tick or a slash, who, what."""
@@ -42,6 +44,8 @@ class TasksCard(Card):
         self._words = words
         self._draft: HandoverDraft | None = None
         self._choices: HandoverChoices | None = None
+        self.about_id = ""
+        """Which handover it is, for what is typed about it."""
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._responsible = PickField(self.tr("Who is responsible?"), [])
@@ -54,8 +58,8 @@ class TasksCard(Card):
             row.addStretch(1)
             self.body.addLayout(row)
         self.body.addWidget(self._responsible)
-        self._more.clicked.connect(lambda: self._ask(is_agreed=True))
-        self._more_not.clicked.connect(lambda: self._ask(is_agreed=False))
+        self._more.clicked.connect(lambda: self.ask(is_agreed=True))
+        self._more_not.clicked.connect(lambda: self.ask(is_agreed=False))
         self._responsible.editor.activated.connect(lambda _at: self._choose())
 
     def show_tasks(self, draft: HandoverDraft, choices: HandoverChoices) -> None:
@@ -105,7 +109,8 @@ class TasksCard(Card):
         row.addWidget(away)
         return made
 
-    def _ask(self, *, is_agreed: bool) -> None:
+    def ask(self, *, is_agreed: bool) -> None:
+        """Ask for one more thing that was agreed, or agreed not to happen."""
         if self._draft is None or self._choices is None:
             return
         chosen = category_for(self._choices, self._draft)
@@ -118,7 +123,7 @@ class TasksCard(Card):
             parent=self,
         )
         dialog.kept.connect(lambda task: self._add(dialog, task, is_agreed=is_agreed))
-        dialog.open()
+        dialog.open_as(TASK if is_agreed else NOT_TASK, self.about_id)
 
     def _add(self, dialog: HandoverTaskDialog, task: AgreedTask, *, is_agreed: bool) -> None:
         dialog.accept()

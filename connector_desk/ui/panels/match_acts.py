@@ -14,6 +14,8 @@ from connector_desk.ui.dialogs.match import MatchDialog
 from connector_desk.ui.panels.volunteer_ports import Matches
 from connector_desk.viewmodels.volunteers import MatchRow
 
+AGREEMENTS = "match"
+
 
 class MatchActs(QObject):
     """`told` says what was done, `actFailed` carries why not."""
@@ -36,7 +38,7 @@ class MatchActs(QObject):
         dialog.kept.connect(lambda kept: self._agree(dialog, match.id, kept))
         dialog.stepAsked.connect(lambda state: self._step(dialog, match.id, state))
         dialog.removeAsked.connect(lambda: self._remove(dialog, match))
-        dialog.open()
+        dialog.open_as(AGREEMENTS, match.id)
 
     def record_contact(self, match: MatchRow) -> None:
         """Keep that they met or spoke today."""

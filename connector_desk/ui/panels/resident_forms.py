@@ -1,15 +1,15 @@
 """The forms of the Residents place: opens them, hands what was filled in to the desk, and tells what was done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.consent import Purpose
-from connector_desk.domain.entity import AskId, ContactMomentId, OrganizationId, ResidentId, TieId
-from connector_desk.domain.errors import DeskError
+from connector_desk.domain.entity import AskId, ContactMomentId, Entity, Kind, OrganizationId, ResidentId, TieId
+from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskService, TieService, draft_of_ask, draft_of_tie
 from connector_desk.services.consents import ConsentService
@@ -27,6 +27,12 @@ from connector_desk.ui.dialogs.tie import TieDialog
 from connector_desk.viewmodels.consents import kept_categories, records_of
 from connector_desk.viewmodels.residents import draft_from_contact, spoken_first
 from connector_desk.words.vocabulary import languages as language_names
+
+E = TypeVar("E", bound=Entity)
+NEW, FROM_CONTACT, PROFILE, NEW_ASK, ASK = "new resident", "resident from contact", "resident", "new ask", "ask"
+NEW_TIE, TIE, VIEW, CONSENT, RECORDS = "new tie", "tie", "view", "consent", "consent records"
+OVER_RESIDENT = frozenset({PROFILE, NEW_ASK, ASK, NEW_TIE, TIE, VIEW, CONSENT, RECORDS})
+"""Forms whose drafts are about a resident; behind a colon stands what else they are about."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,7 @@ class ResidentForms(QObject):
     def add_resident(self) -> None:
         """Ask about somebody new."""
         dialog = ResidentDialog(None, self._areas(), is_new=True, **self._common())
-        self._open(dialog, self._services.residents.add, self.tr("Kept."), self._tell_added)
+        self._open(dialog, self._services.residents.add, self.tr("Kept."), self._tell_added, form=NEW)
 
     def add_from_contact(self, contact_id: ContactMomentId) -> None:
         """Ask about somebody new who came with a contact moment. Raises NotFound."""
@@ -65,44 +71,63 @@ class ResidentForms(QObject):
         def keep(filled: Any) -> ResidentId:  # noqa: ANN401 - what the form of a resident hands over
             return self._services.residents.add_from_contact(contact_id, filled)
 
-        self._open(dialog, keep, self.tr("Kept, with these words as the first question."), self._tell_added)
+        said = self.tr("Kept, with these words as the first question.")
+        self._open(dialog, keep, said, self._tell_added, form=FROM_CONTACT, about=contact_id)
 
     def change_resident(self, file: ResidentFile, part: str) -> None:
         """Change a profile, starting at one part of the form."""
         dialog = ResidentDialog(draft_of(file.resident), self._areas(), part=part, **self._common())
         self._open(
-            dialog, lambda draft: self._services.residents.change(file.resident.id, draft), self.tr("Profile kept.")
+            dialog,
+            lambda draft: self._services.residents.change(file.resident.id, draft),
+            self.tr("Profile kept."),
+            form=PROFILE,
+            about=file.resident.id,
         )
 
     def remove_resident(self, file: ResidentFile) -> None:
         """Take somebody away, after their name was typed."""
         resident = file.resident
         dialog = RemovalDialog(resident.first_name, words=self._words, parent=self._over)
-        self._open(
-            dialog,
-            lambda _meant: self._services.residents.remove(resident.id),
-            self.tr("{name} was taken away. Ctrl Z brings everything back.").format(name=resident.first_name),
-        )
+        said = self.tr("{name} was taken away. Ctrl Z brings everything back.").format(name=resident.first_name)
+        remove = self._services.residents.remove
+        dialog.kept.connect(lambda _meant: self._keep(dialog, lambda _: remove(resident.id), None, said))
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        # A half-typed name is nothing to keep.
+        dialog.open()
 
     def add_ask(self, file: ResidentFile) -> None:
         """Write down what somebody asks."""
         resident = file.resident
         dialog = AskDialog(None, resident.first_name, words=self._words, parent=self._over)
-        self._open(dialog, lambda draft: self._services.asks.add(resident.id, draft), self.tr("Question kept."))
+        self._open(
+            dialog,
+            lambda draft: self._services.asks.add(resident.id, draft),
+            self.tr("Question kept."),
+            form=NEW_ASK,
+            about=resident.id,
+        )
 
     def change_ask(self, file: ResidentFile, ask_id: AskId) -> None:
-        """Change what somebody asks."""
-        ask = next(one for one in file.asks if one.id == ask_id)
+        """Change what somebody asks. Raises NotFound."""
+        ask = _found(file.asks, Kind.ASKS, ask_id)
         dialog = AskDialog(draft_of_ask(ask), file.resident.first_name, words=self._words, parent=self._over)
-        self._open(dialog, lambda draft: self._services.asks.change(ask_id, draft), self.tr("Question kept."))
+        self._open(
+            dialog,
+            lambda draft: self._services.asks.change(ask_id, draft),
+            self.tr("Question kept."),
+            form=ASK,
+            about=f"{file.resident.id}:{ask_id}",
+        )
 
     def put_tie(self, file: ResidentFile, tie_id: TieId | None) -> None:
-        """Add somebody around a resident, or change who is there."""
-        ties = self._services.ties
-        known = next((one for one in file.ties if one.id == tie_id), None)
+        """Add somebody around a resident, or change who is there. Raises NotFound."""
+        ties, resident = self._services.ties, file.resident
+        known = _found(file.ties, Kind.TIES, tie_id) if tie_id else None
         dialog = TieDialog(
             draft_of_tie(known) if known else None,
-            file.resident.first_name,
+            resident.first_name,
             self._organizations(),
             [(one.id, one.name) for one in self._services.files.volunteers()],
             words=self._words,
@@ -113,15 +138,21 @@ class ResidentForms(QObject):
             if known:
                 ties.change(known.id, draft)
             else:
-                ties.add(file.resident.id, draft)
+                ties.add(resident.id, draft)
 
-        self._open(dialog, keep, self.tr("Kept who stands around {name}.").format(name=file.resident.first_name))
+        said = self.tr("Kept who stands around {name}.").format(name=resident.first_name)
+        about = f"{resident.id}:{known.id}" if known else resident.id
+        self._open(dialog, keep, said, form=TIE if known else NEW_TIE, about=about)
 
     def add_view(self, file: ResidentFile) -> None:
         """Write down how somebody looks at what is needed."""
         dialog = ViewDialog(file.resident.first_name, words=self._words, parent=self._over)
         self._open(
-            dialog, lambda said: self._services.residents.add_view(file.resident.id, *said), self.tr("Words kept.")
+            dialog,
+            lambda said: self._services.residents.add_view(file.resident.id, *said),
+            self.tr("Words kept."),
+            form=VIEW,
+            about=file.resident.id,
         )
 
     def add_consent(self, file: ResidentFile, recipient: OrganizationId | None = None) -> None:
@@ -139,7 +170,8 @@ class ResidentForms(QObject):
         dialog = ConsentDialog(
             question, self._organizations(), words=self._words, today=self._clock.today(), parent=self._over
         )
-        self._open(dialog, self._services.consents.record, self.tr("The answer is kept."))
+        said = self.tr("The answer is kept.")
+        self._open(dialog, self._services.consents.record, said, form=CONSENT, about=file.resident.id)
 
     def show_records(self, file: ResidentFile, recipient: OrganizationId, purpose: Purpose) -> None:
         """Show what was said about one recipient; a yes can be taken back there."""
@@ -164,7 +196,30 @@ class ResidentForms(QObject):
                 self.tr("Marked as entered in error. It counts for nothing."),
             )
         )
-        self._show(dialog)
+        self._show(dialog, RECORDS, f"{file.resident.id}:{recipient}:{purpose}")
+
+    def resume(self, form: str, about_id: str) -> None:
+        """Open a form again, with what was typed in it. Raises NotFound where what it is about is gone."""
+        if form == NEW:
+            self.add_resident()
+        elif form == FROM_CONTACT:
+            self.add_from_contact(ContactMomentId(about_id))
+        else:
+            self._resume_over(form, *about_id.split(":"))
+
+    def _resume_over(self, form: str, resident_id: str, part: str = "", purpose: str = "") -> None:
+        file = self._services.files.file(ResidentId(resident_id))
+        openers: dict[str, Callable[[], None]] = {
+            PROFILE: lambda: self.change_resident(file, "who"),
+            NEW_ASK: lambda: self.add_ask(file),
+            ASK: lambda: self.change_ask(file, AskId(part)),
+            NEW_TIE: lambda: self.put_tie(file, None),
+            TIE: lambda: self.put_tie(file, TieId(part)),
+            VIEW: lambda: self.add_view(file),
+            CONSENT: lambda: self.add_consent(file),
+            RECORDS: lambda: self.show_records(file, OrganizationId(part), Purpose(purpose)),
+        }
+        openers[form]()
 
     def _open(
         self,
@@ -172,14 +227,17 @@ class ResidentForms(QObject):
         keep: Callable[[Any], object],
         sentence: str,
         then: Callable[[object], None] | None = None,
+        *,
+        form: str,
+        about: str = "",
     ) -> None:
         dialog.kept.connect(lambda draft: self._keep(dialog, keep, draft, sentence, then))
-        self._show(dialog)
+        self._show(dialog, form, about)
 
-    def _show(self, dialog: FormDialog) -> None:
+    def _show(self, dialog: FormDialog, form: str, about: str) -> None:
         self.dialog = dialog
         dialog.finished.connect(self._forget)
-        dialog.open()
+        dialog.open_as(form, about)
 
     def _keep(
         self,
@@ -213,3 +271,10 @@ class ResidentForms(QObject):
 
     def _organizations(self) -> list[tuple[str, str]]:
         return [(one.id, one.name) for one in self._services.files.organizations()]
+
+
+def _found(entities: Sequence[E], kind: Kind, wanted: str) -> E:
+    for one in entities:
+        if one.id == wanted:
+            return one
+    raise NotFound(kind, wanted)

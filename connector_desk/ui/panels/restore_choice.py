@@ -12,7 +12,7 @@ from connector_desk.domain.backup import BackupReport, FoundBackup, Secret
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.ui.asking_paths import ask_backup, ask_folder
-from connector_desk.ui.keeper import Report
+from connector_desk.ui.caretaker import Report
 from connector_desk.ui.panels.backup_words import counts_line, moment
 from connector_desk.ui.panels.today_words import first_upper
 from connector_desk.ui.passphrase_field import PassphraseField

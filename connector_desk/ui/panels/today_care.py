@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
-from connector_desk.ui.keeper import Doing, Keeper
+from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.panels.backup_words import care_words
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -23,17 +23,17 @@ _MADE_HERE = frozenset({Care.NO_BACKUP, Care.BACKUP_AHEAD, Care.OLD_BACKUP})
 
 
 class CareLines(QWidget):
-    """Shows what the keeper knows. A backup is made from here; for everything else `vaultAsked` leads on."""
+    """Shows what the caretaker knows. A backup is made from here; for everything else `vaultAsked` leads on."""
 
     vaultAsked = Signal()
     linesChanged = Signal()
     """There are other acts now, which the keyboard has to find."""
 
     def __init__(
-        self, keeper: Keeper, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
+        self, caretaker: Caretaker, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._keeper, self._words, self._now = keeper, words, now
+        self._caretaker, self._words, self._now = caretaker, words, now
         self._progress = Progress()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
@@ -42,27 +42,27 @@ class CareLines(QWidget):
         column.setSpacing(6)
         column.addLayout(self._lines)
         column.addWidget(self._progress)
-        self._progress.stopAsked.connect(keeper.stop)
-        keeper.keeperChanged.connect(self.refresh)
-        keeper.progressed.connect(self._progress.show_part)
+        self._progress.stopAsked.connect(caretaker.stop)
+        caretaker.stateChanged.connect(self.refresh)
+        caretaker.progressed.connect(self._progress.show_part)
         self.refresh()
 
     def refresh(self) -> None:
         """Ask again what there is to mention."""
-        keeper, had_focus = self._keeper, self._has_focus()
+        caretaker, had_focus = self._caretaker, self._has_focus()
         clear_layout(self._lines)
-        has_faults = bool(keeper.faults) or keeper.fault is not None
-        for care in cares(keeper.state, keeper.problems, self._now(), has_faults=has_faults):
+        has_faults = bool(caretaker.faults) or caretaker.fault is not None
+        for care in cares(caretaker.state, caretaker.problems, self._now(), has_faults=has_faults):
             self._lines.addWidget(self._line(care))
-        if keeper.doing is Doing.NOTHING:
+        if caretaker.doing is Doing.NOTHING:
             self._progress.end()
         else:
             self._progress.begin(
                 self.tr("The desk is being looked through, {percent} %")
-                if keeper.doing is Doing.CHECK
+                if caretaker.doing is Doing.CHECK
                 else self.tr("The backup is being made, {percent} %")
             )
-            self._progress.show_part(keeper.fraction)
+            self._progress.show_part(caretaker.fraction)
         self.linesChanged.emit()
         if had_focus:
             self._focus_first()
@@ -80,7 +80,7 @@ class CareLines(QWidget):
     def _line(self, care: Care) -> Banner:
         sentence, word = care_words(self._words, care)
         act = QuietButton(word, "usb" if care in _MADE_HERE else "arrow-right")
-        act.clicked.connect(self._keeper.make if care in _MADE_HERE else self.vaultAsked)
+        act.clicked.connect(self._caretaker.make if care in _MADE_HERE else self.vaultAsked)
         if care is Care.DAMAGED:
             return Banner(Shape.TODAY, sentence, acts=(act,))
         return Banner(Shape.SILENT, sentence, acts=(act,), tone=Tone.HELD)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.backup import BackupPlan
 from connector_desk.domain.words import Words
-from connector_desk.ui.keeper import Doing, Keeper
+from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.panels.backup_words import place_chip, place_line, problem_sentences
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
@@ -26,17 +26,17 @@ from connector_desk.words.errors import explain
 
 
 class BackupsPanel(QWidget):
-    """Shows what the keeper knows. `planAsked` carries the plan that is wanted instead of the present one."""
+    """Shows what the caretaker knows. `planAsked` carries the plan that is wanted instead of the present one."""
 
     planAsked = Signal(object)
     placeAsked = Signal()
     restoreAsked = Signal()
 
     def __init__(
-        self, keeper: Keeper, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
+        self, caretaker: Caretaker, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._keeper, self._words, self._now = keeper, words, now
+        self._caretaker, self._words, self._now = caretaker, words, now
         self._plan = BackupPlan()
         self._sheet = Sheet()
         self._make = SecondButton(self.tr("Make a backup now"), "usb")
@@ -53,7 +53,7 @@ class BackupsPanel(QWidget):
 
     def refresh(self) -> None:
         """Ask again how things are."""
-        state = self._keeper.state
+        state = self._caretaker.state
         self._plan = state.plan
         for box, is_on in ((self._at_lock, state.plan.at_lock), (self._daily, state.plan.daily)):
             box.setChecked(is_on)
@@ -81,15 +81,15 @@ class BackupsPanel(QWidget):
             column.addWidget(part)
 
     def _wire(self) -> None:
-        self._make.clicked.connect(self._keeper.make)
-        self._check.clicked.connect(self._keeper.check)
+        self._make.clicked.connect(self._caretaker.make)
+        self._check.clicked.connect(self._caretaker.check)
         self._restore.clicked.connect(self.restoreAsked)
         self._add.clicked.connect(self.placeAsked)
-        self._progress.stopAsked.connect(self._keeper.stop)
+        self._progress.stopAsked.connect(self._caretaker.stop)
         self._at_lock.clicked.connect(lambda is_on: self._ask(at_lock=is_on))
         self._daily.clicked.connect(lambda is_on: self._ask(daily=is_on))
-        self._keeper.keeperChanged.connect(self.refresh)
-        self._keeper.progressed.connect(self._progress.show_part)
+        self._caretaker.stateChanged.connect(self.refresh)
+        self._caretaker.progressed.connect(self._progress.show_part)
 
     def _ask(self, **changes: object) -> None:
         self.planAsked.emit(self._plan.model_copy(update=changes))
@@ -129,27 +129,27 @@ class BackupsPanel(QWidget):
             Doing.BACKUP: self.tr("The backup is being made, {percent} %"),
             Doing.CHECK: self.tr("The desk is being looked through, {percent} %"),
         }
-        if self._keeper.doing is Doing.NOTHING:
+        if self._caretaker.doing is Doing.NOTHING:
             self._progress.end()
             self._make.unblock()
             self._check.unblock()
             return
-        self._progress.begin(sentences[self._keeper.doing])
-        self._progress.show_part(self._keeper.fraction)
+        self._progress.begin(sentences[self._caretaker.doing])
+        self._progress.show_part(self._caretaker.fraction)
         for act in (self._make, self._check):
             act.block("")
 
     def _show_messages(self) -> None:
         clear_layout(self._messages)
-        if self._keeper.problems:
-            found = " ".join(problem_sentences(self._words, self._keeper.problems))
+        if self._caretaker.problems:
+            found = " ".join(problem_sentences(self._words, self._caretaker.problems))
             safe = self.tr("Your backups are as they were.")
             now = self.tr("Take the newest one back. Until then write down nothing new.")
             self._messages.addWidget(ThreePartMessage(found, safe, now, shape=Shape.TODAY))
-        for place, error in self._keeper.faults:
+        for place, error in self._caretaker.faults:
             message = explain(error, self._words)
             at = self.tr("{place}: {sentence}").format(place=place.name, sentence=message.happened)
             self._messages.addWidget(ThreePartMessage(at, message.safe, message.now))
-        if self._keeper.fault is not None:
-            message = explain(self._keeper.fault, self._words)
+        if self._caretaker.fault is not None:
+            message = explain(self._caretaker.fault, self._words)
             self._messages.addWidget(ThreePartMessage(message.happened, message.safe, message.now))

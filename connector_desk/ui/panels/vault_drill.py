@@ -17,7 +17,7 @@ from connector_desk.domain.words import Words
 from connector_desk.services.backups import BackupState
 from connector_desk.services.ports import PracticeTable
 from connector_desk.ui import theme
-from connector_desk.ui.keeper import Report
+from connector_desk.ui.caretaker import Report
 from connector_desk.ui.panels.backup_words import drill_chip, moment, names_line, problem_sentences
 from connector_desk.ui.practice import PracticeWindow
 from connector_desk.ui.tasks import Tasks, Ticket

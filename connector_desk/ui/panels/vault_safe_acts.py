@@ -13,8 +13,8 @@ from connector_desk.domain.backup import BackupPlace, BackupPlan
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import PracticeTable
+from connector_desk.ui.caretaker import Caretaker
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
-from connector_desk.ui.keeper import Keeper
 from connector_desk.ui.panels.restore_choice import Returns
 from connector_desk.ui.panels.vault_backups import BackupsPanel
 from connector_desk.ui.panels.vault_drill import DrillPanel, Practising
@@ -31,7 +31,7 @@ class Planning(Practising, Protocol):
 class SafeServices:
     """What the panels need. `practice_window` shows a practice table in a window of its own."""
 
-    keeper: Keeper
+    caretaker: Caretaker
     backups: Planning
     returns: Returns
     practice_window: Callable[[PracticeTable], PracticeWindow]
@@ -50,12 +50,12 @@ class SafeActs(QObject):
     def __init__(self, services: SafeServices, words: Words, page: QWidget) -> None:
         super().__init__(page)
         self._services, self._words, self._page = services, words, page
-        self.backups = BackupsPanel(services.keeper, words, services.now)
+        self.backups = BackupsPanel(services.caretaker, words, services.now)
         self.drill = DrillPanel(services.backups, services.practice_window, words, services.now)
         self.backups.planAsked.connect(self._plan)
         self.backups.placeAsked.connect(self.ask_place)
         self.backups.restoreAsked.connect(self.ask_restore)
-        services.keeper.keeperChanged.connect(self.drill.refresh)
+        services.caretaker.stateChanged.connect(self.drill.refresh)
 
     def refresh(self) -> None:
         """Ask again how things are."""

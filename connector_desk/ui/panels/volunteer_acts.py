@@ -14,6 +14,8 @@ from connector_desk.services.volunteers import VolunteerBook, VolunteerDraft, dr
 from connector_desk.ui.dialogs.volunteer import Options, VolunteerDialog
 from connector_desk.ui.panels.volunteer_ports import Volunteers
 
+NEW_VOLUNTEER, VOLUNTEER = "new volunteer", "volunteer"
+
 
 class VolunteerActs(QObject):
     """`kept` names the volunteer to show, `told` says what was done, `failed` carries why not."""
@@ -30,7 +32,7 @@ class VolunteerActs(QObject):
         """Open an empty form."""
         dialog = VolunteerDialog(None, *_options(book), words=self._words, today=book.today, parent=self._page)
         dialog.kept.connect(lambda draft: self._keep(dialog, draft, None))
-        dialog.open()
+        dialog.open_as(NEW_VOLUNTEER)
 
     def ask_change(self, book: VolunteerBook, volunteer: Volunteer) -> None:
         """Open the form of a volunteer."""
@@ -38,7 +40,7 @@ class VolunteerActs(QObject):
             draft_of(volunteer), *_options(book), words=self._words, today=book.today, parent=self._page
         )
         dialog.kept.connect(lambda draft: self._keep(dialog, draft, volunteer.id))
-        dialog.open()
+        dialog.open_as(VOLUNTEER, volunteer.id)
 
     def record_talk(self, volunteer: Volunteer) -> None:
         """Keep that the talk took place today."""

@@ -1,11 +1,13 @@
 """The left side of the counter: today's contacts without names, what was put aside, and the curtain's key."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
+from connector_desk.services.drafts import DraftLine
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.walk_in_words import counter_row, how_soon
 from connector_desk.ui.theme import Role
@@ -16,8 +18,8 @@ from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.shapes import Tone
 from connector_desk.ui.widgets.text import Text
-from connector_desk.viewmodels.walk_in import CounterDraft, CounterLine
-from connector_desk.words.days import clock_time
+from connector_desk.viewmodels.walk_in import CounterLine, urgency_of
+from connector_desk.words.days import clock_time, short_day
 
 
 class DayColumn(QWidget):
@@ -25,7 +27,7 @@ class DayColumn(QWidget):
 
     contactAsked = Signal(str)
     allAsked = Signal()
-    draftAsked = Signal(int)
+    draftAsked = Signal(str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +50,7 @@ class DayColumn(QWidget):
         column.addWidget(self._curtain())
         self.all.clicked.connect(lambda: self.allAsked.emit())
         self._today.opened.connect(self.contactAsked)
-        self._aside.opened.connect(lambda row_id: self.draftAsked.emit(int(row_id)))
+        self._aside.opened.connect(self.draftAsked)
 
     def show_day(self, lines: Sequence[CounterLine]) -> None:
         """Show the contacts of today, newest first."""
@@ -62,9 +64,9 @@ class DayColumn(QWidget):
         height = self._today.delegate.row_height() * self._today.model.rowCount() + 10
         self._today.setMaximumHeight(height)
 
-    def show_aside(self, drafts: Sequence[CounterDraft]) -> None:
-        """Show what was put aside, by the moment at which it was begun."""
-        self._aside.show_rows([self._aside_row(at, draft) for at, draft in enumerate(drafts)])
+    def show_aside(self, drafts: Sequence[DraftLine], today: date) -> None:
+        """Show what was put aside, by the moment at which it was left."""
+        self._aside.show_rows([self._aside_row(draft, today) for draft in drafts])
         self._aside_head.setVisible(bool(drafts))
         self._aside.setVisible(bool(drafts))
 
@@ -72,9 +74,11 @@ class DayColumn(QWidget):
         """Return what can be reached, from top to bottom."""
         return (self._aside, self._today, self.all)
 
-    def _aside_row(self, at: int, draft: CounterDraft) -> RowView:
-        begun = clock_time(draft.begun_at.astimezone().time()) if draft.begun_at else ""
-        return RowView(id=str(at), name=begun, what=how_soon(self._words, draft.urgency), left="pencil")
+    def _aside_row(self, draft: DraftLine, today: date) -> RowView:
+        left = draft.kept_at.astimezone()
+        soon = how_soon(self._words, urgency_of(str(draft.fields.get("urgency", ""))))
+        day = "" if left.date() == today else short_day(self._words, left.date(), today)
+        return RowView(id=draft.key.about_id, name=clock_time(left.time()), beside=day, what=soon, left="pencil")
 
     def _curtain(self) -> QWidget:
         box = Tinted(Tone.PLUM)

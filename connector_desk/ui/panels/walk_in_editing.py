@@ -17,6 +17,8 @@ from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
 from connector_desk.ui.dialogs.form import FormDialog
 
+_CHANGE, _TIE, _DONE = "change", "tie", "done"
+
 
 class Contacts(Protocol):
     """What can be changed about a contact."""
@@ -47,23 +49,27 @@ class ContactEditing(QObject):
         """Ask for other words or another choice. Raises NotFound."""
         moment = self._contacts.get(ContactMomentId(moment_id))
         dialog = ContactDialog(moment, self._contacts.helpers(), self._words, parent=self._over)
-        self._open(dialog, lambda intake: self._contacts.change(moment.id, intake))
+        self._open(dialog, lambda intake: self._contacts.change(moment.id, intake), _CHANGE, moment.id)
 
     def tie(self, moment_id: str) -> None:
         """Ask whose it is. Raises NotFound."""
         moment = self._contacts.get(ContactMomentId(moment_id))
         name = self._contacts.resident_name(moment.resident_id) if moment.resident_id else ""
         dialog = ContactTieDialog(moment, name, self._contacts.residents, self._words, parent=self._over)
-        self._open(dialog, lambda resident_id: self._contacts.tie(moment.id, resident_id))
+        self._open(dialog, lambda resident_id: self._contacts.tie(moment.id, resident_id), _TIE, moment.id)
 
     def note_done(self, moment_id: str) -> None:
         """Ask what was done. Raises NotFound."""
         moment = self._contacts.get(ContactMomentId(moment_id))
         shown = "" if moment.confidential else moment.own_words
         dialog = ContactDoneDialog(shown, self._words, done=moment.done, parent=self._over)
-        self._open(dialog, lambda done: self._contacts.note_done(moment.id, done))
+        self._open(dialog, lambda done: self._contacts.note_done(moment.id, done), _DONE, moment.id)
 
-    def _open(self, dialog: FormDialog, keep: Callable[..., None]) -> None:
+    def resume(self, form: str, moment_id: str) -> None:
+        """Open one of these again, with what was typed in it. Raises NotFound."""
+        {_CHANGE: self.change, _TIE: self.tie, _DONE: self.note_done}[form](moment_id)
+
+    def _open(self, dialog: FormDialog, keep: Callable[..., None], form: str, moment_id: str) -> None:
         def kept(draft: object) -> None:
             try:
                 keep(draft)
@@ -73,4 +79,4 @@ class ContactEditing(QObject):
             dialog.accept()
 
         dialog.kept.connect(kept)
-        dialog.open()
+        dialog.open_as(form, moment_id)

@@ -18,6 +18,7 @@ from connector_desk.ui.widgets.fields import LineField
 from connector_desk.ui.widgets.own_words import OwnWordsField
 from connector_desk.ui.widgets.shapes import Shape, StatusShape
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.typed import Typable
 from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, DangerSign, danger_in
 from connector_desk.words.message import Message
 
@@ -77,6 +78,10 @@ class CounterForm(QWidget):
     def fields(self) -> tuple[QWidget, ...]:
         """Return what can be reached, in the order of the talk."""
         return (self._own_words, *self._keys, self._called, self._reach)
+
+    def typables(self) -> Mapping[str, Typable]:
+        """Return the fields by name, for a draft."""
+        return {"own_words": self._own_words, "urgency": self._soon, "called": self._called, "reach": self._reach}
 
     def show_faults(self, messages: Mapping[str, Message]) -> None:
         """Say what is wrong at each field and go to the first; the text stays."""

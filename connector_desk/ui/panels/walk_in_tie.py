@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.lines import ResidentLine
+from connector_desk.domain.typed import Typed
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -64,6 +65,16 @@ class TieCard(Sheet):
         self._resident_id, self._name = resident_id or "", name
         self.search.clear()
         self._show()
+
+    def typed(self) -> Typed:
+        """Return whose it is with the name, for a draft."""
+        return [self._resident_id, self._name]
+
+    def type_again(self, typed: Typed) -> None:
+        """Show again whose it is, and tell it."""
+        assert isinstance(typed, list)
+        self.show_resident(ResidentId(str(typed[0])) if typed[0] else None, str(typed[1]))
+        self.changed.emit()
 
     def _build_chosen(self) -> QWidget:
         box = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
+from connector_desk.domain.typed import Typed
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
@@ -135,6 +136,15 @@ class OneOf(QWidget):
         for other, button in self._keys.items():
             button.setChecked(other == value)
 
+    def typed(self) -> Typed:
+        """Return what is chosen, for a draft."""
+        return self.value()
+
+    def type_again(self, typed: Typed) -> None:
+        """Choose again and tell it."""
+        self.set_value(str(typed))
+        self.chosen.emit(self.value())
+
     def _press(self, value: str, *, is_on: bool) -> None:
         self.set_value(value if is_on else "")
         self.chosen.emit(self.value())
@@ -151,6 +161,14 @@ class CheckBox(QAbstractButton):
         self.setChecked(is_on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def typed(self) -> Typed:
+        """Say whether it is on, for a draft."""
+        return self.isChecked()
+
+    def type_again(self, typed: Typed) -> None:
+        """Put it on or off again."""
+        self.setChecked(bool(typed))
 
     def dress(self) -> None:
         """Take the size of the present scale."""

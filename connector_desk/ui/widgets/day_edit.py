@@ -44,6 +44,18 @@ class DayEdit(QLineEdit):
         if is_other:
             self.dateChanged.emit(day)
 
+    def typed(self) -> str:
+        """Return the day as it is typed, or what stands there where that is no day."""
+        return self._day.toString(TYPED) if self.is_readable else self.text()
+
+    def type_again(self, text: str) -> None:
+        """Put back what was typed, a day or not."""
+        self.setText(text)
+        if self._typed() is None:
+            return
+        self._read()
+        self.setText(self._shown())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the day as it is typed, all of it selected, so that the first key begins a new one."""
         super().focusInEvent(event)

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connector_desk.domain.typed import Typed
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.day_edit import DayEdit
 from connector_desk.ui.widgets.field_frame import FaultLine, FieldFrame
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.widgets.typed import type_in, typed_in
 
 
 class Field(QWidget):
@@ -39,6 +41,7 @@ class Field(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._editor = editor
         self.frame = FieldFrame(editor, icon, height=height)
         self._help = Text(help_line, Role.SECOND, "ink2")
         self._help.setContentsMargins(painting.RING_ROOM, 0, 0, 0)
@@ -57,6 +60,14 @@ class Field(QWidget):
         editor.setAccessibleName(question)
         editor.setAccessibleDescription(help_line)
         self.setFocusProxy(editor)
+
+    def typed(self) -> Typed:
+        """Return what stands here as it was typed, for a draft."""
+        return typed_in(self._editor)
+
+    def type_again(self, typed: Typed) -> None:
+        """Put back what was typed."""
+        type_in(self._editor, typed)
 
     def show_fault(self, what: str, safe: str = "", now: str = "") -> None:
         """Mark the field and say under it what is wrong; it stays until `clear_fault`."""
@@ -196,6 +207,7 @@ class DayField(Field):
         super().__init__(question, self.editor, help_line, icon="calendar", parent=parent)
         self.set_value(value)
         self.editor.dateChanged.connect(self.changed)
+        self.editor.textEdited.connect(self.changed)
         self.editor.editingFinished.connect(self.is_read)
 
     def is_read(self) -> bool:

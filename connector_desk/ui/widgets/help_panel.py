@@ -70,6 +70,7 @@ class HelpPanel(Veil):
             ("F4", self.tr("Show the telephone number")),
             ("Ctrl Enter", self.tr("Save and go on")),
             ("Esc", self.tr("Later: what you typed stays as a draft")),
+            ("Ctrl G", self.tr("On Today: go on where you were")),
             ("Ctrl Z", self.tr("Undo")),
             ("Ctrl P", self.tr("Print")),
             ("Ctrl S", self.tr("Keep the paper as a PDF")),

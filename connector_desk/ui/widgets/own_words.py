@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from connector_desk.domain.typed import Typed
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
@@ -121,6 +122,14 @@ class OwnWordsField(QWidget):
     def set_value(self, words: str) -> None:
         """Put words in."""
         self.editor.setPlainText(words)
+
+    def typed(self) -> Typed:
+        """Return the words, for a draft."""
+        return self.value()
+
+    def type_again(self, typed: Typed) -> None:
+        """Put the words back."""
+        self.set_value(str(typed))
 
     def dress(self) -> None:
         """Take font and colours of the present theme."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_desk.domain.typed import Typed
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
@@ -37,6 +38,14 @@ class OwnWordsEntry(QWidget):
     def value(self) -> str:
         """Return the words as they were typed."""
         return self.field.value()
+
+    def typed(self) -> Typed:
+        """Return the words, for a draft."""
+        return self.field.typed()
+
+    def type_again(self, typed: Typed) -> None:
+        """Put the words back."""
+        self.field.type_again(typed)
 
     def show_fault(self, what: str, safe: str = "", now: str = "") -> None:
         """Say under the field what is wrong with the words; they stay."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.lines import ResidentLine
+from connector_desk.domain.typed import Typed
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.face import FaceKind, FaceView
@@ -19,6 +21,8 @@ FindResidents = Callable[[str], Sequence[ResidentLine]]
 
 class ResidentPick(QWidget):
     """A search line over a short list; the row that is selected is the one that is meant."""
+
+    changed = Signal()
 
     def __init__(self, question: str, find: FindResidents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +39,23 @@ class ResidentPick(QWidget):
         self.setFocusProxy(self._search)
         self._search.searched.connect(self._show)
         self._search.leftDown.connect(self._list.setFocus)
+        self._search.searched.connect(lambda _text: self.changed.emit())
+        self._list.chosen.connect(lambda _id: self.changed.emit())
         self._show("")
 
     def value(self) -> str:
         """Return the id of the resident that is selected, or an empty text."""
         return self._list.current_id()
+
+    def typed(self) -> Typed:
+        """Return what was looked for and who is meant, for a draft."""
+        return [self._search.text(), self.value()]
+
+    def type_again(self, typed: Typed) -> None:
+        """Look again, and mean the same resident."""
+        assert isinstance(typed, list)
+        self._search.editor.setText(str(typed[0]))
+        self._list.select(str(typed[1]))
 
     def show_fault(self, what: str, safe: str = "", now: str = "") -> None:
         """Say under the list what is wrong."""

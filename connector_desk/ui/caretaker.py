@@ -57,10 +57,10 @@ class Faults:
         self.of_places: tuple[tuple[BackupPlace, DeskError], ...] = ()
 
 
-class Keeper(QObject):
-    """One job at a time. `keeperChanged` says that there is something else to show; the jobs run off this thread."""
+class Caretaker(QObject):
+    """One job at a time. `stateChanged` says that there is something else to show; the jobs run off this thread."""
 
-    keeperChanged = Signal()
+    stateChanged = Signal()
     progressed = Signal(float)
 
     def __init__(self, backups: Backups, checks: Checks, faults: Faults, parent: QObject | None = None) -> None:
@@ -130,7 +130,7 @@ class Keeper(QObject):
     def _start(self, doing: Doing, job: Job) -> None:
         self.doing, self.fraction, self.fault = doing, 0.0, None
         self._ticket = self._tasks.start(partial(_told_when_stopped, job), self._end, self._fail)
-        self.keeperChanged.emit()
+        self.stateChanged.emit()
 
     def _hear(self, fraction: float) -> None:
         self.fraction = fraction
@@ -146,13 +146,13 @@ class Keeper(QObject):
         if not isinstance(error, DeskError):
             raise error
         self.fault = error
-        self.keeperChanged.emit()
+        self.stateChanged.emit()
 
     def _rest(self) -> None:
         if self._tasks.has_waiting:
             return
         self.doing, self._ticket = Doing.NOTHING, None
-        self.keeperChanged.emit()
+        self.stateChanged.emit()
 
 
 def _told_when_stopped(job: Job, ticket: Ticket) -> object:
