@@ -55,6 +55,8 @@ from connector_desk.words.errors import unexpected
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from connector_desk.domain.entity import Entity
     from connector_desk.services.ports import PracticeTable, Press, Work
     from connector_desk.store.desk import OpenDesk as OpenStore
@@ -530,7 +532,7 @@ def safe_services(desk: OpenDesk, caretaker: Caretaker) -> SafeServices:
     return SafeServices(caretaker, desk.backups, returning(desk.folder), practice_window, desk.clock.now)
 
 
-def practice_window(table: PracticeTable) -> PracticeWindow:
+def practice_window(table: PracticeTable, parent: QWidget) -> PracticeWindow:
     """Return the window over a practice table: residents to look up, nothing to change, and nothing leaves."""
     from connector_desk.store.drill import PracticeTable as StorePracticeTable
     from connector_desk.ui.panels.backup_words import moment, names_line
@@ -543,7 +545,7 @@ def practice_window(table: PracticeTable) -> PracticeWindow:
     copy.room.session.account = Account(id=NOBODY.id, name=reader, role=Role.READER, added_on=copy.clock.today())
     result = table.result
     day, names = moment(words(), result.report.made_at, copy.clock.now()), names_line(words(), result.familiar)
-    return PracticeWindow(_residents_page(copy), day, names, len(result.familiar))
+    return PracticeWindow(_residents_page(copy), day, names, len(result.familiar), parent)
 
 
 def _set_lock(desk: OpenDesk, window: MainWindow) -> None:

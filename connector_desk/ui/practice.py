@@ -1,23 +1,23 @@
 """The practice table: a restored copy in a window of its own, with a lamp edge, from which nothing leaves."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.ui import theme
 from connector_desk.ui.page import Page
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
-from connector_desk.ui.widgets.curtain import Curtain
 from connector_desk.ui.widgets.mark import window_icon
 from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.window_keys import hear_window_keys
 
 EDGE = 6
 
 
-class PracticeWindow(QWidget):
+class PracticeWindow(QDialog):
     """Shows one page of the copy, and asks whether the people to look up are in it.
 
     `answered` says so; `leftAsked` comes where the window was closed without an answer. `day` is when the copy was
@@ -26,13 +26,12 @@ class PracticeWindow(QWidget):
 
     answered = Signal(bool)
     leftAsked = Signal()
-    lockAsked = Signal()
 
-    def __init__(self, page: Page, day: str, names: str, people: int) -> None:
-        super().__init__()
+    def __init__(self, page: Page, day: str, names: str, people: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._page, self._has_answer = page, False
-        # The program ends with its own window, and takes this one along.
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        # In front of the desk: nobody writes in the one and takes it for the other.
+        self.setModal(True)
         self.setWindowTitle(self.tr("Practising"))
         self.setWindowIcon(window_icon())
         self.setMinimumSize(1024, 700)
@@ -45,9 +44,7 @@ class PracticeWindow(QWidget):
         self._all.clicked.connect(lambda: self._answer(is_whole=True))
         self._missing.clicked.connect(lambda: self._answer(is_whole=False))
         self._lay_out(day, names, people)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lockAsked)
-        self._curtain = Curtain(self)
-        QShortcut(QKeySequence("F9"), self).activated.connect(lambda: self._curtain.close_over(is_saved=True))
+        hear_window_keys(self)
         page.enter()
 
     def _lay_out(self, day: str, names: str, people: int) -> None:
@@ -82,6 +79,11 @@ class PracticeWindow(QWidget):
         if not people:
             return self.tr("Nobody was in the desk yet when this backup was made.")
         return self.tr("Look up {names}. Is it right what stands there?", "", people).format(names=names)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter and Esc to what has the focus: neither ends the practice."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that it was left, unless the question was answered."""

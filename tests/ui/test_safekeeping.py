@@ -541,8 +541,12 @@ def test_the_lock_takes_the_practice_table_along(house, qtbot):
     assert scratch.is_dir()
     until(lambda: window_name() == "PracticeWindow")
     house.hands.press("F9")
-    assert acts.drill.window_._curtain.isVisible()
+    assert window_name() == "MainWindow"
+    assert not acts.drill.window_.isVisible()
     house.hands.press("F9")
+    until(lambda: window_name() == "PracticeWindow")
+    house.hands.press("Escape")
+    assert acts.drill.window_.isVisible()
     house.hands.press("Ctrl+L")
     until(lambda: house.start._desk is None)
     until(lambda: not scratch.exists())

@@ -30,7 +30,6 @@ from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.shapes import Shape, paint_shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.ui.window_keys import CanClose
 from connector_desk.viewmodels.backups import drill_state
 from connector_desk.words.errors import explain
 
@@ -99,7 +98,7 @@ class DrillPanel(QWidget):
     def __init__(
         self,
         backups: Practising,
-        open_window: Callable[[PracticeTable], PracticeWindow],
+        open_window: Callable[[PracticeTable, QWidget], PracticeWindow],
         words: Words,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
@@ -216,17 +215,11 @@ class DrillPanel(QWidget):
                 ),
             )
         self._mark(Step.LOOK_UP)
-        self.window_ = self._open_window(table)
+        self.window_ = self._open_window(table, self)
         self.window_.answered.connect(self._end)
         self.window_.leftAsked.connect(self.close_table)
-        self.window_.lockAsked.connect(self._ask_lock)
         self.window_.show()
         self.window_.activateWindow()
-
-    def _ask_lock(self) -> None:
-        window = self.window()
-        if isinstance(window, CanClose):
-            window.ask_lock()
 
     def _end(self, knows_everybody: bool) -> None:
         table, window = self._table, self.window_

@@ -34,7 +34,7 @@ class SafeServices:
     caretaker: Caretaker
     backups: Planning
     returns: Returns
-    practice_window: Callable[[PracticeTable], PracticeWindow]
+    practice_window: Callable[[PracticeTable, QWidget], PracticeWindow]
     now: Callable[[], datetime]
 
 
