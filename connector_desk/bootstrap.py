@@ -27,6 +27,7 @@ from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
+from connector_desk.services.keeping import KeepingService, replay
 from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
@@ -173,6 +174,7 @@ def open_desk(folder: Path, passphrase: str, *, accepts_damage: bool = False) ->
         if problems:
             store.trust()
             opened.room.note(AuditEvent.DAMAGE_ACCEPTED)
+        opened.settle_erasures()
         opened.publisher.settle()
     except BaseException:
         opened.close()
@@ -254,6 +256,25 @@ class OpenDesk:
             self.room.note(AuditEvent.LOCKED)
         self._store.close()
 
+    def settle_erasures(self) -> None:
+        """Erase again whom an older backup brought back, and finish what an erasure left to do. Raises FileError.
+
+        Room for writing the file anew may lack for now; it stays due, and what was erased stays erased.
+        """
+        try:
+            replay(self.room, self._store.kept_marks())
+        except errors.ErasuresDamaged as damaged:
+            # Somebody accepted that it is lost; it is written again from what the desk itself knows.
+            logging.getLogger(__name__).warning("erasures", exc_info=damaged)
+        with self.room.look() as work:
+            marks = work.erasures.all()
+        try:
+            self._store.keep_marks(marks)
+            if self._store.is_sweep_due():
+                self._store.sweep()
+        except (errors.FileError, errors.DeskBusy) as refused:
+            logging.getLogger(__name__).warning("sweep", exc_info=refused)
+
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
         return ResidentService(self.room)
@@ -309,6 +330,10 @@ class OpenDesk:
     @cached_property
     def agendas(self) -> AgendaService:  # noqa: D102
         return AgendaService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def keeping(self) -> KeepingService:  # noqa: D102
+        return KeepingService(self.room, self.reads, self.trail, self._store)
 
     @cached_property
     def today(self) -> TodayService:  # noqa: D102

@@ -22,6 +22,7 @@ class Problem(StrEnum):
     AUDIT_CHAIN = "audit_chain"
     ANCHOR = "anchor"
     LOST = "lost"
+    ERASURES = "erasures"
 
 
 _TAIL = 100

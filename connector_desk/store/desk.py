@@ -2,22 +2,26 @@
 
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from connector_desk.domain.errors import DeskExists, FileError
+from connector_desk.domain.erasure import Erasure
+from connector_desk.domain.errors import DeskExists, ErasuresDamaged, FileError
 from connector_desk.store.anchor import START, Anchor
 from connector_desk.store.audit import last
 from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.check import Problem, problems_at_start, problems_of
 from connector_desk.store.engine import create_database, open_database
+from connector_desk.store.erasures_file import read_erasures, write_erasures
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
 from connector_desk.store.reads import DeskReads
 from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.slots import KdfCost
+from connector_desk.store.sweeping import is_sweep_due, sweep
 from connector_desk.store.work import DeskWork
 
 _UNFINISHED = ".new-"
@@ -28,11 +32,12 @@ Fill = Callable[[DeskWork], None]
 class OpenDesk:
     """An unlocked desk. Close it before the program ends."""
 
-    def __init__(self, engine: Engine, folder: Path, anchor: Anchor) -> None:
+    def __init__(self, engine: Engine, folder: Path, anchor: Anchor, keys: DeskKeys) -> None:
         self.folder = folder
         self._engine = engine
         self._path = folder / DATABASE_FILE
         self._anchor = anchor
+        self._keys = keys
         self.reads = DeskReads(engine, self._path)
         self.audit = AuditReads(engine, self._path)
 
@@ -42,7 +47,7 @@ class OpenDesk:
 
     def problems_at_start(self) -> tuple[Problem, ...]:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
-        return problems_at_start(self._engine, self._path, self._anchor)
+        return (*problems_at_start(self._engine, self._path, self._anchor), *self._problems_of_marks())
 
     def problems(
         self, report: Callable[[float], None] = lambda _fraction: None, *, is_full: bool = True
@@ -53,7 +58,15 @@ class OpenDesk:
             DeskBusy
 
         """
-        return problems_of(self._engine, self._path, self._anchor, report, is_full=is_full)
+        found = problems_of(self._engine, self._path, self._anchor, report, is_full=is_full)
+        return (*found, *self._problems_of_marks())
+
+    def _problems_of_marks(self) -> tuple[Problem, ...]:
+        try:
+            self.kept_marks()
+        except ErasuresDamaged:
+            return (Problem.ERASURES,)
+        return ()
 
     def is_unwritten(self) -> bool:
         """Say whether no record was ever written here: a new desk, or one of the time before there were any."""
@@ -64,6 +77,28 @@ class OpenDesk:
         """Take the desk as it is from now on: somebody has read what is lost. Raises FileError."""
         with self._engine.connect() as connection:
             self._anchor.reset(last(connection))
+
+    def keep_marks(self, marks: Sequence[Erasure]) -> None:
+        """Keep beside the database who was erased, so that an older backup does not bring them back.
+
+        Raises:
+            FolderNotWritable, DiskFull, NotWritten
+
+        """
+        days = {one.resident_id: one.erased_at.date() for one in marks}
+        write_erasures(self.folder, self._keys, days)
+
+    def kept_marks(self) -> dict[str, date]:
+        """Return who was erased as the file beside the database says it. Raises ErasuresDamaged."""
+        return read_erasures(self.folder, self._keys)
+
+    def is_sweep_due(self) -> bool:
+        """Say whether remains of an erasure may lie in the file."""
+        return is_sweep_due(self._engine)
+
+    def sweep(self) -> None:
+        """Write the file anew, so that no page of it holds what was erased. Raises DeskBusy, DiskFull."""
+        sweep(self._engine, self._path)
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
@@ -83,7 +118,7 @@ def open_desk(folder: Path, keys: DeskKeys) -> OpenDesk:
     engine = open_database(path, keys)
     try:
         bring_up_to_date(engine, path)
-        desk = OpenDesk(engine, folder, Anchor(folder, keys))
+        desk = OpenDesk(engine, folder, Anchor(folder, keys), keys)
         if desk.is_unwritten():
             desk.trust()
     except BaseException:

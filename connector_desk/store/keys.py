@@ -57,6 +57,7 @@ class KeyPurpose(StrEnum):
     ANCHOR = "anchor"
     BACKUP = "backup"
     EXCHANGE = "exchange"
+    ERASURES = "erasures"
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from heapq import merge
 from itertools import islice
 from operator import itemgetter
@@ -11,9 +11,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, String, func, literal, select, tuple_
 
-from connector_desk.domain.entity import Kind, ResidentId
+from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
 from connector_desk.domain.resident import AskState
+from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.search_reads import Place, places
 from connector_desk.store.tables import KEPT
 from connector_desk.store.told import FAULTS, told
@@ -106,6 +107,19 @@ class DeskReads:
         """Return how many there are."""
         with self._connection() as connection:
             return connection.execute(select(func.count()).select_from(KEPT[kind].table)).scalar_one()
+
+    def quiet_residents(self, before: date, *, after_no: bool) -> Sequence[ResidentId]:
+        """Return at least all residents who ask nothing and did not come since that day, in a stable order.
+
+        With `after_no` only those who refused or withdrew something before that day.
+        """
+        with self._connection() as connection:
+            return quiet_residents(connection, before, after_no=after_no)
+
+    def loose_contacts(self, before: date) -> Sequence[ContactMomentId]:
+        """Return at least all contact moments before that day that belong to nobody, oldest first."""
+        with self._connection() as connection:
+            return loose_contacts(connection, before)
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:
