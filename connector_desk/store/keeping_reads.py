@@ -20,10 +20,23 @@ _MOMENT = KEPT[Kind.CONTACT_MOMENTS].table
 _CONSENT = KEPT[Kind.CONSENTS].table
 
 
+def _has(table: Table, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Say whether a resident has a row in another table that fulfils the conditions."""
+    return exists().where(table.c.resident_id == _RESIDENT.c.id, *conditions)
+
+
+# Where nobody knows since when somebody is kept, another day may be known; without any, nothing is ever proposed.
+_KNOWN_DAYS = (
+    _has(_ASK, _ASK.c.asked_on.is_not(None)),
+    *(_has(table) for table in (_MATCH, _MOMENT, _CONSENT, KEPT[Kind.HANDOVERS].table, KEPT[Kind.CONCERNS].table)),
+    _has(KEPT[Kind.ACTIONS].table),
+)
+
+
 def quiet_residents(connection: Connection, before: date, *, after_no: bool) -> list[ResidentId]:
     """Return residents who ask nothing, have no match and did not come since that day."""
     conditions = [
-        or_(_RESIDENT.c.since.is_(None), _RESIDENT.c.since <= before),
+        or_(_RESIDENT.c.since <= before, _RESIDENT.c.since.is_(None) & or_(*_KNOWN_DAYS)),
         ~_has(_ASK, _ASK.c.state == AskState.OPEN),
         ~_has(_MATCH, _MATCH.c.state != MatchState.ENDED),
         ~_has(_MOMENT, _MOMENT.c.took_place_at >= _end_of(before)),
@@ -43,11 +56,6 @@ def loose_contacts(connection: Connection, before: date) -> list[ContactMomentId
         or_(_MOMENT.c.urgency.is_(None), ~waits),
     )
     return list(connection.execute(select(_MOMENT.c.id).where(*loose).order_by(_MOMENT.c.took_place_at)).scalars())
-
-
-def _has(table: Table, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Say whether a resident has a row in another table that fulfils the conditions."""
-    return exists().where(table.c.resident_id == _RESIDENT.c.id, *conditions)
 
 
 def _end_of(day: date) -> datetime:

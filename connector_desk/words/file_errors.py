@@ -75,7 +75,9 @@ def _damage(error: errors.DeskError, words: Words) -> Message:
         "lost": words.translate("Error", "The last things that were kept are missing."),
         "anchor": words.translate("Error", "The file desk.anchor is missing, so nobody can tell if all is there."),
     }
-    sentences["erasures"] = words.translate("Error", "The file desk.erasures, which says who was erased, does not hold.")
+    sentences["erasures"] = words.translate(
+        "Error", "The file desk.erasures, which says who was erased, does not hold."
+    )
     other = words.translate("Error", "Something in the desk is not as it was written.")
     return Message(
         " ".join(dict.fromkeys(sentences.get(problem, other) for problem in error.problems)),
