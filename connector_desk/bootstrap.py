@@ -398,8 +398,15 @@ def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
 
 def _today_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.today import TodayPage
+    from connector_desk.ui.panels.today_keeping import KeepingPanel
 
-    return TodayPage(today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), words=words())
+    return TodayPage(
+        today=desk.today,
+        contacts=desk.contacts,
+        desk=DeskService(desk.room),
+        keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
+        words=words(),
+    )
 
 
 def _residents_page(desk: OpenDesk) -> Page:
@@ -407,7 +414,7 @@ def _residents_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.panels.resident_forms import ResidentServices
 
     services = ResidentServices(
-        desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads)
+        desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads), desk.keeping
     )
     return ResidentsPage(services=services, words=words(), clock=desk.clock)
 

@@ -66,7 +66,9 @@ def _erasing(error: errors.DeskError, words: Words) -> Message:
     match error:
         case errors.StillWaits(name=name):
             return Message(
-                words.translate("Error", "Something has happened since: {name}.").format(name=name),
+                words.translate("Error", "Something has happened with {name} since.").format(name=name)
+                if name
+                else words.translate("Error", "Something of it is in use again."),
                 words.translate("Error", "This was not erased."),
                 words.translate("Error", "Look again at what may go."),
             )

@@ -1,6 +1,5 @@
 """A resident with a marked word in every text field of everything about them, and neighbours round them."""
 
-
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from itertools import count

@@ -18,6 +18,7 @@ from connector_desk.ui.page import Page
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_aside import TodayAside
 from connector_desk.ui.panels.today_calm import CalmPanel
+from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_number import NumberCard
 from connector_desk.ui.panels.today_sides import TwoSides
 from connector_desk.ui.panels.today_words import (
@@ -69,8 +70,11 @@ class DeskSettings(Protocol):
 class TodayPage(Page):
     """The first page of the day."""
 
-    def __init__(self, *, today: Today, contacts: Contacts, desk: DeskSettings, words: Words) -> None:
+    def __init__(
+        self, *, today: Today, contacts: Contacts, desk: DeskSettings, keeping: KeepingPanel, words: Words
+    ) -> None:
         super().__init__()
+        self._keeping = keeping
         self._today, self._contacts, self._desk, self._words = today, contacts, desk, words
         self._view: TodayView | None = None
         self._block_act: BrickButton | None = None
@@ -94,6 +98,7 @@ class TodayPage(Page):
         self._aside.show_view(view)
         self._calm.show_rows(self._aside.further_rows(view))
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
+        self._keeping.refresh()
         follow_reading_order(self)
 
     def enter(self) -> None:
@@ -107,7 +112,7 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self._set = QuietButton(self.tr("Set when it takes too long"), "clock")
-        self._head = PageHead("", "", [self._set])
+        self._head = PageHead("", "", [self._keeping.rules, self._set])
         close = QuietButton(self.tr("Understood"))
         self._warning = Banner(
             Shape.UNSAVED,
@@ -121,6 +126,7 @@ class TodayPage(Page):
         self._stack.addWidget(self._build_busy())
         self._stack.addWidget(self._calm_scroll)
         self.column.addWidget(self._head)
+        self.column.addWidget(self._keeping)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self._warning)
 
@@ -161,6 +167,7 @@ class TodayPage(Page):
         return right
 
     def _wire(self) -> None:
+        self._keeping.noticeAsked.connect(self.noticeAsked)
         self._set.clicked.connect(self._ask_settings)
         self._waiting.opened.connect(self._open_loop)
         self._waiting.buttonPressed.connect(self._press_loop)
