@@ -2214,6 +2214,10 @@
         <translation>Voor wie vergeten wil worden. Bij een vergissing kies je weghalen: dat kun je terugdraaien.</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
         <source>Erased: the profile, with {what}.</source>
         <translation>Gewist wordt: het profiel, met {what}.</translation>
     </message>

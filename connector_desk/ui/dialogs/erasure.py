@@ -25,6 +25,8 @@ class ErasureDialog(ErasingDialog):
             self.tr("Erase {name}").format(name=going.name),
             self.tr("For who wants to be forgotten. For a mistake there is taking away, which can be taken back."),
         )
+        # No name where the task bar or a list of windows shows it.
+        self.setWindowTitle(self.tr("Erase for good"))
         counts = counts_line(words, going.counts)
         gone = self.tr("Erased: the profile, with {what}.").format(what=counts)
         self.add_lines((gone if counts else self.tr("Erased: the profile."), Shape.NOT))

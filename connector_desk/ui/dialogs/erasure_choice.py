@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.errors import DeskError, TextMissing
 from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.keeping import GoingResident, Proposals
 from connector_desk.services.keeping_look import DueThings
+from connector_desk.ui import theme
 from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.panels.keeping_words import counts_line, due_line, things_ground, things_line
 from connector_desk.ui.theme import Role
@@ -105,10 +106,11 @@ class ErasureChoiceDialog(ErasingDialog):
         box.setAccessibleDescription(" ".join(lines))
         box.toggled.connect(self._ask)
         sheet.body.addWidget(box)
+        below = QVBoxLayout()
+        below.setContentsMargins(theme.current().px(37), 0, 0, 4)
         for line in lines:
-            text = Text(line, Role.SECOND, "ink2")
-            text.setContentsMargins(38, 0, 0, 0)
-            sheet.body.addWidget(text)
+            below.addWidget(Text(line, Role.SECOND, "ink2"))
+        sheet.body.addLayout(below)
         self.body.addWidget(sheet)
         return box
 
