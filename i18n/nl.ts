@@ -4020,16 +4020,16 @@
 <context>
     <name>KeepingPanel</name>
     <message>
-        <source>How long we keep</source>
-        <translation>Hoe lang we bewaren</translation>
-    </message>
-    <message>
         <source>Look first</source>
         <translation>Kijk eerst</translation>
     </message>
     <message>
         <source>Erased for good.</source>
         <translation>Voorgoed gewist.</translation>
+    </message>
+    <message>
+        <source>How long we keep things</source>
+        <translation>Hoe lang we dingen bewaren</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) may be erased.</source>

@@ -112,7 +112,7 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self._set = QuietButton(self.tr("Set when it takes too long"), "clock")
-        self._head = PageHead("", "", [self._keeping.rules, self._set])
+        self._head = PageHead("", "", [self._set])
         close = QuietButton(self.tr("Understood"))
         self._warning = Banner(
             Shape.UNSAVED,
@@ -297,6 +297,7 @@ class TodayPage(Page):
     def _ask_settings(self) -> None:
         dialog = DeskSettingsDialog(self._words, self._desk.settings(), self._desk.phone_card(), self)
         dialog.kept.connect(lambda draft: self._keep_settings(dialog, draft))
+        self._keeping.offer_rules(dialog)
         dialog.open()
 
     def _keep_settings(self, dialog: DeskSettingsDialog, draft: object) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.erasure import KeepingRules
@@ -13,6 +13,7 @@ from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.keeping import KeepingService, Proposals
 from connector_desk.ui.dialogs.erasure_choice import Chosen, ErasureChoiceDialog
+from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
 from connector_desk.ui.panels.erasing_acts import ErasingActs
 from connector_desk.ui.tasks import Tasks, Ticket
@@ -24,7 +25,7 @@ from connector_desk.ui.widgets.shapes import Shape
 class KeepingPanel(QWidget):
     """A line that is there only when something may go and whoever works here may erase.
 
-    Once a day, and after each erasure, it is found out beside the window. `rules` is a button for the page's head.
+    Once a day, and after each erasure, it is found out beside the window. `offer_rules` adds to the desk's settings.
     """
 
     noticeAsked = Signal(str)
@@ -36,26 +37,30 @@ class KeepingPanel(QWidget):
         self._acts = ErasingActs(keeping, self._tasks, self)
         self._looked_on: date | None = None
         self._proposals: Proposals | None = None
-        self.rules = QuietButton(self.tr("How long we keep"), "folder")
         self._look = QuietButton(self.tr("Look first"), "eye")
         self._banner = Banner(Shape.QUESTION, "", acts=(self._look,))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._banner)
         self.hide()
-        self.rules.clicked.connect(self._ask_rules)
         self._look.clicked.connect(self._show_choice)
         self._acts.erased.connect(self._look_again)
         self._acts.done.connect(lambda: self.noticeAsked.emit(self.tr("Erased for good.")))
 
     def refresh(self) -> None:
         """Find out what may go, unless that was done today; nothing for whom may not erase."""
-        may_erase = self._keeping.may_erase
-        self.rules.setVisible(may_erase)
-        if not may_erase:
+        if not self._keeping.may_erase:
             self.hide()
         elif self._looked_on != self._today():
             self._look_again()
+
+    def offer_rules(self, settings: FormDialog) -> None:
+        """Add to the desk's settings the way to how long things are kept, for whom may change that."""
+        if not self._keeping.may_erase:
+            return
+        rules = QuietButton(self.tr("How long we keep things"), "folder")
+        rules.clicked.connect(lambda: self._ask_rules(settings))
+        settings.body.insertWidget(settings.body.count() - 1, rules, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _look_again(self) -> None:
         self._looked_on = self._today()
@@ -94,8 +99,8 @@ class KeepingPanel(QWidget):
         things = [partial(self._keeping.erase_things, one) for one in chosen.things]
         self._acts.run(dialog, [*people, *things])
 
-    def _ask_rules(self) -> None:
-        dialog = KeepingRulesDialog(self._keeping.rules(), words=self._words, parent=self)
+    def _ask_rules(self, over: QWidget) -> None:
+        dialog = KeepingRulesDialog(self._keeping.rules(), words=self._words, parent=over)
         dialog.kept.connect(lambda rules: self._keep_rules(dialog, rules))
         dialog.open()
 
