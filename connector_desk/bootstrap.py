@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from datetime import datetime
-from functools import cache, cached_property
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from connector_desk.device.chance import SystemRandom
@@ -272,6 +272,7 @@ def _settle_restored(folder: Path, keys: DeskKeys) -> None:
     opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
     try:
         opened.room.note(AuditEvent.RESTORED)
+        opened.erase_again()
     finally:
         opened.close()
 
@@ -388,6 +389,16 @@ class OpenDesk:
     def keep_before_close(self, keep: Callable[[], None]) -> None:
         """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""
         self._before_close = keep
+
+    def erase_again(self, marks: Mapping[str, date] | None = None) -> None:
+        """Erase whom a backup brought back, by these marks or by those beside the desk, before anybody looks.
+
+        Marks that do not hold are left for the next opening, which says so. Raises DeskBusy, FileError.
+        """
+        try:
+            replay(self.room, self._store.kept_marks() if marks is None else marks)
+        except errors.ErasuresDamaged as damaged:
+            logging.getLogger(__name__).warning("erasures", exc_info=damaged)
 
     def settle_erasures(self) -> None:
         """Erase again whom an older backup brought back, and finish what an erasure left to do. Raises FileError.
@@ -554,23 +565,29 @@ def safe_services(desk: OpenDesk, caretaker: Caretaker) -> SafeServices:
     """Return what the panels about backups need."""
     from connector_desk.ui.panels.vault_safe_acts import SafeServices
 
-    return SafeServices(caretaker, desk.backups, returning(desk.folder), practice_window, desk.clock.now)
+    return SafeServices(caretaker, desk.backups, returning(desk.folder), partial(practice_window, desk), desk.clock.now)
 
 
-def practice_window(table: PracticeTable, parent: QWidget) -> PracticeWindow:
-    """Return the window over a practice table: residents to look up, nothing to change, and nothing leaves."""
+def practice_window(desk: OpenDesk, table: PracticeTable, parent: QWidget) -> PracticeWindow:
+    """Return the window over a practice table: residents to look up, nothing to change, and nothing leaves.
+
+    Whoever was erased since is erased in it first.
+    """
     from connector_desk.store.drill import PracticeTable as StorePracticeTable
     from connector_desk.ui.panels.backup_words import moment, names_line
     from connector_desk.ui.practice import PracticeWindow
 
     assert isinstance(table, StorePracticeTable)
     copy = OpenDesk(table.opened, lambda _changed: None)
+    with desk.room.look() as work:
+        marks = {one.resident_id: one.erased_at.date() for one in work.erasures.all()}
+    copy.erase_again(marks)
     copy.publisher = PracticePublisher(copy.room, WholeFiles(), copy.press.protected)
     reader = words().translate("Bootstrap", "Practising")
     copy.room.session.account = Account(id=NOBODY.id, name=reader, role=Role.READER, added_on=copy.clock.today())
-    result = table.result
-    day, names = moment(words(), result.report.made_at, copy.clock.now()), names_line(words(), result.familiar)
-    return PracticeWindow(_residents_page(copy), day, names, len(result.familiar), parent)
+    people = [one for one in table.result.familiar if one.resident_id not in marks]
+    day, names = moment(words(), table.result.report.made_at, copy.clock.now()), names_line(words(), people)
+    return PracticeWindow(_residents_page(copy), day, names, len(people), parent)
 
 
 def _set_lock(desk: OpenDesk, window: MainWindow) -> None:

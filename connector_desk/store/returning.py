@@ -7,9 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 from connector_desk.domain.backup import BackupReport, FoundBackup, Salvaged, Secret
-from connector_desk.domain.errors import KeyFileDamaged, KeyFileMissing, NewerDesk
+from connector_desk.domain.errors import ErasuresDamaged, KeyFileDamaged, KeyFileMissing, NewerDesk
 from connector_desk.store.backup import backups_in
 from connector_desk.store.backup_reading import Progress, Unlock, verify_backup
+from connector_desk.store.erasures_file import ERASURES_FILE, beside_backups, read_erasures, write_erasures
+from connector_desk.store.key_files import publish, written
 from connector_desk.store.key_format import read_either
 from connector_desk.store.keys import KEYS_FILE, DeskKeys, key_file_in, unlock, unlock_with_recovery
 from connector_desk.store.recovery_code import parse
@@ -72,7 +74,10 @@ class Returning:
 
     def to_new(self, known: Known, to: Path, report: Progress = lambda _: None) -> None:
         """Restore into a folder where no desk stands. Raises as `restore_backup`."""
-        self._settled(to, restore_backup(known.report.path, lambda _key_file: known.keys, to, report))
+        sources = [(known.report.path.parent, beside_backups(known.report.store_id)), (self._folder, ERASURES_FILE)]
+        restored = restore_backup(known.report.path, lambda _key_file: known.keys, to, report)
+        bring_marks(sources if self.is_ours(known) else sources[:1], to, known.keys)
+        self._settled(to, restored)
 
     def in_place(self, known: Known, now: datetime, report: Progress = lambda _: None) -> Path | None:
         """Restore in place of the desk, which nobody may have open, and return where that one lies now.
@@ -81,6 +86,7 @@ class Returning:
         """
         path, keys = known.report.path, known.keys
         restored = restore_in_place(path, lambda _key_file: keys, self._folder, now, self._store_id(), report)
+        bring_marks([(path.parent, beside_backups(known.report.store_id))], self._folder, keys)
         self._settled(self._folder, restored)
         return restored.aside
 
@@ -112,3 +118,17 @@ def opener(secret: Secret) -> Unlock:
         return lambda key_file: unlock(key_file, secret.text).keys
     code = parse(secret.text)
     return lambda key_file: unlock_with_recovery(key_file, code).keys
+
+
+def bring_marks(sources: Sequence[tuple[Path, str]], to: Path, keys: DeskKeys) -> None:
+    """Put beside a restored desk who was erased since, as files beside the backup and the present desk say it.
+
+    A file that does not hold is laid there as it is, where none lies yet: opening the desk then says so.
+    """
+    for folder, name in sources:
+        try:
+            if marks := read_erasures(folder, keys, name):
+                write_erasures(to, keys, marks)
+        except ErasuresDamaged:
+            if not (to / ERASURES_FILE).exists():
+                publish(written(to / ERASURES_FILE, (folder / name).read_bytes()), to / ERASURES_FILE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
 
 from connector_desk import bootstrap
 from connector_desk.domain.backup import BackupPlace
+from connector_desk.domain.erasure import KeepingGround
 from connector_desk.domain.errors import PracticeOnly
 from connector_desk.domain.resident import ViewBy
 from connector_desk.store.backup import SUFFIX
@@ -17,6 +18,7 @@ from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.page import Page
+from connector_desk.ui.panels import today_care
 from connector_desk.ui.panels.vault_safe_acts import SafeActs
 from connector_desk.ui.places import Place
 from connector_desk.ui.practice import EDGE, PracticeWindow
@@ -353,7 +355,8 @@ def cares(house):
     return [one.accessibleName() for one in lines if one.isVisible()]
 
 
-def test_today_says_quietly_what_misses_and_makes_it(house):
+def test_today_says_quietly_what_misses_and_makes_it(house, monkeypatch):
+    monkeypatch.setattr(today_care, "has_vault", lambda: True)
     house.unlock()
     assert cares(house) == ["Er is nog geen reservekopie."]
     asked = []
@@ -551,3 +554,44 @@ def test_the_lock_takes_the_practice_table_along(house, qtbot):
     until(lambda: house.start._desk is None)
     until(lambda: not scratch.exists())
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, PracticeWindow) and one.isVisible()]
+
+
+def erased(desk):
+    """Erase somebody who is in the backups, and return who."""
+    resident_id = desk.listing.values("residents")[0]["id"]
+    desk.keeping.erase(resident_id, KeepingGround.ASKED)
+    return resident_id
+
+
+def test_whoever_was_erased_comes_back_by_no_backup(house, tmp_path):
+    house.unlock()
+    here, stick = house.desk.backups.state().places[0].place, tmp_path / "stick"
+    stick.mkdir()
+    backup = house.desk.backups.make(BackupPlace(name="stick", folder=str(stick)))
+    gone = erased(house.desk)
+    house.desk.backups.make(here)
+    known = bootstrap.returning(house.folder).look(stick / backup.file_name, a_secret())
+    table = house.desk.backups.practise(stick / backup.file_name)
+    window = bootstrap.practice_window(house.desk, table, house.start._main)
+    with table.opened.open_work() as work:
+        assert work.residents.find(gone) is None
+        assert work.residents.all()
+    window.deleteLater()
+    table.close()
+    bootstrap.returning(house.folder).to_new(known, tmp_path / "nieuw")
+    assert gone not in residents_in(tmp_path / "nieuw")
+    shutil.copy(house.folder / "backups" / next((house.folder / "backups").glob("*.erasures")).name, stick)
+    bootstrap.returning(tmp_path / "elders").to_new(known, tmp_path / "elders")
+    assert gone not in residents_in(tmp_path / "elders")
+    house.start._main.replaceAsked.emit(known)
+    until(lambda: house.start._desk is None and house.start._replace is None)
+    until(lambda: shiboken6.isValid(house.start.unlocking.box) and house.start.unlocking.box.findChildren(Banner))
+    assert gone not in residents_in(house.folder)
+
+
+def residents_in(folder):
+    opened = bootstrap.inspect_desk(folder, PASSPHRASE)
+    try:
+        return {one["id"] for one in opened.listing.values("residents")}
+    finally:
+        opened.close()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connector_desk.domain.words import Words
 from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.panels.backup_words import care_words
+from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import clear_layout
@@ -18,6 +19,12 @@ from connector_desk.viewmodels.backups import Care, cares
 
 VAULT = "vault"
 """The place that `goAsked` carries."""
+
+
+def has_vault() -> bool:
+    """Say whether there is such a place in this window."""
+    return VAULT in {place.value for place in Place}
+
 
 _MADE_HERE = frozenset({Care.NO_BACKUP, Care.BACKUP_AHEAD, Care.OLD_BACKUP})
 
@@ -79,8 +86,10 @@ class CareLines(QWidget):
 
     def _line(self, care: Care) -> Banner:
         sentence, word = care_words(self._words, care)
-        act = QuietButton(word, "usb" if care in _MADE_HERE else "arrow-right")
-        act.clicked.connect(self._caretaker.make if care in _MADE_HERE else self.vaultAsked)
+        leads_on = care not in _MADE_HERE
+        act = QuietButton(word, "arrow-right" if leads_on else "usb")
+        act.clicked.connect(self.vaultAsked if leads_on else self._caretaker.make)
+        acts = (act,) if has_vault() or not leads_on else ()
         if care is Care.DAMAGED:
-            return Banner(Shape.TODAY, sentence, acts=(act,))
-        return Banner(Shape.SILENT, sentence, acts=(act,), tone=Tone.HELD)
+            return Banner(Shape.TODAY, sentence, acts=acts)
+        return Banner(Shape.SILENT, sentence, acts=acts, tone=Tone.HELD)
