@@ -1,4 +1,4 @@
-"""The eight places of the rail, in their fixed order."""
+"""The places of the window: eight in the rail, in their fixed order, and the vault at its foot."""
 
 from enum import Enum
 
@@ -14,6 +14,7 @@ class Place(Enum):
     VOLUNTEERS = "volunteers"
     TABLES = "tables"
     PRINT = "print"
+    VAULT = "vault"
 
 
 ICONS = {
@@ -25,4 +26,5 @@ ICONS = {
     Place.VOLUNTEERS: "heart",
     Place.TABLES: "table",
     Place.PRINT: "printer",
+    Place.VAULT: "key",
 }

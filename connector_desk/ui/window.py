@@ -32,6 +32,10 @@ class MainWindow(Ground):
 
     lockAsked = Signal()
     undoAsked = Signal()
+    switchAsked = Signal()
+    """Somebody else wants to take over the open desk."""
+    deskTaken = Signal(object)
+    """Another window must come over this desk: somebody else works at it, or it was opened anew."""
 
     def __init__(
         self,
@@ -41,6 +45,7 @@ class MainWindow(Ground):
         counts: Counts,
         find: Find,
         settings_file: Path | None = None,
+        person: str = "",
         quiet_ms: int = QUIET_MS,
     ) -> None:
         super().__init__("table")
@@ -52,7 +57,7 @@ class MainWindow(Ground):
         self._before_curtain: QWidget | None = None
         self._unsaved_since = ""
         self._quiet = QuietWatch(quiet_ms, self)
-        self._build(find)
+        self._build(find, person)
         self._wire(bell)
         self._restore()
         self.mark_saved()
@@ -74,7 +79,9 @@ class MainWindow(Ground):
         return self._pages[place]
 
     def go(self, place: Place, thing_id: str = "") -> None:
-        """Bring a place in sight, and one thing in it when an id is given."""
+        """Bring a place in sight, and one thing in it when an id is given; a place that is not there stays away."""
+        if place not in self._makers:
+            return
         page = self.page(place)
         if place is not self._place:
             self._notice.hide()
@@ -124,10 +131,10 @@ class MainWindow(Ground):
             settings.sync()
         super().closeEvent(event)
 
-    def _build(self, find: Find) -> None:
+    def _build(self, find: Find, person: str) -> None:
         self.setWindowTitle(self.tr("Connector Desk"))
         self.setWindowIcon(window_icon())
-        self._rail = Rail()
+        self._rail = Rail(self._makers, person)
         self._stack = QStackedWidget()
         self._notice = Notice()
         right = QVBoxLayout()
@@ -151,6 +158,7 @@ class MainWindow(Ground):
         self._rail.searchAsked.connect(self._search.draw)
         self._rail.curtainAsked.connect(self.draw_curtain)
         self._rail.lockAsked.connect(self._ask_lock)
+        self._rail.switchAsked.connect(self._ask_switch)
         self._notice.undoPressed.connect(self.undoAsked)
         self._search.foundChosen.connect(lambda kind, thing_id: self.go(Place(kind), thing_id))
         self._curtain.curtainOpened.connect(self._open_curtain)
@@ -163,12 +171,17 @@ class MainWindow(Ground):
         self._key("F1", self._help.draw)
         self._key("F6", self._next_pane)
         self._key("F9", self.draw_curtain)
+        self._key("F8", self._ask_switch)
         self._key("Ctrl+L", self._ask_lock)
         self._key("Ctrl+Z", self.undoAsked.emit)
 
     def _ask_lock(self) -> None:
         if not self._shows_unsaved():
             self.lockAsked.emit()
+
+    def _ask_switch(self) -> None:
+        if not self._shows_unsaved():
+            self.switchAsked.emit()
 
     def _shows_unsaved(self) -> bool:
         """Go once to each page on which something would be lost; who asks again means it."""

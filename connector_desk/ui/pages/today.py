@@ -10,7 +10,7 @@ from connector_desk.domain.entity import ContactMomentId, Kind
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.waiting import Party, WhatWaits
-from connector_desk.ui import theme
+from connector_desk.ui import rights, theme
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.models.paged import fixed
@@ -73,6 +73,7 @@ class TodayPage(Page):
         super().__init__()
         self._today, self._contacts, self._desk, self._words = today, contacts, desk, words
         self._view: TodayView | None = None
+        self._sees_who_waits = rights.may_see(Place.HANDOVERS)
         self._block_act: BrickButton | None = None
         self._look_at = (Place.TODAY.value, "")
         self.topics = frozenset(Kind) - {Kind.DISCLOSURES, Kind.PRINTOUTS}
@@ -84,8 +85,9 @@ class TodayPage(Page):
         """Ask again what waits, and keep the row that is selected."""
         view = today_view(self._today.what_waits())
         self._view = view
-        self._head.say(first_upper(long_day(self._words, view.waits.today)), begin_sentence(self._words, view))
-        self._show_block(view.block)
+        begin = begin_sentence(self._words, view) if self._sees_who_waits else ""
+        self._head.say(first_upper(long_day(self._words, view.waits.today)), begin)
+        self._show_block(view.block if self._sees_who_waits else None)
         self._waiting.show_rows([loop_view(self._words, row, view.waits.today) for row in view.rows])
         self._waiting.setVisible(bool(view.rows))
         self._nobody.setVisible(not view.rows)
@@ -93,7 +95,8 @@ class TodayPage(Page):
         self._more.setText(self.tr("%n more wait: see Handovers", "", view.rows_left))
         self._aside.show_view(view)
         self._calm.show_rows(self._aside.further_rows(view))
-        self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
+        # Who does not see handovers cannot be told that everybody has had word.
+        self._stack.setCurrentWidget(self._calm_scroll if view.is_calm and self._sees_who_waits else self._busy)
         follow_reading_order(self)
 
     def enter(self) -> None:
@@ -106,7 +109,7 @@ class TodayPage(Page):
             self._waiting.setFocus()
 
     def _build(self) -> None:
-        self._set = QuietButton(self.tr("Set when it takes too long"), "clock")
+        self._set = rights.changes(QuietButton(self.tr("Set when it takes too long"), "clock"), Kind.DESK)
         self._head = PageHead("", "", [self._set])
         close = QuietButton(self.tr("Understood"))
         self._warning = Banner(
@@ -148,6 +151,7 @@ class TodayPage(Page):
         part.addWidget(self._waiting)
         part.addWidget(self._more)
         part.addStretch(1)
+        left.setVisible(self._sees_who_waits)
         return left
 
     def _build_right(self) -> QWidget:
@@ -184,7 +188,7 @@ class TodayPage(Page):
     def _build_block(self, block: Block) -> None:
         self._block_act = BrickButton(block_act(self._words, block), "phone" if block.call else "door", "Enter")
         self._block_act.clicked.connect(self._press_block)
-        done = SecondButton(self.tr("Write down what was done"), "pencil")
+        done = rights.changes(SecondButton(self.tr("Write down what was done"), "pencil"), Kind.CONTACT_MOMENTS)
         done.clicked.connect(self._ask_done)
         name, who = block_who(self._words, block.contact)
         is_large = theme.current().scale > BUTTONS_BESIDE_UP_TO

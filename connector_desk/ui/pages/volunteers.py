@@ -12,6 +12,7 @@ from connector_desk.domain.volunteer import Volunteer
 from connector_desk.domain.week import Availability, day_part_of, weekday_of
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
+from connector_desk.ui import rights
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.match_acts import MatchActs
 from connector_desk.ui.panels.match_fitting import FittingPanel
@@ -102,8 +103,8 @@ class VolunteersPage(Page):
             self._show_main()
 
     def _build(self) -> None:
-        self._sheets = SecondButton(self.tr("Print week sheets"), "printer")
-        self._new = SecondButton(self.tr("Somebody wants to help"), "plus", "Ctrl N")
+        self._sheets = rights.leads_to(SecondButton(self.tr("Print week sheets"), "printer"), Place.PRINT)
+        self._new = rights.changes(SecondButton(self.tr("Somebody wants to help"), "plus", "Ctrl N"), Kind.VOLUNTEERS)
         self._head = PageHead("", "", (self._sheets, self._new))
         self._list, self._detail = VolunteerList(), VolunteerDetail(self._words)
         self._message_place = QVBoxLayout()
@@ -114,7 +115,7 @@ class VolunteersPage(Page):
         column.addWidget(self._head)
         column.addLayout(self._message_place)
         column.addWidget(Panes([Pane(self._list, 9, 340), Pane(Scroll(self._detail), 11, 400)]), 1)
-        self._first = MainButton(self.tr("Somebody wants to help"), "plus", "Ctrl N")
+        self._first = rights.changes(MainButton(self.tr("Somebody wants to help"), "plus", "Ctrl N"), Kind.VOLUNTEERS)
         self._empty = EmptyState(
             self.tr("No volunteers yet"),
             self.tr("Who wants to do something for somebody? A first name is enough to begin."),
@@ -135,7 +136,7 @@ class VolunteersPage(Page):
         self._list.asked.connect(self._show_list)
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._enter_detail)
-        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows)
+        remove = rights.changes(QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows), Kind.VOLUNTEERS)
         remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         remove.activated.connect(self._remove)
         self._wire_detail()

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui import icons, theme
+from connector_desk.ui import icons, rights, theme
 from connector_desk.ui.panels.consent_words import categories_line
 from connector_desk.ui.panels.resident_words import shut_line
 from connector_desk.ui.panels.timeline_words import MARKS, entry_line, entry_title
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
@@ -182,7 +183,7 @@ class TimelinePanel(QWidget):
             look.clicked.connect(lambda: self.consentAsked.emit(entry.consent_id))
             foot.addWidget(look)
         if entry.handover_id is not None and entry.kind in {EntryKind.WORD_OWED, EntryKind.HANDED_OVER}:
-            to = QuietButton(self.tr("Handover"), "arrow-right")
+            to = rights.leads_to(QuietButton(self.tr("Handover"), "arrow-right"), Place.HANDOVERS)
             to.clicked.connect(lambda: self.handoverAsked.emit(entry.handover_id))
             foot.addWidget(to)
         return foot
