@@ -90,7 +90,7 @@ class _Walk:
         is_dark = self._wear.scheme == "dark"
         for name, has_box, begin in (
             ("unlock", True, lambda street: Unlocking(street, str, lambda _e: ("", "", ""), int).box),
-            ("first-start", False, lambda street: FirstStarting(street, str, lambda _e: ("", "", "")).box),
+            ("first-start", False, self._first_start),
         ):
             street = street_window(words, is_dark=is_dark, has_box=has_box)
             street.resize(*self._wear.size)

@@ -33,6 +33,7 @@ class OpenDesk:
 
     def __init__(self, engine: Engine, folder: Path, keys: DeskKeys) -> None:
         self.folder = folder
+        self.keys = keys
         self.slots = KeySlots(folder / KEYS_FILE, keys)
         self._engine = engine
         self._path = folder / DATABASE_FILE

@@ -9,7 +9,7 @@ from connector_desk.ui.widgets.painting import Ground
 
 
 class Page(Ground):
-    """Base of the eight pages.
+    """Base of all pages.
 
     Set `topics` to what the page shows; the window calls `refresh` when one of them changed (at once when the
     page is in sight, else when it comes in sight). Lay out into `self.column`, which has the page's margins.
@@ -19,6 +19,13 @@ class Page(Ground):
     """Place value (`Place.RESIDENTS.value`) and an id, or an empty text for the place itself."""
     noticeAsked = Signal(str)
     """A whole sentence to show at the foot of the window, such as "Removed. Ctrl Z brings it back"."""
+
+    remarkAsked = Signal(str)
+    """A sentence for the same place about something that is no act, so that nothing can be undone."""
+    deskChanged = Signal(object)
+    """The desk was opened anew: another window must come over it."""
+    lockAsked = Signal()
+    """There is nothing left here to work with."""
 
     topics: frozenset[Hashable] = frozenset()
 

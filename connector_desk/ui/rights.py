@@ -13,7 +13,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.buttons import DeskButton
 
-Trigger = TypeVar("Trigger", DeskButton, QAction, QShortcut)
+Trigger = TypeVar("Trigger", bound=DeskButton | QAction | QShortcut)
 
 
 class _Held:

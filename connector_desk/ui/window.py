@@ -34,7 +34,7 @@ class MainWindow(Ground):
     undoAsked = Signal()
     switchAsked = Signal()
     """Somebody else wants to take over the open desk."""
-    deskTaken = Signal(object)
+    deskChanged = Signal(object)
     """Another window must come over this desk: somebody else works at it, or it was opened anew."""
 
     def __init__(
@@ -74,6 +74,9 @@ class MainWindow(Ground):
             page = self._makers[place]()
             page.goAsked.connect(lambda to, thing_id: self.go(Place(to), thing_id))
             page.noticeAsked.connect(self.tell)
+            page.remarkAsked.connect(lambda sentence: self.tell(sentence, can_undo=False))
+            page.deskChanged.connect(self.deskChanged)
+            page.lockAsked.connect(self.lockAsked)
             self._pages[place] = page
             self._stack.addWidget(page)
         return self._pages[place]

@@ -1,11 +1,12 @@
 """Today: the date, where to begin, one loud thing at most, who waits for word, and what else there is."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.domain.desk import PhoneCardLine, Settings
+from connector_desk.domain.desk import PhoneCardLine, RecoverySheetState, Settings
 from connector_desk.domain.entity import ContactMomentId, Kind
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
@@ -69,8 +70,18 @@ class DeskSettings(Protocol):
 class TodayPage(Page):
     """The first page of the day."""
 
-    def __init__(self, *, today: Today, contacts: Contacts, desk: DeskSettings, words: Words) -> None:
+    def __init__(
+        self,
+        *,
+        today: Today,
+        contacts: Contacts,
+        desk: DeskSettings,
+        words: Words,
+        recovery: Callable[[], RecoverySheetState | None] = RecoverySheetState,
+    ) -> None:
+        """`recovery` returns which recovery sheet works, or None."""
         super().__init__()
+        self._recovery = recovery
         self._today, self._contacts, self._desk, self._words = today, contacts, desk, words
         self._view: TodayView | None = None
         self._sees_who_waits = rights.may_see(Place.HANDOVERS)
@@ -95,9 +106,21 @@ class TodayPage(Page):
         self._more.setText(self.tr("%n more wait: see Handovers", "", view.rows_left))
         self._aside.show_view(view)
         self._calm.show_rows(self._aside.further_rows(view))
+        self._warn()
         # Who does not see handovers cannot be told that everybody has had word.
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm and self._sees_who_waits else self._busy)
         follow_reading_order(self)
+
+    def _warn(self) -> None:
+        """Say where no recovery sheet could help; only who can make one is told."""
+        state = self._recovery() if rights.may_see(Place.VAULT) else RecoverySheetState()
+        self._warning.setVisible(state is None or state.used_on is not None)
+        if state is None:
+            more = self.tr("If the passphrase is lost, nobody can open this desk.")
+            self._warning.say(self.tr("There is no recovery sheet yet."), more)
+        elif state.used_on is not None:
+            more = self.tr("Make a new one: whoever saw the old one can come in.")
+            self._warning.say(self.tr("The recovery sheet was used."), more)
 
     def enter(self) -> None:
         """Go to what is most pressing."""
@@ -105,19 +128,17 @@ class TodayPage(Page):
             self._calm.setFocus()
         elif self._block_act is not None:
             self._block_act.setFocus()
+        elif not self._sees_who_waits:
+            super().enter()
         else:
             self._waiting.setFocus()
 
     def _build(self) -> None:
         self._set = rights.changes(QuietButton(self.tr("Set when it takes too long"), "clock"), Kind.DESK)
         self._head = PageHead("", "", [self._set])
-        close = QuietButton(self.tr("Understood"))
-        self._warning = Banner(
-            Shape.UNSAVED,
-            self.tr("There is no backup and no recovery yet. Without your passphrase nobody can open this desk."),
-            acts=(close,),
-        )
-        close.clicked.connect(self._warning.hide)
+        way = QuietButton(self.tr("To the vault"), "key")
+        way.clicked.connect(lambda: self.goAsked.emit(Place.VAULT.value, ""))
+        self._warning = Banner(Shape.UNSAVED, "", acts=(way,))
         self._calm = CalmPanel()
         self._calm_scroll = Scroll(self._calm)
         self._stack = QStackedWidget()

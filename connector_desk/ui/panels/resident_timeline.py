@@ -15,7 +15,7 @@ from connector_desk.ui.panels.timeline_words import MARKS, entry_line, entry_tit
 from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
-from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
+from connector_desk.ui.widgets.buttons import FilterButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, Icon, Scroll, Sheet, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.flow import FlowRow
@@ -35,6 +35,7 @@ class TimelinePanel(QWidget):
     backAsked = Signal()
     handoverAsked = Signal(str)
     consentAsked = Signal(str)
+    whoSawAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -79,7 +80,10 @@ class TimelinePanel(QWidget):
         words.addWidget(self._title)
         words.addWidget(Text(self.tr("What happened, and who knows what"), Role.BODY, "ink2"))
         row = QHBoxLayout()
+        who_saw = SecondButton(self.tr("Who saw these data"), "eye")
+        who_saw.clicked.connect(self.whoSawAsked)
         row.addLayout(words, 1)
+        row.addWidget(who_saw)
         row.addWidget(back)
         return row
 

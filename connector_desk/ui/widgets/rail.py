@@ -1,4 +1,4 @@
-"""The rail: mark, search, the places, and at the foot the vault, who works here, curtain, lock, whether all is saved."""
+"""The rail: mark, search, places, and at the foot the vault, who works here, curtain, lock and whether all is saved."""
 
 from collections.abc import Collection, Mapping
 
