@@ -97,9 +97,7 @@ def _doors(folder: Path) -> "Doors":
 
     def open_desk(passphrase: str, *, accepts_damage: bool = False) -> "OpenDesk":
         first = last_account()
-        opened: OpenDesk = bootstrap().open_desk(
-            folder, passphrase, accepts_damage=accepts_damage, last_account=first
-        )
+        opened: OpenDesk = bootstrap().open_desk(folder, passphrase, accepts_damage=accepts_damage, last_account=first)
         return opened
 
     return Doors(

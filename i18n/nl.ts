@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Neem de wachtzin af</translation>
+        <translation>Neem af</translation>
     </message>
 </context>
 <context>
@@ -6496,8 +6496,8 @@ tafel</translation>
         <translation>1. Zet het op papier</translation>
     </message>
     <message>
-        <source>Two copies on one sheet. Cut it through, and keep them in two places.</source>
-        <translation>Twee keer op één blad. Knip het door en bewaar ze op twee plekken.</translation>
+        <source>Two sheets with the same code. Fold them, and keep them in two places.</source>
+        <translation>Twee bladen met dezelfde code. Vouw ze dicht en bewaar ze op twee plekken.</translation>
     </message>
     <message>
         <source>2. Type it over once</source>
@@ -6590,7 +6590,7 @@ tafel</translation>
         <translation>Maak een nieuw herstelblad</translation>
     </message>
     <message>
-        <source>The sheet that you used opens the desk once only. This one takes its place.</source>
+        <source>The sheet that you used is known now. This one takes its place.</source>
         <translation>Het blad dat je gebruikte, is nu bekend. Dit blad komt ervoor in de plaats.</translation>
     </message>
     <message>
@@ -7025,7 +7025,7 @@ tafel</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Neem de wachtzin af</translation>
+        <translation>Neem af</translation>
     </message>
     <message>
         <source>What {name} wrote stays. The passphrase opens nothing from now on.</source>
@@ -8352,7 +8352,7 @@ tafel</translation>
     </message>
     <message>
         <source>Large and clear</source>
-        <translation>Groot en helder beeld</translation>
+        <translation>Groot en helder</translation>
     </message>
     <message>
         <source>I do not know my passphrase any more</source>

@@ -112,6 +112,11 @@ class FirstStartBox(Paper):
         self._lay_out()
         self._go(0)
 
+    @property
+    def at(self) -> int:
+        """The step in sight, from 0."""
+        return self._pages.currentIndex()
+
     def begin(self) -> None:
         """Go to the first step, with the focus in its field."""
         self._go(0)
@@ -130,7 +135,7 @@ class FirstStartBox(Paper):
 
     def show_sheet(self, panel: "RecoverySheetPanel") -> None:
         """Go to the last step: the desk is there, and this is its recovery sheet."""
-        self._choice.clear()
+        self.choice.clear()
         panel.proved.connect(self._prove)
         self._sheet_place.addWidget(panel, 1)
         self._go(2)
@@ -199,11 +204,11 @@ class FirstStartBox(Paper):
             self.tr("Choose your passphrase"),
             self.tr("With these four words the desk opens. Make a little story of them."),
         )
-        self._choice = PassphraseChoice(self._suggest)
-        self._choice.chosenDone.connect(self._forward)
+        self.choice = PassphraseChoice(self._suggest)
+        self.choice.chosenDone.connect(self._forward)
         self._trouble = Banner(Shape.LATE, "")
         self._trouble.hide()
-        column.addWidget(self._choice)
+        column.addWidget(self.choice)
         column.addWidget(
             Banner(
                 Shape.PRIVATE,
@@ -236,7 +241,7 @@ class FirstStartBox(Paper):
             self._name.setFocus()
             self._settle(self._kind.value())
         elif at == 1:
-            self._choice.start()
+            self.choice.start()
         else:
             self._next.block(self.tr("First type the sheet over."))
 
@@ -262,14 +267,14 @@ class FirstStartBox(Paper):
             self._go(1)
         elif at == 1:
             is_sample = self._kind.value() == "sample"
-            wanted = NewDesk(self._name.value(), self._person.value(), self._choice.passphrase(), is_sample)
+            wanted = NewDesk(self._name.value(), self._person.value(), self.choice.passphrase(), is_sample)
             self.deskAsked.emit(wanted)
         else:
             self.stepsDone.emit()
 
     def _is_whole(self, at: int) -> bool:
         if at == 1:
-            return self._choice.is_whole()
+            return self.choice.is_whole()
         for asked in (self._name, self._person):
             asked.clear_fault()
         if at == 0 and not self._name.value():

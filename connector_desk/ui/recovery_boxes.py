@@ -129,7 +129,7 @@ class RenewBox(Paper):
         self.choice.clear()
         self.choice.hide()
         self._title.setText(self.tr("Make a new recovery sheet"))
-        self._sentence.setText(self.tr("The sheet that you used opens the desk once only. This one takes its place."))
+        self._sentence.setText(self.tr("The sheet that you used is known now. This one takes its place."))
         self.panel = RecoverySheetPanel(self._recovery.sheet_acts(self._desk))
         self.panel.proved.connect(self._prove)
         self.panel.sheetFailed.connect(self._refuse)

@@ -34,7 +34,7 @@ class StreetWindow(QWidget):
         self._colors, self._scale = (DARK if is_dark else LIGHT), 1.0
         self._is_painted = False
         self._sheet: QWidget | None = None
-        self._row: "QHBoxLayout"
+        self._row: QHBoxLayout
         self.setWindowTitle(title)
         self.resize(1280, 800)
         self.setMinimumSize(1024, 700)

@@ -15,6 +15,7 @@ from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.mark import Mark
 from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.text import Text
@@ -151,11 +152,10 @@ class UnlockBox(Paper):
         self.column.addSpacing(8)
         self.column.addLayout(self._message)
         self.column.addWidget(self._open)
-        foot = QHBoxLayout()
-        foot.addWidget(self._forgotten)
-        foot.addStretch(1)
-        foot.addWidget(bright)
-        self.column.addLayout(foot)
+        foot = FlowRow(0)
+        foot.flow.addWidget(self._forgotten)
+        foot.flow.addWidget(bright)
+        self.column.addWidget(foot)
 
     def _greeting(self) -> str:
         hour = datetime.now().astimezone().hour
@@ -260,7 +260,9 @@ class Unlocking(QObject):
         if is_damage(error):
             self.box.show_damage(self._explain(error), self._try_damaged)
             return
-        self.box.refuse(self._explain(error))
+        what, safe, now = self._explain(error)
+        # The button counts the seconds down: a number that stands still beside it would be wrong at once.
+        self.box.refuse((what, safe, "" if isinstance(error, WaitFirst) else now))
         if isinstance(error, WaitFirst):
             self.box.hold(error.seconds)
         self._misses += isinstance(error, WrongPassphrase)

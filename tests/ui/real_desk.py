@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+from connector_desk.device.whole_file import WholeFiles
+from connector_desk.documents.press import Press
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.services.acts import Room, UndoService
 from connector_desk.services.contacts import ContactService
+from connector_desk.services.publishing import Publisher
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
+from connector_desk.services.trail import TrailService
+from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.engine import create_database
 from connector_desk.store.keys import new_keys
 from connector_desk.store.reads import DeskReads
@@ -40,6 +45,9 @@ class RealDesk:
         self.today = TodayService(self.room)
         self.search = SearchService(self.room, self.reads)
         self.undo = UndoService(self.room)
+        self.publisher = Publisher(self.room, WholeFiles())
+        press = Press(Path(__file__).parents[2] / "resources" / "fonts")
+        self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

@@ -31,7 +31,11 @@ def a_place(qtbot, desk):
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads)), words=WORDS, clock=desk.clock
+        services=ResidentServices(*kept, ResidentFiles(room, desk.reads)),
+        words=WORDS,
+        clock=desk.clock,
+        trails=desk.trails,
+        publisher=desk.publisher,
     )
     desk.hear(page)
     qtbot.addWidget(page)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from connector_desk.ui import street_window, tokens
-from connector_desk.ui.first_start import FirstStarting, NewDesk
 from connector_desk.ui.start import DeskStart, Doors
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.unlock import Unlocking
@@ -129,57 +128,6 @@ def test_a_window_that_cannot_be_made_leads_back_to_the_box(qtbot, qapp):
     assert not desk.is_open
     assert start.unlocking.box._open.isEnabled()
     assert any("Er ging iets mis." in one.text() for one in start.unlocking.box.findChildren(Text))
-
-
-@pytest.fixture
-def first(qtbot):
-    made = []
-    street = StreetWindow("Verbinderstafel", "links", "rechts", is_dark=False)
-    qtbot.addWidget(street)
-    with qtbot.waitExposed(street):
-        street.show()
-    steps = FirstStarting(street, lambda wanted: made.append(wanted) or "the desk", lambda error: (str(error), "", ""))
-    return steps, made
-
-
-def test_first_start_by_keyboard_alone(qtbot, first):
-    steps, made = first
-    window = steps.box.window()
-    qtbot.keyClicks(window.focusWidget(), "De Tagerijn")
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClicks(window.focusWidget(), "vier woorden en meer")
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClicks(window.focusWidget(), "vier woorden en meer")
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    with qtbot.waitSignal(steps.deskOpened):
-        qtbot.mouseClick(steps.box._next, Qt.MouseButton.LeftButton)
-    assert made == [NewDesk("De Tagerijn", "vier woorden en meer", has_sample=True)]
-
-
-def test_enter_takes_a_choice_and_then_makes_the_desk(qtbot, first):
-    steps, made = first
-    window = steps.box.window()
-    for words in ("Ring", "vier woorden en meer", "vier woorden en meer"):
-        qtbot.keyClicks(window.focusWidget(), words)
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert made == []
-    with qtbot.waitSignal(steps.deskOpened):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert made == [NewDesk("Ring", "vier woorden en meer", has_sample=False)]
-
-
-def test_two_passphrases_that_differ_go_no_further(qtbot, first):
-    steps, made = first
-    window = steps.box.window()
-    for words in ("De Tagerijn", "vier woorden", "drie woorden"):
-        qtbot.keyClicks(window.focusWidget(), words)
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert steps.box._pages.currentIndex() == 1
-    assert steps.box._second.field.fault.isVisible()
-    assert made == []
 
 
 def test_the_first_picture_wears_the_colours_of_the_theme():

@@ -119,6 +119,7 @@ class RecoverySheetPanel(QWidget):
         self._acts, self._content = acts, b""
         self._tasks = Tasks(self)
         self.preview = PaperPreview(self.tr("The recovery sheet"))
+        self.preview.leave_out_buttons()
         self.check = CodeCheck(acts)
         self.check.proved.connect(self.proved)
         self._said = QVBoxLayout()
@@ -152,7 +153,7 @@ class RecoverySheetPanel(QWidget):
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addWidget(Text(self.tr("1. Put it on paper"), Role.HEAD))
-        right.addWidget(Text(self.tr("Two copies on one sheet. Cut it through, and keep them in two places.")))
+        right.addWidget(Text(self.tr("Two sheets with the same code. Fold them, and keep them in two places.")))
         right.addWidget(acts)
         right.addLayout(self._said)
         right.addSpacing(8)

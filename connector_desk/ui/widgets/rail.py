@@ -249,5 +249,6 @@ class Rail(QWidget):
                 column.addWidget(button)
         column.addStretch(1)
         column.addWidget(vault)
+        column.addSpacing(12)
         for button in (self._person, self._curtain, self._lock, self._saved):
             column.addWidget(button)
