@@ -17,7 +17,7 @@ from connector_desk.ui.page import Page
 from connector_desk.ui.panels.match_acts import MatchActs
 from connector_desk.ui.panels.match_fitting import FittingPanel
 from connector_desk.ui.panels.volunteer_acts import VolunteerActs
-from connector_desk.ui.panels.volunteer_detail import VolunteerDetail
+from connector_desk.ui.panels.volunteer_detail import REMOVED, VolunteerDetail
 from connector_desk.ui.panels.volunteer_list import VolunteerList
 from connector_desk.ui.panels.volunteer_ports import Matches, Volunteers
 from connector_desk.ui.panels.volunteer_words import row_view
@@ -136,7 +136,7 @@ class VolunteersPage(Page):
         self._list.asked.connect(self._show_list)
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._enter_detail)
-        remove = rights.changes(QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows), Kind.VOLUNTEERS)
+        remove = rights.changes(QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows), *REMOVED)
         remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         remove.activated.connect(self._remove)
         self._wire_detail()

@@ -242,6 +242,8 @@ class MeetingDetail(QWidget):
         self._matrix.addWidget(card)
 
     def _naming(self, case: CaseRow) -> str:
+        if not rights.may_change(Kind.MEETINGS):
+            return ""
         if case.is_named:
             return self.tr("No name after all")
         return self.tr("Name {name}").format(name=case.subject) if case.may_be_named else ""

@@ -35,6 +35,9 @@ from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.two_columns import SideBySide, TwoColumns
 from connector_desk.viewmodels.volunteers import VolunteerView
 
+REMOVED = (Kind.VOLUNTEERS, Kind.MATCHES, Kind.TIES, Kind.CONTACT_MOMENTS)
+"""What changes when a volunteer is taken away: whoever they stood beside, and whose words they wrote down."""
+
 
 class VolunteerDetail(Ground):
     """Shows a volunteer and asks the page for every act."""
@@ -150,7 +153,7 @@ class VolunteerDetail(Ground):
         row = Flow(4)
         change = rights.changes(SecondButton(self.tr("Change"), "pencil"), Kind.VOLUNTEERS)
         sheet = rights.leads_to(SecondButton(self.tr("Week sheet"), "printer"), Place.PRINT)
-        remove = rights.changes(QuietButton(self.tr("Remove"), "trash"), Kind.VOLUNTEERS)
+        remove = rights.changes(QuietButton(self.tr("Remove"), "trash"), *REMOVED)
         change.clicked.connect(self.changeAsked)
         sheet.clicked.connect(self.sheetAsked)
         remove.clicked.connect(self.removeAsked)
