@@ -74,7 +74,8 @@ class UnlockBox(Paper):
         bright.clicked.connect(self._turn_bright)
         self._forgotten = QuietButton(self.tr("I do not know my passphrase any more"))
         self._forgotten.clicked.connect(self.recoveryAsked)
-        self._forgotten.setVisible(has_recovery)
+        if not has_recovery:
+            self._forgotten.hide()
         self._message = QVBoxLayout()
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)

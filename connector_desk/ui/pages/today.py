@@ -172,7 +172,8 @@ class TodayPage(Page):
         part.addWidget(self._waiting)
         part.addWidget(self._more)
         part.addStretch(1)
-        left.setVisible(self._sees_who_waits)
+        if not self._sees_who_waits:
+            left.hide()
         return left
 
     def _build_right(self) -> QWidget:

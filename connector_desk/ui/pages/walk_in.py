@@ -171,7 +171,8 @@ class WalkInPage(Page):
         self._message = QVBoxLayout()
         whole.addLayout(self._message)
         whole.addLayout(self._build_foot())
-        self._tie.setVisible(rights.may_see(Place.RESIDENTS))
+        if not rights.may_see(Place.RESIDENTS):
+            self._tie.hide()
         self._all = ContactsPanel(self._contacts, self._words, self._clock.today)
         self._stack = QStackedWidget()
         self._stack.addWidget(counter)

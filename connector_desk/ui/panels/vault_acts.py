@@ -64,7 +64,7 @@ class VaultActs(QObject):
         self._tasks = Tasks(self)
         self._dialog: FormDialog | None = None
         self._sentence = ""
-        self._changes_lock = False
+        self._changes_lock = self._is_busy = False
 
     def ask_add(self) -> None:
         """Let somebody new in."""
@@ -151,14 +151,16 @@ class VaultActs(QObject):
         self._dialog = None
 
     def _run(self, act: Callable[[], object], sentence: str) -> None:
-        self._sentence = sentence
+        if self._is_busy:
+            return
+        self._sentence, self._is_busy = sentence, True
         if self._dialog is not None:
-            self._dialog.setEnabled(False)
+            self._dialog.main.block(self.tr("One moment."))
         self._tasks.start(lambda _ticket: act(), self._done, self._fail)
 
     def _done(self, _result: object) -> None:
+        self._is_busy = False
         if self._dialog is not None:
-            self._dialog.setEnabled(True)
             self._dialog.accept()
         if self._changes_lock:
             self._changes_lock = False
@@ -168,13 +170,14 @@ class VaultActs(QObject):
         self.told.emit(self._sentence)
 
     def _fail(self, error: BaseException) -> None:
-        self._changes_lock = False
+        self._changes_lock = self._is_busy = False
+        if self._dialog is not None:
+            self._dialog.main.unblock()
         if not isinstance(error, DeskError):
             raise error
         if self._dialog is None:
             self.actFailed.emit(error)
             return
-        self._dialog.setEnabled(True)
         self._dialog.show_error(error)
 
     def _change_lock(self) -> None:

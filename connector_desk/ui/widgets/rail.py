@@ -169,7 +169,8 @@ class Rail(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _on=False, place=place: self.placeChosen.emit(place))
         for place, button in self._places.items():
-            button.setVisible(place in places)
+            if place not in places:
+                button.hide()
         self._person = _FootButton(person or self.tr("Somebody else"), "people", "F8")
         self._person.setAccessibleName(
             self.tr("{name} works here. Let somebody else take over, F8").format(name=person)
