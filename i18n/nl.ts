@@ -8451,6 +8451,10 @@ tafel</translation>
         <source>The passphrase of {name} opens nothing any more.</source>
         <translation>De wachtzin van {name} opent niets meer.</translation>
     </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
