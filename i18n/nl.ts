@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Let this computer remember it</source>
-        <translation>Laat deze computer het onthouden</translation>
+        <translation>Open zonder wachtzin</translation>
     </message>
     <message>
         <source>You have a PIN</source>
@@ -5553,10 +5553,6 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <source>Let somebody in</source>
-        <translation>Laat iemand erin</translation>
-    </message>
-    <message>
         <source>To be honest: the program guards these limits.</source>
         <translation>Eerlijk gezegd: deze grenzen bewaakt de app.</translation>
     </message>
@@ -8465,6 +8461,10 @@ tafel</translation>
     <message>
         <source>Who may come in, how you come in again, and who did what.</source>
         <translation>Wie erin mag, hoe je er weer in komt, en wie wat deed.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Laat iemand erin</translation>
     </message>
     <message>
         <source>The vault</source>

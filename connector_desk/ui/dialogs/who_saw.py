@@ -74,6 +74,7 @@ class WhoSawDialog(FormDialog):
         )
         self.rows = RowList(self._source, self.tr("Who saw this"), lines=2)
         self.preview = PaperPreview(self.tr("The paper for {name}").format(name=name))
+        self.preview.leave_out_buttons()
         self._large = CheckBox(self.tr("Large print"))
         self._large.toggled.connect(self._make)
         self._said = QVBoxLayout()

@@ -15,6 +15,7 @@ from connector_desk.ui.panels.vault_people import PeoplePanel, RecoveryPanel
 from connector_desk.ui.panels.vault_ports import VaultServices
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.banner import ThreePartMessage
+from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
@@ -59,14 +60,15 @@ class VaultPage(Page):
     def _lay_out(self) -> None:
         chip = Chip(self.tr("All locked, nothing on the internet"), Shape.DONE)
         sentence = self.tr("Who may come in, how you come in again, and who did what.")
-        self.column.addWidget(PageHead(self.tr("The vault"), sentence, [chip]))
+        self._add = SecondButton(self.tr("Let somebody in"), "plus", "Ctrl N")
+        self.column.addWidget(PageHead(self.tr("The vault"), sentence, [chip, self._add]))
         self.column.addLayout(self._message)
         left, right = _column(self._people, self._recovery), _column(self._computer, self._log)
         self.column.addWidget(Panes([Pane(Scroll(left), 1, 380), Pane(Scroll(right), 1, 380)]), 1)
 
     def _wire(self) -> None:
         acts = self._acts
-        self._people.addAsked.connect(acts.ask_add)
+        self._add.clicked.connect(acts.ask_add)
         self._people.changeAsked.connect(acts.ask_change)
         self._people.passphraseAsked.connect(acts.ask_passphrase)
         self._people.revokeAsked.connect(acts.ask_revoke)

@@ -36,7 +36,6 @@ _ICONS = {
 class PeoplePanel(QWidget):
     """Each account with its acts; ids travel along."""
 
-    addAsked = Signal()
     changeAsked = Signal(str)
     passphraseAsked = Signal(str)
     revokeAsked = Signal(str)
@@ -45,8 +44,6 @@ class PeoplePanel(QWidget):
         super().__init__()
         self._words = words
         self._sheet = Sheet()
-        add = SecondButton(self.tr("Let somebody in"), "plus", "Ctrl N")
-        add.clicked.connect(self.addAsked)
         honest = Banner(
             Shape.PRIVATE,
             self.tr("To be honest: the program guards these limits."),
@@ -58,7 +55,7 @@ class PeoplePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(SectionHead(self.tr("Who has a passphrase"), right=add))
+        column.addWidget(SectionHead(self.tr("Who has a passphrase")))
         column.addWidget(self._sheet)
         column.addWidget(honest)
 
@@ -95,16 +92,16 @@ class PeoplePanel(QWidget):
 
     def _acts(self, account: Account, *, is_mine: bool) -> QWidget:
         acts = [
-            (self.tr("New passphrase"), "key", self.passphraseAsked),
-            (self.tr("Change"), "pencil", self.changeAsked),
+            (self.tr("New passphrase"), "passphrase", self.passphraseAsked),
+            (self.tr("Change"), "change", self.changeAsked),
         ]
         if not is_mine:
-            acts.append((self.tr("Take it away"), "trash", self.revokeAsked))
+            acts.append((self.tr("Take it away"), "revoke", self.revokeAsked))
         row = FlowRow(0)
-        for text, icon, signal in acts:
-            button = QuietButton(text, icon)
+        for text, name, signal in acts:
+            button = QuietButton(text)
             button.setAccessibleName(f"{text}: {account.name}")
-            button.setObjectName(f"{icon}:{account.id}")
+            button.setObjectName(f"{name}:{account.id}")
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(account.id))
             row.flow.addWidget(button)
         return row
@@ -159,15 +156,13 @@ class RecoveryPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Recovery sheet"), Type.HEAD), 1)
-        head.addLayout(self._chip_place)
         acts = FlowRow(4)
         acts.flow.addWidget(self.new)
         acts.flow.addWidget(self.check)
         right = QVBoxLayout()
         right.setSpacing(4)
-        right.addLayout(head)
+        right.addWidget(Text(self.tr("Recovery sheet"), Type.HEAD))
+        right.addLayout(self._chip_place)
         right.addWidget(Text(self.tr("Passphrase lost? With this sheet you open the desk all the same.")))
         right.addLayout(self._lines)
         right.addWidget(acts)
@@ -188,6 +183,7 @@ class RecoveryPanel(QWidget):
         clear_layout(self._lines)
         chip, lines = self._said(state)
         self._chip_place.addWidget(chip)
+        self._chip_place.addStretch(1)
         for line in lines:
             self._lines.addWidget(Text(line, Type.SECOND))
         self.new.setText(self.tr("Make a sheet") if state is None else self.tr("Make a new sheet"))

@@ -102,7 +102,13 @@ class ContactsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addWidget(Panes([Pane(left, 4, 340), Pane(Scroll(right), 5, 360)]), 1)
+        panes = [Pane(left, 4, 340), Pane(Scroll(right), 5, 360)]
+        if not rights.may_see(Place.RESIDENTS):
+            # Only what came in today can be opened, one at a time; what others said before is not for this role.
+            left.setParent(self)
+            left.hide()
+            del panes[0]
+        whole.addWidget(Panes(panes), 1)
 
     def _wire(self) -> None:
         self.search.searched.connect(self._search)
