@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QApplication
 from connector_desk import bootstrap
 from connector_desk.domain.errors import DeskDamaged, KeyringFault, KeyringTrouble, WaitFirst, WrongRecoveryCode
 from connector_desk.store.recovery_code import new_code
+from connector_desk.ui import theme
+from connector_desk.ui.recovery_boxes import RENEW_WIDTH, RenewBox
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.unlock import Unlocking, WaysIn
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import DeskButton
 from tests.conftest import PASSPHRASE
+from tests.ui.cut_finder import cut_things
 
 Key = Qt.Key
 
@@ -176,6 +179,34 @@ def test_from_the_sheet_there_is_a_way_back_to_the_passphrase(qtbot, ways):
     labelled(qtbot, made.recovering.box, "Back to the passphrase").click()
     assert made.box.isVisible()
     assert not made.recovering.box.isVisible()
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, (1024, 700)), (1.5, (1280, 800))])
+def test_nothing_is_cut_off_before_the_street(qtbot, qapp, ways, scale, size):
+    make, _opened, folder = ways
+    code_of(folder)
+    theme.apply(qapp, "light", scale)
+    made = make()
+    made.street.resize(*size)
+    made.box.refuse(bootstrap.explain(WaitFirst(60)))
+    made.box.hold(60)
+    made.box.offer_recovery()
+    qtbot.wait(50)
+    assert cut_things(made.street) == []
+    labelled(qtbot, made.box, "I do not know my passphrase any more").click()
+    qtbot.keyClicks(made.recovering.box.field.editor, "7K4M3 ABCDE")
+    qtbot.wait(50)
+    assert cut_things(made.street) == []
+    desk = bootstrap.open_desk(folder, PASSPHRASE)
+    renew = RenewBox(desk, bootstrap.recovery(folder), bootstrap.explain)
+    made.street.show_sheet(renew, RENEW_WIDTH)
+    qtbot.wait(50)
+    assert cut_things(made.street) == []
+    renew._show_sheet(None)
+    qtbot.waitUntil(lambda: renew.panel.preview.page_count == 2, timeout=20_000)
+    qtbot.wait(50)
+    assert cut_things(made.street) == []
+    desk.close()
 
 
 class Ring:
