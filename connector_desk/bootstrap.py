@@ -34,12 +34,14 @@ from connector_desk.services.drafts import DraftService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.keeping import KeepingService, replay
+from connector_desk.services.keyring import KeyringService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
 from connector_desk.services.printouts import PrintoutService
 from connector_desk.services.publishing import Publisher
+from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
@@ -62,7 +64,9 @@ if TYPE_CHECKING:
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
     from connector_desk.ui.page import Page
+    from connector_desk.ui.panels.recovery_sheet import SheetActs
     from connector_desk.ui.places import Place
+    from connector_desk.ui.recovery_boxes import Recovery
     from connector_desk.ui.window import MainWindow
 
 LANGUAGE = "nl"
@@ -105,9 +109,14 @@ def warm_up() -> None:
 
 
 def create_desk(
-    folder: Path, passphrase: str, organization: str = "", sample: bool = False, cost: KdfCost | None = None
+    folder: Path,
+    passphrase: str,
+    organization: str = "",
+    sample: bool = False,
+    cost: KdfCost | None = None,
+    person: str = "",
 ) -> OpenDesk:
-    """Make a desk in a folder, empty or with the sample neighbourhood, and open it.
+    """Make a desk in a folder, empty or with the sample neighbourhood, and open it for its first coordinator.
 
     Raises:
         DeskExists: something stands there already; it is left as it is.
@@ -128,7 +137,7 @@ def create_desk(
 
     account_id = AccountId(SystemRandom().new_id())
     opened = OpenDesk(create(folder, passphrase, fill, cost, account_id), lambda _changed: None)
-    opened.begin(account_id)
+    opened.begin(account_id, name=person)
     return opened
 
 
@@ -230,6 +239,98 @@ def _unlocked(folder: Path, way_in: Callable[[Path], Unlocked]) -> Unlocked:
         raise
 
 
+def open_by_keyring(folder: Path, account: str, *, accepts_damage: bool = False) -> OpenDesk:
+    """Open the desk with what the keyring of this computer keeps for an account.
+
+    Raises:
+        KeyringTrouble: it keeps nothing, or cannot be used; the passphrase can.
+        and what `open_desk` raises.
+
+    """
+    from connector_desk.device.keyring import SystemKeyring
+    from connector_desk.store.keys import unlock_with_wrapping_key
+
+    def way_in(path: Path) -> Unlocked:
+        key = SystemKeyring().fetch(account)
+        if key is None:
+            raise errors.KeyringTrouble(errors.KeyringFault.ABSENT)
+        return unlock_with_wrapping_key(path, account, key)
+
+    return _entered(folder, way_in, accepts_damage=accepts_damage)
+
+
+def change_lock(desk: OpenDesk) -> OpenDesk:
+    """Give a desk a new data key, and return it opened anew for who works at it; the one handed in is closed.
+
+    Where that fails the desk opens as it was, and says in `fault` why. Raises what `open_desk` raises where even that
+    fails: nothing is open then.
+    """
+    from connector_desk.store.desk import open_desk as open_store
+    from connector_desk.store.rotation import rotate
+
+    folder, keys, account = desk.folder, desk.keys, desk.room.session.account
+    desk.let_go()
+    fault: errors.DeskError | None = None
+    try:
+        keys = rotate(folder, keys)
+    except errors.DeskError as refused:
+        fault = refused
+    opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
+    opened.room.session.account = account
+    if fault is None:
+        opened.room.note(AuditEvent.KEY_ROTATED)
+    opened.fault, opened.was_reopened = fault, True
+    return opened
+
+
+def recovery(folder: Path) -> Recovery:
+    """Return what the window needs to recover a desk, or to make the first recovery sheet of a new one."""
+    from connector_desk.ui.recovery_boxes import Recovery
+
+    def let_in(code: str, *, accepts_damage: bool = False) -> OpenDesk:
+        return recover_desk(folder, code, accepts_damage=accepts_damage)
+
+    def set_passphrase(desk: object, passphrase: str) -> None:
+        assert isinstance(desk, OpenDesk)
+        desk.accounts.set_passphrase(desk.accounts.current.id, passphrase)
+
+    return Recovery(
+        open=let_in,
+        mistyped=mistyped_group,
+        suggest=suggested_words,
+        set_passphrase=set_passphrase,
+        sheet_acts=sheet_acts,
+    )
+
+
+def sheet_acts(desk: object) -> SheetActs:
+    """Return what can be done with the recovery sheet of an open desk."""
+    from connector_desk.ui.panels.recovery_sheet import SheetActs
+
+    assert isinstance(desk, OpenDesk)
+    paper = desk.recovery_paper
+    return SheetActs(
+        make=lambda: paper.made(words()),
+        save=paper.save,
+        fits=paper.fits,
+        mistyped=mistyped_group,
+        explain=explain,
+    )
+
+
+def mistyped_group(text: str) -> int:
+    """Return the first group of a recovery code that is not right, from 1, or 0 while it may still be right."""
+    from connector_desk.store.recovery_code import first_mistyped
+
+    return first_mistyped(text)
+
+
+def suggested_words(count: int = 4) -> tuple[str, ...]:
+    """Return words for a passphrase, drawn from some thousand friendly ones."""
+    listed = (resources_folder() / "words" / f"{LANGUAGE}.txt").read_text(encoding="utf-8").split()
+    return SystemRandom().draw(listed, count)
+
+
 def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
     """Open the desk to check it: whatever is wrong with it, and without a trace in it.
 
@@ -273,6 +374,10 @@ class OpenDesk:
         self.reads = store.reads
         self.trail = store.audit
         self.folder = store.folder
+        self.keys = store.keys
+        self.fault: errors.DeskError | None = None
+        """Why the lock was not changed, where that was tried."""
+        self.was_reopened = False
         self.press: Press = _LatePress()
         self.room = Room(store.open_work, self.clock, SystemRandom(), lambda changed: self._announce(changed))
         self.publisher = Publisher(self.room, WholeFiles(), self.press.protected)
@@ -281,7 +386,7 @@ class OpenDesk:
         """Let somebody else hear what changes; a desk that was just opened tells nobody."""
         self._announce = announce
 
-    def begin(self, account_id: AccountId, failures: Sequence[datetime] = ()) -> None:
+    def begin(self, account_id: AccountId, failures: Sequence[datetime] = (), name: str = "") -> None:
         """Let the session of an account begin, and tell the chain which tries failed before.
 
         An empty id means the recovery sheet: it opens for the first coordinator. A slot without an account is that
@@ -293,7 +398,7 @@ class OpenDesk:
         if account is None:
             account = Account(
                 id=account_id or AccountId(SystemRandom().new_id()),
-                name=words().translate("Bootstrap", "Coordinator"),
+                name=name or words().translate("Bootstrap", "Coordinator"),
                 added_on=self.clock.today(),
             )
             with self.room.act(Act.ADDED) as work:
@@ -301,7 +406,23 @@ class OpenDesk:
         session.account = account
         for moment in failures:
             session.owe(AuditEvent.UNLOCK_FAILED, moment, None, ())
-        self.room.note(AuditEvent.UNLOCKED if account_id else AuditEvent.RECOVERY_USED)
+        if account_id:
+            self.room.note(AuditEvent.UNLOCKED)
+        else:
+            self._remember_recovery()
+
+    def _remember_recovery(self) -> None:
+        """Keep that the sheet was used until there is a new one, also where the program ends before that."""
+        with self.room.act(Act.CHANGED, AuditEvent.RECOVERY_USED) as work:
+            known = work.desk.all()[0]
+            used = known.recovery.model_copy(update={"used_on": self.clock.today()})
+            work.desk.put(known.model_copy(update={"recovery": used}))
+        self.room.history.done.clear()
+
+    @property
+    def account_id(self) -> str:
+        """Who works at the desk: what the window remembers, so that their passphrase is tried first."""
+        return self.room.session.account.id
 
     def problems(
         self, *, is_full: bool = True, report: Callable[[float], None] = lambda _fraction: None
@@ -342,6 +463,12 @@ class OpenDesk:
                 self._store.sweep()
         except (errors.FileError, errors.DeskBusy) as refused:
             logging.getLogger(__name__).warning("sweep", exc_info=refused)
+
+    def let_go(self) -> None:
+        """Let go of keys and files without a word in the records: the desk opens again at once."""
+        self.room.history.done.clear()
+        self.room.session.account = NOBODY
+        self._store.close()
 
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
@@ -428,6 +555,16 @@ class OpenDesk:
         return AccountService(self.room, self._store.slots, Pins())
 
     @cached_property
+    def recovery_paper(self) -> RecoveryPaper:  # noqa: D102
+        return RecoveryPaper(self.accounts, self.press, WholeFiles())
+
+    @cached_property
+    def keyring(self) -> KeyringService:  # noqa: D102
+        from connector_desk.device.keyring import SystemKeyring
+
+        return KeyringService(self._store.slots, SystemKeyring())
+
+    @cached_property
     def trails(self) -> TrailService:  # noqa: D102
         return TrailService(self.room, self.trail, self.press, self.publisher)
 
@@ -442,20 +579,29 @@ class OpenDesk:
 
 def main_window(desk: OpenDesk) -> MainWindow:
     """Return the window over an open desk; it hears what changes and takes back what was done."""
+    from connector_desk.ui import rights
     from connector_desk.ui.bell import Bell
     from connector_desk.ui.panels.today_search import SearchGroups
     from connector_desk.ui.places import Place
     from connector_desk.ui.window import MainWindow
 
-    bell = Bell()
+    bell, session = Bell(), desk.room.session
+    seen = [Place(right) for right in session.may_see]
+    rights.hold(session.may_change, seen)
     desk.tell(lambda changed: bell.ring(changed.topics) if changed.is_saved else bell.warn())
     window = MainWindow(
-        _pages(desk),
+        {place: make for place, make in _pages(desk).items() if place in seen},
         bell=bell,
-        counts=lambda: {Place.TODAY: desk.today.waiting_count(), Place.WALK_IN: desk.today.same_day_count()},
+        counts=_counts(desk, seen),
         find=SearchGroups(search=desk.search, words=words(), clock=desk.clock).find,
         settings_file=settings_file(),
+        person=session.account.name,
     )
+    if desk.was_reopened:
+        window.go(Place.VAULT)
+        if desk.fault is None:
+            window.tell(words().translate("Bootstrap", "The lock is changed. All passphrases stay."), can_undo=False)
+    _let_switch(desk, window)
     window.undoAsked.connect(lambda: _undo(desk, window))
     bell.changed.connect(lambda topics: _set_lock(desk, window) if Kind.DESK in topics else None)
     _set_lock(desk, window)
@@ -467,6 +613,24 @@ def main_window(desk: OpenDesk) -> MainWindow:
 def _set_lock(desk: OpenDesk, window: MainWindow) -> None:
     settings = DeskService(desk.room).settings()
     window.lock_after(settings.lock_after_minutes * 60_000, settings.lock_at_counter_after_minutes * 60_000)
+
+
+def _counts(desk: OpenDesk, seen: Sequence[Place]) -> Callable[[], dict[Place, int]]:
+    """Count who waits in the places that are there; who does not see handovers is told of nobody who waits for word."""
+    from connector_desk.ui.places import Place
+
+    counted = {Place.TODAY: desk.today.waiting_count, Place.WALK_IN: desk.today.same_day_count}
+    needed = {Place.TODAY: Place.HANDOVERS, Place.WALK_IN: Place.WALK_IN}
+    return lambda: {place: count() for place, count in counted.items() if needed[place] in seen}
+
+
+def _let_switch(desk: OpenDesk, window: MainWindow) -> None:
+    from connector_desk.ui.dialogs.switch import Switching
+
+    switching = Switching(desk.accounts, words(), window)
+    window.switchAsked.connect(switching.ask)
+    switching.lockAsked.connect(window.lockAsked)
+    switching.switchDone.connect(lambda: window.deskChanged.emit(desk))
 
 
 def _undo(desk: OpenDesk, window: MainWindow) -> None:
@@ -490,6 +654,7 @@ def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
         Place.VOLUNTEERS: lambda: _volunteers_page(desk),
         Place.TABLES: lambda: _tables_page(desk),
         Place.PRINT: lambda: _print_page(desk),
+        Place.VAULT: lambda: _vault_page(desk),
     }
 
 
@@ -504,7 +669,24 @@ def _today_page(desk: OpenDesk) -> Page:
         drafts=desk.drafts,
         keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
         words=words(),
+        recovery=desk.accounts.recovery,
     )
+
+
+def _vault_page(desk: OpenDesk) -> Page:
+    from connector_desk.ui.pages.vault import VaultPage
+    from connector_desk.ui.panels.vault_ports import VaultServices
+
+    services = VaultServices(
+        accounts=desk.accounts,
+        keyring=desk.keyring,
+        trails=desk.trails,
+        suggest=suggested_words,
+        sheet=lambda: sheet_acts(desk),
+        change_lock=lambda: change_lock(desk),
+        fault=desk.fault,
+    )
+    return VaultPage(services=services, words=words(), clock=desk.clock)
 
 
 def _residents_page(desk: OpenDesk) -> Page:
@@ -514,7 +696,14 @@ def _residents_page(desk: OpenDesk) -> Page:
     services = ResidentServices(
         desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads), desk.keeping
     )
-    return ResidentsPage(services=services, drafts=desk.drafts, words=words(), clock=desk.clock)
+    return ResidentsPage(
+        services=services,
+        drafts=desk.drafts,
+        words=words(),
+        clock=desk.clock,
+        trails=desk.trails,
+        publisher=desk.publisher,
+    )
 
 
 def _walk_in_page(desk: OpenDesk) -> Page:
