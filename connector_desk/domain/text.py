@@ -31,11 +31,16 @@ def citizen_service_number(text: str) -> tuple[int, int] | None:
     Source: Besluit burgerservicenummer; the desk has no legal ground to keep it (AP, PRODUCT rule 4).
     """
     for found in _NINE_DIGITS.finditer(text):
-        digits = [unicodedata.digit(character) for character in found.group() if character.isdigit()]
-        total = sum(weight * digit for weight, digit in zip(_WEIGHTS, digits, strict=True))
-        if any(digits) and total % 11 == 0:
+        digits = "".join(str(unicodedata.digit(character)) for character in found.group() if character.isdigit())
+        if passes_eleven_test(digits):
             return found.start(), found.end()
     return None
+
+
+def passes_eleven_test(digits: str) -> bool:
+    """Say whether nine figures could be a BSN."""
+    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True))
+    return any(digit != "0" for digit in digits) and total % 11 == 0
 
 
 def without_citizen_service_number(text: str) -> str:

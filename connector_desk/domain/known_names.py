@@ -1,0 +1,154 @@
+"""Everybody whom the desk knows by name, held so that each word of a text can be looked up at once."""
+
+import re
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, field
+from enum import IntFlag
+
+from connector_desk.domain.contact_moment import ContactMoment
+from connector_desk.domain.entity import Entity
+from connector_desk.domain.meeting import Concern
+from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.resident import NetworkTie, Resident
+from connector_desk.domain.sounds import sounds_of
+from connector_desk.domain.spellings import numbers, readable, streets
+from connector_desk.domain.volunteer import Volunteer
+
+# Words between a first name and a family name, or before one; by themselves they point at nobody.
+PREFIXES = frozenset(
+    "van von vom zu v vd vdr d de den der het t s ten ter te in int op opt aan bij uit uijt el al la le les du da dos di"
+    " del della ben bin ibn bint ould ait abu aboe abd o mc mac vande vanden vander onder over voor tot".split()
+)
+# Words that say how somebody is addressed or related, and that may stand in the field of a name.
+TITLES = frozenset(
+    "meneer mevrouw mevr mw mej mejuffrouw dhr heer hr heren fam familie echtpaar dokter dr drs ir ing mr prof ds pastor"
+    " dominee zuster imam hodja mrs ms miss mister madame monsieur frau herr bay bayan sayin".split()
+)
+RELATIONS = frozenset(
+    "tante oom oma opa moeder vader broer zus zoon dochter buurman buurvrouw juf juffrouw meester"
+    " vriend vriendin collega kleinzoon kleindochter nicht neef schoonzoon schoondochter abla abi teyze amca".split()
+)
+_NO_NAMES = PREFIXES - {"ben", "o"} | TITLES | RELATIONS
+_WORDS = re.compile(r"[^\W\d_]+")
+_LEAST = 3
+
+
+class Role(IntFlag):
+    """As what a word is known."""
+
+    FIRST = 1
+    FAMILY = 2
+    ALIAS = 4
+
+
+@dataclass
+class KnownNames:
+    """Folded words of all names, how they sound, and what may stand anywhere since it is public.
+
+    `words` holds each word of a name, and names of several words joined. `ordinary` are words that people also use
+    without meaning anybody. `pairs` are first and family names of one person where both are such words.
+    """
+
+    ordinary: Container[str] = frozenset()
+    words: dict[str, Role] = field(default_factory=dict)
+    sounds: set[str] = field(default_factory=set)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    streets: set[str] = field(default_factory=set)
+    houses: set[str] = field(default_factory=set)
+    public: set[tuple[str, ...]] = field(default_factory=set)
+    public_numbers: set[str] = field(default_factory=set)
+
+    def learn(self, entity: Entity) -> None:
+        """Know whom an entity names, from now on; what it named before stays known until the desk is locked."""
+        match entity:
+            case Resident():
+                self.learn_resident(
+                    entity.first_name, entity.prefix, entity.family_name, entity.aliases, entity.address
+                )
+            case Volunteer():
+                self.learn_resident(entity.name, "", entity.family_name)
+            case NetworkTie():
+                self.learn_name(entity.name)
+            case ContactMoment():
+                self.learn_name(entity.called)
+            case Concern():
+                self.learn_name(" ".join(word for word in entity.reporter.split() if word[:1].isupper()))
+            case Organization():
+                self.learn_public(entity.name, entity.phone, entity.letterhead)
+            case Initiative():
+                self.learn_public(entity.name)
+                self.learn_public(entity.public_label)
+            case Area():
+                for name in (entity.name, entity.municipality, entity.district):
+                    self.learn_public(name)
+
+    def learn_resident(
+        self, first: str, prefix: str, family: str, aliases: Iterable[str] = (), address: str = ""
+    ) -> None:
+        """Know somebody by the fields of a file."""
+        first_words = self._learn(first, Role.FIRST)
+        family_words = self._learn(f"{prefix} {family}", Role.FAMILY)
+        if family and prefix:
+            self._learn(family, Role.FAMILY)
+        for alias in aliases:
+            self._learn(alias, Role.ALIAS)
+        if first_words and family_words:
+            self._pair(first_words[0], family_words[-1])
+        if address:
+            self._learn_address(address)
+
+    def learn_name(self, name: str) -> None:
+        """Know somebody by a name of one field: the first word may be a first name, the others a family name."""
+        words = [word for word in _WORDS.findall(readable(name)[0]) if word not in TITLES | RELATIONS]
+        if len(words) == 1:
+            self._learn(words[0], Role.FIRST | Role.FAMILY)
+        elif words:
+            self.learn_resident(words[0], "", " ".join(words[1:]))
+
+    def learn_public(self, name: str, phone: str = "", lines: Iterable[str] = ()) -> None:
+        """Know a name and a number that stand in the directory, for everybody to see."""
+        words = tuple(_WORDS.findall(readable(name)[0]))
+        if len(words) > 1 or (words and words[0] not in self.words):
+            self.public.add(words)
+        for number in (found for line in (phone, *lines) for found in numbers(line)):
+            self.public_numbers.add(national(number))
+
+    def _learn(self, name: str, role: Role) -> list[str]:
+        words = _WORDS.findall(readable(name)[0])
+        telling = [word for word in words if word not in _NO_NAMES and (len(word) >= _LEAST or _is_whole(word, words))]
+        for word in telling:
+            self._add(word, role)
+        if telling and len(words) > 1:
+            self._add("".join(words), role)
+        return telling
+
+    def _add(self, word: str, role: Role) -> None:
+        known = self.words.get(word)
+        self.words[word] = role if known is None else known | role
+        if known is None and word not in self.ordinary:
+            self.sounds.update(sounds_of(word))
+
+    def _pair(self, first: str, family: str) -> None:
+        if first in self.ordinary and family in self.ordinary:
+            self.pairs.add((first, family))
+
+    def _learn_address(self, address: str) -> None:
+        for street in streets(address):
+            self.streets.add("".join(_WORDS.findall(readable(street)[0])))
+        for part in address.split(",")[:-1]:
+            house = "".join(_WORDS.findall(readable(part)[0]))
+            if house and not any(character.isdigit() for character in part):
+                self.houses.add(house)
+
+
+def _is_whole(word: str, words: list[str]) -> bool:
+    """Say whether a short word is all there is of a name: "Mo", and names in scripts that need few characters."""
+    return (len(words) == 1 and len(word) > 1) or not word.isascii()
+
+
+def national(number: str) -> str:
+    """Return the figures of a telephone number as they are dialled within the country, without the first nought."""
+    digits = re.sub(r"\D", "", readable(number)[0]).removeprefix("00")
+    if digits.startswith("31") and len(digits) >= 11:
+        digits = digits.removeprefix("31")
+    return digits.removeprefix("0")
