@@ -12,7 +12,7 @@ from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
 from connector_desk.device.pins import Pins
 from connector_desk.device.places import settings_file
-from connector_desk.device.resources import i18n_folder, resources_folder
+from connector_desk.device.resources import i18n_folder, ordinary_words, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
 from connector_desk.domain.account import Account
@@ -28,6 +28,7 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
+from connector_desk.services.free_texts import FreeTextService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letters import LetterService
@@ -257,6 +258,7 @@ class OpenDesk:
     def __init__(self, store: OpenStore, announce: Callable[[Changed], None]) -> None:
         self._store = store
         self._announce = announce
+        store.people.tell_ordinary(ordinary_words)
         self.clock = SystemClock()
         self.reads = store.reads
         self.trail = store.audit
@@ -334,6 +336,10 @@ class OpenDesk:
     @cached_property
     def letters(self) -> LetterService:  # noqa: D102
         return LetterService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def free_texts(self) -> FreeTextService:  # noqa: D102
+        return FreeTextService(self.room)
 
     @cached_property
     def volunteers(self) -> VolunteerService:  # noqa: D102

@@ -51,7 +51,7 @@ _LOCAL_PHONE = re.compile(
 )
 _CALLED = re.compile(
     r"(?:bel|belt|bellen|tel|telefoon|telefoonnummer|mobiel|06|nummer|whatsapp|app|phone|call)\W{1,3}(?:\w+\W+)?"
-    r"(?P<hit>[1-9]\d{5,7})(?!\w|[.,\-]\d)"
+    r"(?P<hit>[1-9]\d{5,8})(?!\w|[.,\-]\d)"
 )
 # 0800 and 0900 are for everybody, and so are 088 and 14 with an area code: organisations.
 _FOR_EVERYBODY = re.compile(r"^(?:800|90[069]|88|14|67|84|85)")
@@ -79,7 +79,7 @@ _DATE = (
 )
 _BORN = r"(?:geboren|geboortedatum|geboortedag|geb\.?\s?(?:dat(?:um)?)?|born|birth(?:day|date)|d\.?o\.?b|dogum(?:\starihi|lu)?|jarig|\*)"
 _BIRTH = re.compile(
-    rf"(?<!\w){_BORN}\W{{0,3}}(?:(?:op|is|was|on|dag|date|datum|of)\W{{1,2}}){{0,2}}{_DATE}"
+    rf"(?<!\w){_BORN}\W{{0,3}}(?:(?:op|is|was|on|dag|date|datum|of|(?:te|in|at)\s\w+)\W{{1,2}}){{0,3}}{_DATE}"
     rf"|(?:(?:op|on)\s)?(?<!\d){_DATE}\W{{1,2}}(?:te\s\w+\s)?(?:geboren|born|dogumlu|jarig)\b"
 )
 

@@ -25,7 +25,7 @@ class Told:
         self._words = {word for text in kept for word in words_of(text)}
         self._sounds = {sound for word in self._words if word not in PREFIXES for sound in sounds_of(word)}
         self._bare = tuple(map(_bare, kept))
-        self._numbers = {national(text) for text in kept}
+        self._numbers = {national(text) for text in kept} - {""}
 
     def __contains__(self, word: object) -> bool:
         """Say whether a word is part of a name that is told, also with the s of "Samiras" or in another spelling."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import Value
+from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.meeting import Concern
 from connector_desk.domain.resident import NetworkTie, Resident
 from connector_desk.domain.spellings import (
@@ -174,3 +175,9 @@ def hits_in(plain: str, identifiers: Iterable[Identifier]) -> Iterator[tuple[int
     for identifier in identifiers:
         if pattern := _PATTERNS[identifier.kind](identifier.text):
             yield from ((*found.span(), identifier.kind) for found in re.finditer(pattern, plain))
+
+
+def refuse_identifying(place: str, text: str, identifiers: Iterable[Identifier]) -> None:
+    """Do nothing where the text points at nobody. Raises IdentifyingText with the place marked."""
+    if found := found_in(text, identifiers):
+        raise IdentifyingText(place, text, found.start, found.end, found.kind)

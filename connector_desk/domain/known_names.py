@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from enum import IntFlag
+from functools import lru_cache
 
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import Entity
@@ -55,7 +56,7 @@ class KnownNames:
     pairs: set[tuple[str, str]] = field(default_factory=set)
     streets: set[str] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
-    public: set[tuple[str, ...]] = field(default_factory=set)
+    public: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
     public_numbers: set[str] = field(default_factory=set)
 
     def learn(self, entity: Entity) -> None:
@@ -70,17 +71,15 @@ class KnownNames:
             case NetworkTie():
                 self.learn_name(entity.name)
             case ContactMoment():
-                self.learn_name(entity.called)
+                self.learn_called(entity.called)
             case Concern():
-                self.learn_name(" ".join(word for word in entity.reporter.split() if word[:1].isupper()))
+                self.learn_called(entity.reporter)
             case Organization():
                 self.learn_public(entity.name, entity.phone, entity.letterhead)
             case Initiative():
-                self.learn_public(entity.name)
-                self.learn_public(entity.public_label)
+                self.learn_all_public((entity.name, entity.public_label))
             case Area():
-                for name in (entity.name, entity.municipality, entity.district):
-                    self.learn_public(name)
+                self.learn_all_public((entity.name, entity.municipality, entity.district))
 
     def learn_resident(
         self, first: str, prefix: str, family: str, aliases: Iterable[str] = (), address: str = ""
@@ -102,29 +101,38 @@ class KnownNames:
         words = [word for word in _WORDS.findall(readable(name)[0]) if word not in TITLES | RELATIONS]
         if len(words) == 1:
             self._learn(words[0], Role.FIRST | Role.FAMILY)
+        elif words and words[0] in PREFIXES:
+            self._learn(" ".join(words), Role.FAMILY)
         elif words:
             self.learn_resident(words[0], "", " ".join(words[1:]))
+
+    def learn_called(self, text: str) -> None:
+        """Know somebody by how they were described: only words with a capital are names, "mevrouw De Wit"."""
+        self.learn_name(" ".join(word for word in text.split() if not word[:1].islower()))
+
+    def learn_all_public(self, names: Iterable[str]) -> None:
+        """Know several names that stand in the directory."""
+        for name in names:
+            self.learn_public(name)
 
     def learn_public(self, name: str, phone: str = "", lines: Iterable[str] = ()) -> None:
         """Know a name and a number that stand in the directory, for everybody to see."""
         words = tuple(_WORDS.findall(readable(name)[0]))
-        if len(words) > 1 or (words and words[0] not in self.words):
-            self.public.add(words)
+        if words:
+            self.public.setdefault(words[0], set()).add(words)
         for number in (found for line in (phone, *lines) for found in numbers(line)):
             self.public_numbers.add(national(number))
 
-    def _learn(self, name: str, role: Role) -> list[str]:
-        words = _WORDS.findall(readable(name)[0])
-        telling = [word for word in words if word not in _NO_NAMES and (len(word) >= _LEAST or _is_whole(word, words))]
-        for word in telling:
+    def _learn(self, name: str, role: Role) -> tuple[str, ...]:
+        telling, joined = _telling(name)
+        for word in (*telling, joined) if telling and joined else telling:
             self._add(word, role)
-        if telling and len(words) > 1:
-            self._add("".join(words), role)
         return telling
 
     def _add(self, word: str, role: Role) -> None:
         known = self.words.get(word)
-        self.words[word] = role if known is None else known | role
+        if known is None or role & ~known:
+            self.words[word] = role if known is None else known | role
         if known is None and word not in self.ordinary:
             self.sounds.update(sounds_of(word))
 
@@ -139,6 +147,22 @@ class KnownNames:
             house = "".join(_WORDS.findall(readable(part)[0]))
             if house and not any(character.isdigit() for character in part):
                 self.houses.add(house)
+
+
+@lru_cache(maxsize=8192)
+def _telling(name: str) -> tuple[tuple[str, ...], str]:
+    """Return the words of a name that point at somebody, and all of several written as one."""
+    words = _WORDS.findall(readable(name)[0])
+    telling = tuple(word for word in words if word not in _NO_NAMES and (len(word) >= _LEAST or _is_whole(word, words)))
+    return telling, "".join(words) if len(words) > 1 else ""
+
+
+def by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, set[tuple[str, ...]]]:
+    """Return phrases by their first word, so that a text is walked once."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for words in phrases:
+        found.setdefault(words[0], set()).add(words)
+    return found
 
 
 def _is_whole(word: str, words: list[str]) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from connector_desk.domain.known_names import PREFIXES, RELATIONS, TITLES, KnownNames, Role
-from connector_desk.domain.public_words import MONTHS, PLACES, TAKES_A_PERSON
+from connector_desk.domain.known_names import PREFIXES, RELATIONS, TITLES, KnownNames, Role, by_first_word
+from connector_desk.domain.public_words import MONTHS, PLACES, SPEAKS, TAKES_A_PERSON
 from connector_desk.domain.sounds import slips, sounds_of
 from connector_desk.domain.tokens import Reading, Token, follows_closely
 
@@ -35,6 +35,8 @@ _SMALL_WORDS = frozenset(
 )
 _ARTICLES = frozenset("de het een t geen elke elk the a an".split())
 _AFTER_A_NAME = frozenset("hanim bey efendi abla abi teyze amca".split())
+_NO_NAMES = PREFIXES | TITLES | RELATIONS
+_PLACES_BY_WORD = by_first_word(tuple(place.split()) for place in PLACES)
 _LEAST_SLIP, _LEAST_SOUND, _LEAST_SPLIT = 6, 4, 6
 _LEAST_SMALL = 3
 _SCRIPTS_WITHOUT_BLANKS = ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff")
@@ -66,15 +68,16 @@ class NameScan:
 
     def _not_public(self) -> list[bool]:
         """Say of each token whether it may point at somebody: not within a public name, and not told anyway."""
-        tokens, public = self._tokens, self._known.public
-        is_open = [token.word not in self._told and token.word not in PREFIXES | TITLES | RELATIONS for token in tokens]
-        for at in range(len(tokens)):
-            for length in range(1, min(len(tokens) - at, 8) + 1):
-                words = tuple(token.word for token in tokens[at : at + length])
-                named = words in public and (length > 1 or words[0] not in self._known.words)
-                if named or " ".join(words) in PLACES:
-                    is_open[at : at + length] = [False] * length
+        tokens = self._tokens
+        is_open = [token.word not in _NO_NAMES and token.word not in self._told for token in tokens]
+        for at, token in enumerate(tokens):
+            for words in (*_PLACES_BY_WORD.get(token.word, ()), *self._known.public.get(token.word, ())):
+                if tuple(one.word for one in tokens[at : at + len(words)]) == words and self._is_public(words):
+                    is_open[at : at + len(words)] = [False] * len(words)
         return is_open
+
+    def _is_public(self, words: tuple[str, ...]) -> bool:
+        return len(words) > 1 or words[0] not in self._known.words or words[0] in PLACES
 
     def _points(self, at: int, token: Token) -> bool:
         if _has_no_blanks(token.word):
@@ -96,7 +99,7 @@ class NameScan:
             return True
         if token.begins:
             return likeness >= Likeness.SOUND
-        return likeness is Likeness.SAME and len(token.word) >= _LEAST_SMALL
+        return likeness is Likeness.SAME and len(token.word) >= _LEAST_SMALL or likeness is Likeness.SOUND
 
     def _is_meant(self, at: int, token: Token) -> bool:
         """Say whether a word that is a name as well is meant as one here."""
@@ -144,10 +147,8 @@ class NameScan:
 
     def _in_full(self, at: int) -> bool:
         """Say whether first and family name of one person stand here, whatever the case."""
-        for first, family in self._pairs_around(at):
-            if (first.word, family.word) in self._known.pairs:
-                return True
-        return False
+        pairs = self._known.pairs
+        return bool(pairs) and any((first.word, family.word) in pairs for first, family in self._pairs_around(at))
 
     def _pairs_around(self, at: int) -> Iterator[tuple[Token, Token]]:
         for one, other in ((at, self._next_name(at)), (self._last_name(at), at)):
@@ -198,9 +199,13 @@ class NameScan:
 
     def _acts(self, at: int, token: Token) -> bool:
         """Say whether a sentence begins with somebody who does something: "Kok komt", not "Kok gezocht"."""
-        if token.word in MONTHS or at + 1 >= len(self._tokens):
+        if at + 1 >= len(self._tokens):
             return False
         after = self._tokens[at + 1]
+        if token.word in MONTHS:
+            return after.word in SPEAKS
+        if after.is_capital and len(after.word) == 1 and follows_closely(after):
+            return True
         if after.word == "s" and after.gap in {"'", "’"}:
             return True
         return after.gap.isspace() and after.word in TAKES_A_PERSON

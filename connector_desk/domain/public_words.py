@@ -10,7 +10,7 @@ MONTHS = frozenset(
 PLACES = frozenset(
     name.strip()
     for name in (
-        "amsterdamse bos, bos en lommer, de bos en lommer, berg en dal, bergen op zoom, den haag, 's gravenhage, s gravenhage,"
+        "amsterdamse bos, bos en lommer, bos en lommerplein, bos en lommerweg, berg en dal, bergen op zoom, den haag, 's gravenhage, s gravenhage,"
         " den bosch, s hertogenbosch, den helder, den burg, den dolder, den ham, den bommel, de bilt, de meern, de lier,"
         " de rijp, de wijk, de krim, de kwakel, de hoef, de goorn, de koog, de punt, ter apel, ter aar, ter heijde,"
         " wijk aan zee, wijk bij duurstede, egmond aan zee, egmond aan den hoef, bergen aan zee, katwijk aan zee, katwijk"
@@ -51,3 +51,5 @@ TAKES_A_PERSON = frozenset(
     " comes came has had says said asks asked called calls wants wanted lives needs told went goes will would"
     " geldi gelecek istiyor dedi aradi".split()
 )
+# What a season or a month cannot do either.
+SPEAKS = frozenset("belt belde zegt zei vraagt vroeg vertelt vertelde wil wilde denkt dacht weet wist".split())

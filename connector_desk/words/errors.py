@@ -206,12 +206,9 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "No document was made."),
                 words.translate("Error", "Ask the resident first."),
             )
-        case errors.IdentifyingText(place=place, text=text, start=start, end=end):
-            marked = f"{text[max(0, start - 20) : start]}[{text[start:end]}]{text[end : end + 20]}"
+        case errors.IdentifyingText(others=others):
             return Message(
-                words.translate("Error", "This text names somebody ({place}): {marked}").format(
-                    place=_place(place, words), marked=" ".join(marked.split())
-                ),
+                " ".join(_marked(one, words) for one in (error, *others)),
                 words.translate("Error", "No document was made."),
                 words.translate("Error", "Write it without that name, address or number."),
             )
@@ -233,6 +230,14 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Add an item first."),
             )
     raise TypeError(type(error).__name__)
+
+
+def _marked(find: errors.IdentifyingText, words: Words) -> str:
+    text, start, end = find.text, find.start, find.end
+    marked = f"{text[max(0, start - 20) : start]}[{text[start:end]}]{text[end : end + 20]}"
+    return words.translate("Error", "This text names somebody ({place}): {marked}").format(
+        place=_place(find.place, words), marked=" ".join(marked.split())
+    )
 
 
 def _place(place: str, words: Words) -> str:

@@ -17,6 +17,7 @@ SAMPLES: dict[object, object] = {
     "date": date(2026, 11, 24),
     "Path": Path("map") / "bestand",
     "tuple[str, ...]": ("handovers",),
+    "tuple[IdentifyingText, ...]": (),
 }
 
 
@@ -48,6 +49,14 @@ def test_text_that_names_somebody_is_shown_with_the_place_marked():
     text = "Samira wil dat Nadia vaker komt"
     error = errors.IdentifyingText("reason", text, 15, 20, "name")
     assert "[Nadia]" in explain(error, Catalogue("en", {})).happened
+
+
+def test_every_place_that_names_somebody_is_shown_at_once():
+    other = errors.IdentifyingText("question", "Wat kan Karim?", 8, 13, "name")
+    error = errors.IdentifyingText("reason", "Samira wil dat Nadia vaker komt", 15, 20, "name", (other,))
+    said = explain(error, Catalogue("en", {})).happened
+    assert "[Nadia]" in said
+    assert "[Karim]" in said
 
 
 def test_a_mistyped_recovery_code_is_told_by_its_group():
