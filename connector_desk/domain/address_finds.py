@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from connector_desk.domain.forms import Hit
-from connector_desk.domain.known_names import KnownNames
+from connector_desk.domain.known_names import PREFIXES, KnownNames
 from connector_desk.domain.tokens import Reading, Token
 
 # What ends the name of a street, in full or short.
@@ -67,9 +67,13 @@ def _with_number(reading: Reading, at: int, token: Token) -> Iterator[Hit]:
 
 def _start_of_street(reading: Reading, at: int) -> int:
     """Take in the words with a capital that belong to the name: "Korte Papierdwarsstraat"."""
-    while at and reading.tokens[at].gap.isspace() and reading.tokens[at - 1].is_capital and not reading.tokens[at].begins:
+    tokens = reading.tokens
+    while at and tokens[at].gap.isspace() and not tokens[at].begins:
+        before = tokens[at - 1]
+        if before.word in PREFIXES or not reading.text[reading.at[before.start]].isupper():
+            break
         at -= 1
-    return reading.tokens[at].start
+    return tokens[at].start
 
 
 def _houses(reading: Reading, known: KnownNames) -> Iterator[Hit]:
