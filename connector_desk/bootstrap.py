@@ -399,6 +399,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
     from connector_desk.ui.bell import Bell
     from connector_desk.ui.panels.today_search import SearchGroups
     from connector_desk.ui.places import Place
+    from connector_desk.ui.warming import Warming
     from connector_desk.ui.window import MainWindow
 
     bell = Bell()
@@ -411,6 +412,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
         settings_file=settings_file(),
     )
     window.undoAsked.connect(lambda: _undo(desk, window))
+    Warming(desk.free_texts.warm_up, window)
     return window
 
 

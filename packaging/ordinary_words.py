@@ -10,7 +10,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
-import wordfreq
+import wordfreq  # type: ignore[import-not-found] # not a dependency of the desk
 
 DUTCH, ENGLISH = Path("/usr/share/dict/dutch"), Path("/usr/share/dict/american-english-small")
 LONGEST, SHORT = 12, 6

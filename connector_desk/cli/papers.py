@@ -67,7 +67,7 @@ def _show(shared: Shared, *, as_json: bool) -> None:
 @app.command()
 def scan_text(desk: DeskFolder, passphrase_file: PassphraseFile, as_json: AsJson = False) -> None:
     """Say what in a text from standard input would stop a document: whom it names, and what identifies by its form."""
-    if passphrase_file == "-":
+    if passphrase_file == "-":  # noqa: S105 - the name of standard input
         wrong_usage("the text comes from standard input, so the passphrase cannot: give it in a file")
     text = text_from_input()
     with opened(desk, passphrase_file) as known:

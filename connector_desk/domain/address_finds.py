@@ -4,26 +4,24 @@ import re
 from collections.abc import Iterator
 
 from connector_desk.domain.forms import Hit
-from connector_desk.domain.known_names import PREFIXES, KnownNames
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.tokens import Reading, Token
+from connector_desk.domain.word_lists import PREFIXES, STREET_ENDINGS, STREET_WORDS
 
-# What ends the name of a street, in full or short.
-_ENDINGS = (
-    "straat straatje str dwarsstraat laan ln plein pln weg kade gracht hof dijk singel steeg dreef plantsoen burgwal pad"
-    " kwartier wal oever haven ring boulevard baan park markt hoek erf akker veld wetering vaart sloot brink esplanade"
-    " poort brug zijde rak meent werf waard horst donk heuvel berg bos tuin waal water eiland sluis"
-).split()
-_STRONG = re.compile(r".{3,}(?:straat|straatje|str|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|burgwal|hof)")
-_WEAK = re.compile(rf".{{3,}}(?:{'|'.join(_ENDINGS)})")
-_BARE = frozenset("straat str laan weg plein kade gracht hof dijk singel steeg dreef plantsoen pad".split())
+_STRONG = re.compile(
+    r".{3,}(?:straat|straatje|str|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen|burgwal|hof)"
+)
+_WEAK = re.compile(rf".{{3,}}(?:{'|'.join(STREET_ENDINGS)})")
+# A number that counts or tells a time is no number of a house.
+_NO_HOUSE = (
+    r"(?!\d|[.,]\d|:\d|\s?(?:%|e\b|euro|uur|keer|maal|procent|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+    r"|\s(?:mensen|kinderen|bomen|huizen|woningen|winkels|jaar|weken|dagen|minuten|meter|km|auto))"
+)
 _NUMBER = re.compile(
-    r"[\s.,]{0,3}(?:(?:huis)?(?:nummer|nr|no)\.?\s?)?(?P<number>\d{1,5})(?!\d|[.,]\d|:\d|\s?(?:%|e\b|euro|uur|keer|maal|procent))"
-    r"(?P<more>\s?[\-‐-―/]?\s?(?:hs|huis|bis|bg|i{1,3}|iv|[a-h]|\d{1,3})\b(?!\s?(?:uur|euro|keer)))?"
+    rf"[\s.]{{0,3}}(?:(?:huis)?(?:nummer|nr|no)\.?\s?)?\d{{1,5}}{_NO_HOUSE}"
+    r"(?:\s?[\-‐-―/]?\s?(?:hs|huis|bis|bg|i{1,3}|iv|[a-h]|\d{1,3})\b(?!\s?(?:uur|euro|keer)))?"
 )
-_COUNTED = re.compile(r"\s(?:mensen|kinderen|bomen|huizen|woningen|winkels|keer|jaar|weken|dagen|minuten|meter|km|auto)")
-_BEFORE = re.compile(
-    r"(?:huis)?(?:nummer|nr|no)\.?\s?\d{1,5}\w?\s(?:in|op|aan|van)\s(?:de|het)\s$"
-)
+_BEFORE = re.compile(r"(?:huis)?(?:nummer|nr|no)\.?\s?\d{1,5}\w?\s(?:in|op|aan|van)\s(?:de|het)\s$")
 _FURTHEST = 40
 
 
@@ -40,9 +38,9 @@ def _is_street(tokens: tuple[Token, ...], at: int, known: KnownNames) -> bool:
     token, word = tokens[at], tokens[at].word
     if word in known.streets and word not in known.ordinary:
         return True
-    if _joined(tokens, at) & known.streets:
+    if known.streets and _joined(tokens, at) & known.streets:
         return True
-    if word in _BARE and at and tokens[at - 1].gap is not None:
+    if word in STREET_WORDS and at:
         before = tokens[at - 1]
         return token.gap in {" ", "-"} and (before.is_capital or before.word + word in known.streets)
     if _STRONG.fullmatch(word):
@@ -59,8 +57,7 @@ def _joined(tokens: tuple[Token, ...], at: int) -> set[str]:
 def _with_number(reading: Reading, at: int, token: Token) -> Iterator[Hit]:
     start = _start_of_street(reading, at)
     if after := _NUMBER.match(reading.plain, token.end):
-        if not _COUNTED.match(reading.plain, after.end()):
-            yield start, after.end(), "address"
+        yield start, after.end(), "address"
     elif before := _BEFORE.search(reading.plain, max(0, token.start - _FURTHEST), token.start):
         yield before.start(), token.end, "address"
 

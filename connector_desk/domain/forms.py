@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator
 
 from connector_desk.domain.known_names import national
 from connector_desk.domain.text import passes_eleven_test
+from connector_desk.domain.word_lists import SHORT_WORDS, UNITS, listed
 
 # Signs that may stand between two figures, however somebody groups them.
 _SEP = r"[\s.\-‐-―/_()]{0,3}"
@@ -18,18 +19,12 @@ _EMAIL = re.compile(
     r"|(?<!\w)@\w{3,}"
 )
 # How long a bank account number is in each land (ISO 13616).
-_IBAN_LENGTHS = {
-    land: int(length)
-    for length, lands in (
-        pair.split(":")
-        for pair in (
-            "15:no 16:be 18:dk,fi,nl,fo,gl,sd 19:mk,si 20:at,ba,ee,kz,lt,lu,xk 21:ch,hr,li,lv 22:bg,bh,cr,de,gb,ge,ie,me,rs"
-            " 23:ae,gi,il,iq,om,tl,so 24:ad,cz,es,md,pk,ro,sa,se,sk,tn,vg 25:ly,pt,st 26:is,tr 27:fr,gr,it,mc,mr,sm"
-            " 28:al,az,by,cy,do,eg,gt,hu,lb,ma,ni,pl,sv 29:br,ps,qa,ua 30:jo,kw,mu,ye 31:mt,sc 32:lc 33:ru"
-        ).split()
-    )
-    for land in lands.split(",")
-}
+_LENGTHS = listed(
+    "15:no 16:be 18:dk,fi,nl,fo,gl,sd 19:mk,si 20:at,ba,ee,kz,lt,lu,xk 21:ch,hr,li,lv 22:bg,bh,cr,de,gb,ge,ie,me,rs "
+    "23:ae,gi,il,iq,om,tl,so 24:ad,cz,es,md,pk,ro,sa,se,sk,tn,vg 25:ly,pt,st 26:is,tr 27:fr,gr,it,mc,mr,sm 33:ru "
+    "28:al,az,by,cy,do,eg,gt,hu,lb,ma,ni,pl,sv 29:br,ps,qa,ua 30:jo,kw,mu,ye 31:mt,sc 32:lc"
+)
+_IBAN_LENGTHS = {land: int(one[:2]) for one in _LENGTHS for land in one[3:].split(",")}
 _LAND = re.compile(r"(?<!\w)([a-z]{2})(?=[\s.\-‐-―]{0,3}\d[\s.\-‐-―]{0,3}\d)")
 _NEXT_SIGN = re.compile(rf"{_NARROW}[a-z0-9]")
 _NINE = re.compile(rf"(?<![\w.])(?<!\d[ .\-])(?:\d{_NARROW}){{8}}\d(?!{_NARROW}\d)(?!\w)")
@@ -44,27 +39,19 @@ _PHONE = re.compile(
     rf"|\(?0{_SEP}[1-9](?:{_SEP}\d){{8}}"
     rf")(?!\d)"
 )
-# A number within the town: seven figures in groups, or after a word that announces a number.
+# A number within the town: seven figures in groups, or after a word that announces a number; no sum and no count.
+_NO_COUNT = r"(?!\d|[,.\-/ ]\d|\s?(?:euro|eur|stuks|mensen|folders|meter|km|kg|gram|liter|keer)\b)"
 _LOCAL_PHONE = re.compile(
-    r"(?<![\d.,\-+/] )(?<![\w.,\-+/€$])(?P<hit>[1-9]\d{2}[ \-.]\d{2}[ \-.]\d{2}|[1-9]\d{2}[ \-.]\d{4})(?!\d|[,.\-/ ]\d)"
-    r"(?!\s?(?:euro|eur|stuks|mensen|folders|meter|km|kg|gram|liter))"
+    rf"(?<![\d.,\-+/] )(?<![\w.,\-+/€$])(?P<hit>[1-9]\d{{2}}[ \-.](?:\d{{2}}[ \-.]\d{{2}}|\d{{4}})){_NO_COUNT}"
 )
 _CALLED = re.compile(
-    r"(?:bel|belt|bellen|tel|telefoon|telefoonnummer|mobiel|06|nummer|whatsapp|app|phone|call)\W{1,3}(?:\w+\W+)?"
-    r"(?P<hit>[1-9]\d{5,8})(?!\w|[.,\-]\d)"
+    r"(?:bel|belt|bellen|tel|telefoon|telefoonnummer|mobiel|nummer|whatsapp|app|phone|call)\W{1,3}(?:\w+\W+)?"
+    rf"(?P<hit>[1-9]\d{{5,8}})(?!\w){_NO_COUNT}"
 )
-# 0800 and 0900 are for everybody, and so are 088 and 14 with an area code: organisations.
-_FOR_EVERYBODY = re.compile(r"^(?:800|90[069]|88|14|67|84|85)")
+# 0800 and 0900 are for everybody, and 088 is for organisations.
+_FOR_EVERYBODY = re.compile(r"^\(?0\W?(?:800|90[069]|88)")
 
-_NUMBER = r"\d{1,5}(?!\d|[.,]\d{3}|[:.]\d{2}\s?(?:u|uur)\b|\s?(?:euro|uur|procent|keer|mensen|meter)\b)"
-_ADDITION = r"(?:\s?[\-/]?\s?(?:hs|huis|bis|bg|bv|i{1,3}|iv|[a-h]|\d{1,3})\b(?!\s?(?:uur|euro)))?"
 _POSTCODE = re.compile(r"(?<![\w.,])(?P<digits>[1-9]\d{3})(?P<gap>[ \-]?)(?P<letters>[a-z]{2})(?![\w@])")
-_UNITS = frozenset("kg gr mg ml cl dl km cm mm mb gb kb kw wh va db hz kj st px mw".split())
-_SHORT_WORDS = frozenset(
-    "aan af al an as at be by ca da de do dr du ed el en er et ex ga go ha he hr ie if ik in is it ja je jo la le li lo"
-    " ma me mi mn mw my na ne no nr nu of oh ok om on op or os pa pm po pp re so ta te ti to tv ui un up us uw va ve vs"
-    " we ze zn zo".split()
-)
 
 _MONTHS = (
     "jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?"
@@ -77,21 +64,24 @@ _DATE = (
     r"|\d{1,2}\s?[\-/.]\s?\d{1,2}\s?[\-/.]\s?(?:\d{4}|\d{2})(?!\d)"
     r"|\d{4}\s?[\-/.]\s?\d{1,2}\s?[\-/.]\s?\d{1,2})"
 )
-_BORN = r"(?:geboren|geboortedatum|geboortedag|geb\.?\s?(?:dat(?:um)?)?|born|birth(?:day|date)|d\.?o\.?b|dogum(?:\starihi|lu)?|jarig|\*)"
+_BORN = (
+    r"(?:geboren|geboortedatum|geboortedag|geb\.?\s?(?:dat(?:um)?)?|born|birth(?:day|date)|d\.?o\.?b"
+    r"|dogum(?:\starihi|lu)?)"
+)
 _BIRTH = re.compile(
     rf"(?<!\w){_BORN}\W{{0,3}}(?:(?:op|is|was|on|dag|date|datum|of|(?:te|in|at)\s\w+)\W{{1,2}}){{0,3}}{_DATE}"
-    rf"|(?:(?:op|on)\s)?(?<!\d){_DATE}\W{{1,2}}(?:te\s\w+\s)?(?:geboren|born|dogumlu|jarig)\b"
+    rf"|(?:(?:op|on)\s)?(?<!\d){_DATE}\W{{1,2}}(?:te\s\w+\s)?(?:geboren|born|dogumlu)\b"
 )
 
 # The side codes of Dutch number plates since 1951: groups of letters and figures.
-_PLATES = (
-    "aa-00-00 00-00-aa 00-aa-00 aa-00-aa aa-aa-00 00-aa-aa 00-aaa-0 0-aaa-00 aa-000-a a-000-aa aaa-00-a 0-aa-000 a-00-aaa"
-    " aaa-0-aa"
-).split()
+_PLATES = listed(
+    "aa-00-00 00-00-aa 00-aa-00 aa-00-aa aa-aa-00 00-aa-aa 00-aaa-0 0-aaa-00 aa-000-a a-000-aa aaa-00-a 0-aa-000 "
+    "a-00-aaa aaa-0-aa"
+)
 
 
 def _codes(between: str) -> str:
-    return "|".join(between.join(code.split("-")).replace("a", "[a-z]").replace("0", r"\d") for code in _PLATES)
+    return "|".join(between.join(code.split("-")).replace("a", "[a-z]").replace("0", r"\d") for code in sorted(_PLATES))
 
 
 _PLATE = re.compile(rf"(?<![\w\-])(?:{_codes('-')})(?![\w\-])")
@@ -152,18 +142,16 @@ def _bsns(plain: str) -> Iterator[Hit]:
 def _phones(plain: str, public_numbers: Container[str]) -> Iterator[Hit]:
     for pattern, group in ((_PHONE, 0), (_LOCAL_PHONE, "hit"), (_CALLED, "hit")):
         for hit in pattern.finditer(plain):
-            number = national(hit.group(group))
-            if not _FOR_EVERYBODY.match(number) and number not in public_numbers:
+            typed = hit.group(group)
+            if not _FOR_EVERYBODY.match(typed) and national(typed) not in public_numbers:
                 yield *hit.span(group), "phone"
 
 
 def _postcodes(plain: str, text_capitals: Container[int]) -> Iterator[Hit]:
     """Yield postcodes: in capitals, or small where the two letters are no word and no unit ("2025 en", "1500 gr")."""
     for hit in _POSTCODE.finditer(plain):
-        letters = hit["letters"]
-        if hit.start("letters") in text_capitals and hit.end("letters") - 1 in text_capitals:
-            yield hit.start(), hit.end(), "postcode"
-        elif letters not in _SHORT_WORDS and letters not in _UNITS and hit["gap"] != "-":
+        in_capitals = hit.start("letters") in text_capitals and hit.end("letters") - 1 in text_capitals
+        if in_capitals or (hit["letters"] not in SHORT_WORDS | UNITS and hit["gap"] != "-"):
             yield hit.start(), hit.end(), "postcode"
 
 

@@ -8,11 +8,12 @@ from connector_desk.domain.address_finds import addresses_in
 from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.forms import Hit, forms_in
 from connector_desk.domain.identifying import Found, Identifier, IdentifyingKind, hits_in
-from connector_desk.domain.known_names import PREFIXES, KnownNames, national
+from connector_desk.domain.known_names import KnownNames, national
 from connector_desk.domain.name_finds import NameFind, NameScan
 from connector_desk.domain.sounds import sounds_of
 from connector_desk.domain.spellings import readable, words_of
 from connector_desk.domain.tokens import Reading, follows_closely, read
+from connector_desk.domain.word_lists import PREFIXES
 
 _NUMBERS = frozenset({IdentifyingKind.PHONE, IdentifyingKind.POSTCODE, IdentifyingKind.ADDRESS})
 

@@ -14,21 +14,8 @@ from connector_desk.domain.resident import NetworkTie, Resident
 from connector_desk.domain.sounds import sounds_of
 from connector_desk.domain.spellings import numbers, readable, streets
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.domain.word_lists import PREFIXES, RELATIONS, TITLES
 
-# Words between a first name and a family name, or before one; by themselves they point at nobody.
-PREFIXES = frozenset(
-    "van von vom zu v vd vdr d de den der het t s ten ter te in int op opt aan bij uit uijt el al la le les du da dos di"
-    " del della ben bin ibn bint ould ait abu aboe abd o mc mac vande vanden vander onder over voor tot".split()
-)
-# Words that say how somebody is addressed or related, and that may stand in the field of a name.
-TITLES = frozenset(
-    "meneer mevrouw mevr mw mej mejuffrouw dhr heer hr heren fam familie echtpaar dokter dr drs ir ing mr prof ds pastor"
-    " dominee zuster imam hodja mrs ms miss mister madame monsieur frau herr bay bayan sayin".split()
-)
-RELATIONS = frozenset(
-    "tante oom oma opa moeder vader broer zus zoon dochter buurman buurvrouw juf juffrouw meester"
-    " vriend vriendin collega kleinzoon kleindochter nicht neef schoonzoon schoondochter abla abi teyze amca".split()
-)
 _NO_NAMES = PREFIXES - {"ben", "o"} | TITLES | RELATIONS
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEAST = 3

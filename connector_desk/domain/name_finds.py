@@ -4,10 +4,21 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from connector_desk.domain.known_names import PREFIXES, RELATIONS, TITLES, KnownNames, Role, by_first_word
-from connector_desk.domain.public_words import MONTHS, PLACES, SPEAKS, TAKES_A_PERSON
+from connector_desk.domain.known_names import KnownNames, Role, by_first_word
 from connector_desk.domain.sounds import slips, sounds_of
 from connector_desk.domain.tokens import Reading, Token, follows_closely
+from connector_desk.domain.word_lists import (
+    ARTICLES,
+    MONTHS,
+    PLACES,
+    PREFIXES,
+    RELATIONS,
+    SMALL_WORDS,
+    SPEAKS,
+    TAKES_A_PERSON,
+    TITLES,
+    TITLES_AFTER,
+)
 
 
 class Likeness(IntEnum):
@@ -28,13 +39,6 @@ class NameFind:
     is_alias: bool
 
 
-# Words that a name would have to be very clear to be told from, whatever the case around them.
-_SMALL_WORDS = frozenset(
-    "wil is was ben bent zijn kan can mag moet zou zal had heb heeft gaat komt meer al als dan die dat dit en of om op"
-    " in uit met niet nog nu ook voor naar bij tot van wat wie ze zij hij je jij we wij ik u hun haar hem er hier daar".split()
-)
-_ARTICLES = frozenset("de het een t geen elke elk the a an".split())
-_AFTER_A_NAME = frozenset("hanim bey efendi abla abi teyze amca".split())
 _NO_NAMES = PREFIXES | TITLES | RELATIONS
 _PLACES_BY_WORD = by_first_word(tuple(place.split()) for place in PLACES)
 _LEAST_SLIP, _LEAST_SOUND, _LEAST_SPLIT = 6, 4, 6
@@ -87,19 +91,19 @@ class NameScan:
             return False
         if self._titled(at) is not None and self._fits_a_title(token, likeness):
             return True
-        if at + 1 < len(self._tokens) and self._tokens[at + 1].word in _AFTER_A_NAME:
+        if at + 1 < len(self._tokens) and self._tokens[at + 1].word in TITLES_AFTER:
             return likeness >= Likeness.SOUND
         if not self._is_word(token.word):
             return self._points_by_itself(token, likeness)
         return likeness is Likeness.SAME and self._is_meant(at, token)
 
     def _points_by_itself(self, token: Token, likeness: Likeness) -> bool:
-        """Say whether a word that means nothing else points at somebody: written small it must be the very name."""
+        """Say whether a word that means nothing else points at somebody: written small it must sound the same."""
         if token.is_capital:
             return True
         if token.begins:
             return likeness >= Likeness.SOUND
-        return likeness is Likeness.SAME and len(token.word) >= _LEAST_SMALL or likeness is Likeness.SOUND
+        return likeness is Likeness.SOUND or (likeness is Likeness.SAME and len(token.word) >= _LEAST_SMALL)
 
     def _is_meant(self, at: int, token: Token) -> bool:
         """Say whether a word that is a name as well is meant as one here."""
@@ -125,7 +129,7 @@ class NameScan:
         return Likeness.NONE
 
     def _is_word(self, word: str) -> bool:
-        return word in self._known.ordinary or word in _SMALL_WORDS
+        return word in self._known.ordinary or word in SMALL_WORDS
 
     def _titled(self, at: int) -> str | None:
         """Return the title before a word, across the prefixes of the name."""
@@ -143,7 +147,7 @@ class NameScan:
         if token.is_capital or not self._is_word(token.word):
             return True
         role = self._known.words.get(token.word, Role.FIRST)
-        return likeness is Likeness.SAME and bool(role & Role.FAMILY) and token.word not in _SMALL_WORDS
+        return likeness is Likeness.SAME and bool(role & Role.FAMILY) and token.word not in SMALL_WORDS
 
     def _in_full(self, at: int) -> bool:
         """Say whether first and family name of one person stand here, whatever the case."""
@@ -192,7 +196,7 @@ class NameScan:
 
     def _fits_article(self, at: int, token: Token) -> bool:
         """Say whether an article before a word belongs to a name: "De Vos" is somebody only where a De Vos is known."""
-        if at == 0 or self._tokens[at - 1].word not in _ARTICLES or not follows_closely(token):
+        if at == 0 or self._tokens[at - 1].word not in ARTICLES or not follows_closely(token):
             return True
         before = self._tokens[at - 1]
         return before.word + token.word in self._known.words or (at > 1 and self._tokens[at - 2].word in PREFIXES)

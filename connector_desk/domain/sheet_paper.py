@@ -104,9 +104,7 @@ def sheet_matches(
     """
     forbidden = (*case.identifiers(volunteer), *others)
     texts = (fact for fact in shared.facts if fact.category is not DataCategory.IDENTITY)
-    refuse_finds(
-        ((fact.key.partition(":")[0], fact.text) for fact in texts), known, forbidden, case.told(volunteer)
-    )
+    refuse_finds(((fact.key.partition(":")[0], fact.text) for fact in texts), known, forbidden, case.told(volunteer))
     return tuple(
         SheetMatch(
             resident=case.resident.first_name,

@@ -1,4 +1,4 @@
-"""How a name sounds, whatever alphabet and habit it was written in: "Boezidi" and "Bouzidi", "Шевченко" and "Shevchenko".
+"""How a name sounds, whatever alphabet and habit it was written in: "Boezidi", "Bouzidi"; "Шевченко", "Shevchenko".
 
 A sound is coarse on purpose. It counts only where the text itself shows that a person is meant.
 """
@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_CYRILLIC = dict(
-    pair.split("=")
-    for pair in (
-        "а=a б=b в=v г=g ґ=g д=d е=e є=je ж=zj з=z и=i і=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts"
-        " ч=tsj ш=sj щ=sjtsj ъ= ы=i ь= э=e ю=ju я=ja"
-    ).split()
+from connector_desk.domain.word_lists import listed
+
+_LETTERS = listed(
+    "а=a б=b в=v г=g ґ=g д=d е=e є=je ж=zj з=z и=i і=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts "
+    "ч=tsj ш=sj щ=sjtsj ъ= ы=i ь= э=e ю=ju я=ja"
 )
+_CYRILLIC = {pair[0]: pair[2:] for pair in _LETTERS}
 # Letters of other alphabets that look like Latin ones; one of them within a Latin word is a slip or a trick.
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕԁһԛԝαβεηικμνορτυχγω", "abekmhopctyxijsdhqwabenikuvoptuxyw")
 _NOT_LATIN = re.compile(r"[\u0370-\u052f]")
@@ -24,7 +24,15 @@ _SPELLINGS = tuple(
     (re.compile(written), said)
     for written, said in (
         *(("sch|tsj|tch|sh|sj|zj|zh", "s"), ("ck|kh|qu|q", "k"), ("gh", "g"), ("ph", "f"), ("th|dt", "t"), ("dj", "d")),
-        *(("x", "ks"), ("w", "v"), ("c(?=[eiy])", "s"), ("c", "k"), ("ij|ie|y|j", "i"), ("oe|ou|ue|o", "u"), ("ae", "e")),
+        *(
+            ("x", "ks"),
+            ("w", "v"),
+            ("c(?=[eiy])", "s"),
+            ("c", "k"),
+            ("ij|ie|y|j", "i"),
+            ("oe|ou|ue|o", "u"),
+            ("ae", "e"),
+        ),
         *(("z", "s"), (r"(?<=.)h$", ""), (r"(.)\1+", r"\1")),
     )
 )
@@ -38,13 +46,12 @@ def unmasked(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def sounds_of(word: str) -> tuple[str, ...]:
-    """Return how a folded word may sound: two ways where it holds "ch", which is hard in one habit and soft in another."""
+    """Return how a folded word may sound: two ways where it holds "ch", hard in one habit and soft in another."""
     latin = "".join(_CYRILLIC.get(letter, letter) for letter in word)
     if not latin.isascii():
         return (latin,)
-    ways = (latin.replace("sch", "sh").replace("tch", "s"),)
-    if "ch" in ways[0]:
-        ways = (ways[0].replace("ch", "k"), ways[0].replace("ch", "s"))
+    whole = latin.replace("sch", "sh").replace("tch", "s")
+    ways = (whole.replace("ch", "k"), whole.replace("ch", "s"))
     return tuple(dict.fromkeys(map(_said, ways)))
 
 

@@ -1,4 +1,4 @@
-"""A text as a row of words, each with what a reader sees of it: where it stands, and how its first letter is written."""
+"""A text as a row of words, each with what a reader sees of it: its place, and how its first letter is written."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from connector_desk.domain.sounds import unmasked
 from connector_desk.domain.spellings import readable
+from connector_desk.domain.word_lists import ABBREVIATIONS
 
-_END_OF_SENTENCE = frozenset(".!?…\n•*\"“„»«")
+_END_OF_SENTENCE = frozenset('.!?…\n•*"“„»«')
 # Where more of the words than this are in capitals, a capital says nothing.
 _MOSTLY = 0.7
 _WIDEST_GAP = 4
@@ -104,12 +105,7 @@ def _begins(gap: str, before: str) -> bool:
 
 
 def _is_short(word: str) -> bool:
-    return len(word) == 1 or word in _ABBREVIATIONS
-
-
-_ABBREVIATIONS = frozenset(
-    "mw mevr mej dhr hr fam dr drs ir ing mr mrs ms prof ds vd st sr jr burg nr tel geb ca incl evt ivm bijv resp".split()
-)
+    return len(word) == 1 or word in ABBREVIATIONS
 
 
 def follows_closely(token: Token) -> bool:

@@ -17,8 +17,8 @@ from connector_desk.store.engine import create_database, open_database
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.key_slots import KeySlots
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
-from connector_desk.store.reads import DeskReads
 from connector_desk.store.people import People
+from connector_desk.store.reads import DeskReads
 from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.slots import KdfCost
 from connector_desk.store.swap import drop_unfinished, settle

@@ -40,13 +40,17 @@ def _texts(packed: str | None) -> tuple[str, ...]:
 
 
 _SOURCES = (
-    _Source(Kind.ORGANIZATIONS, "name, phone, letterhead", lambda known, row: known.learn_public(row[0], row[1], _texts(row[2]))),
+    _Source(
+        Kind.ORGANIZATIONS,
+        "name, phone, letterhead",
+        lambda known, row: known.learn_public(row[0], row[1], _texts(row[2])),
+    ),
     _Source(Kind.INITIATIVES, "name, public_label", lambda known, row: known.learn_all_public(row)),
     _Source(Kind.AREAS, "name, municipality, district", lambda known, row: known.learn_all_public(row)),
     _Source(
         Kind.RESIDENTS,
         "first_name, prefix, family_name, aliases, address",
-        lambda known, row: known.learn_resident(*row[:3], _texts(row[3]), row[4]),
+        lambda known, row: known.learn_resident(row[0], row[1], row[2], _texts(row[3]), row[4]),
     ),
     _Source(Kind.VOLUNTEERS, "name, family_name", lambda known, row: known.learn_resident(row[0], "", row[1])),
     _Source(Kind.TIES, "name", lambda known, row: known.learn_name(row[0])),
@@ -71,8 +75,9 @@ class People:
         self._ordinary = ordinary
 
     def known(self, connection: Connection) -> KnownNames:
-        """Return everybody, as of the moment that the connection sees."""
+        """Return everybody, as of the moment that the connection sees. Raises InterruptedError after `stop`."""
         with self._lock:
+            self._go_on()
             if self._known is None:
                 self._known, self._rows = KnownNames(self._ordinary()), {}
                 self._seq = last(connection).seq
@@ -88,18 +93,20 @@ class People:
             return known
 
     def stop(self) -> None:
-        """Let a reading that is under way in another thread end, and wait for it."""
+        """Know nobody any more: a reading that is under way in another thread ends, and is waited for."""
         self._stopped.set()
         with self._lock:
             self._known = None
-        self._stopped.clear()
 
     def _read_new(self, source: _Source, driver: Any, known: KnownNames) -> None:  # noqa: ANN401
         for number, *row in source.rows(driver, "rowid > ?", self._rows.get(source.kind, 0)):
             source.learn(known, tuple(row))
             self._rows[source.kind] = number
-            if self._stopped.is_set():
-                raise InterruptedError
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._stopped.is_set():
+            raise InterruptedError
 
     def _read_changed(self, connection: Connection, known: KnownNames) -> None:
         """Read again what was changed since: its old names stay known, too."""

@@ -156,9 +156,7 @@ class DeskWork:
     drills: Repository[Drill] = _of(Kind.DRILLS)
     erasures: Repository[Erasure] = _of(Kind.ERASURES)
 
-    def __init__(
-        self, engine: Engine, path: Path, anchor: Anchor | None = None, people: People | None = None
-    ) -> None:
+    def __init__(self, engine: Engine, path: Path, anchor: Anchor | None = None, people: People | None = None) -> None:
         self._ledger = Ledger(engine.connect(), path, anchor)
         self._people = people or People()
 

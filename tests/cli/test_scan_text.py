@@ -28,7 +28,7 @@ def test_a_harmless_text_gives_an_empty_list(shell, say):
 
 
 def test_without_json_a_line_for_each(shell, say):
-    say("bel 06-12345678".encode())
+    say(b"bel 06-12345678")
     ran = shell.run("scan-text")
     assert (ran.code, ran.out, ran.err) == (0, "phone: 06-12345678\n", "")
 
