@@ -44,6 +44,7 @@ class KnownNames:
     streets: set[str] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
     public: dict[str, set[tuple[str, ...]]] = field(default_factory=dict)
+    public_words: set[str] = field(default_factory=set)
     public_numbers: set[str] = field(default_factory=set)
 
     def learn(self, entity: Entity) -> None:
@@ -107,6 +108,7 @@ class KnownNames:
         words = tuple(_WORDS.findall(readable(name)[0]))
         if words:
             self.public.setdefault(words[0], set()).add(words)
+            self.public_words.update(words)
         for number in (found for line in (phone, *lines) for found in numbers(line)):
             self.public_numbers.add(national(number))
 

@@ -9,12 +9,14 @@ from connector_desk.domain.sounds import slips, sounds_of
 from connector_desk.domain.tokens import Reading, Token, follows_closely
 from connector_desk.domain.word_lists import (
     ARTICLES,
+    CLOSED_WORDS,
     MONTHS,
     PLACES,
     PREFIXES,
     RELATIONS,
     SMALL_WORDS,
     SPEAKS,
+    TAKES_A_DEED,
     TAKES_A_PERSON,
     TITLES,
     TITLES_AFTER,
@@ -109,6 +111,8 @@ class NameScan:
         """Say whether a word that is a name as well is meant as one here."""
         if self._in_full(at) or self._after_old_prefix(at):
             return True
+        if token.word in CLOSED_WORDS:
+            return False
         if token.is_capital:
             return not self._is_place_or_month(at) and self._fits_article(at, token)
         return token.begins and self._acts(at, token)
@@ -119,7 +123,8 @@ class NameScan:
             return Likeness.SAME
         if word.endswith("s") and word[:-1] in known.words and may_slip:
             return Likeness.SAME
-        if len(word) < _LEAST_SOUND or self._is_word(word):
+        # A word of the directory is itself, and no slip for somebody's name.
+        if len(word) < _LEAST_SOUND or self._is_word(word) or word in known.public_words:
             return Likeness.NONE
         sounds = sounds_of(word)
         if any(sound in known.sounds for sound in sounds):
@@ -129,7 +134,8 @@ class NameScan:
         return Likeness.NONE
 
     def _is_word(self, word: str) -> bool:
-        return word in self._known.ordinary or word in SMALL_WORDS
+        ordinary, is_plural = self._known.ordinary, word.endswith("s") and word not in self._known.words
+        return word in ordinary or word in SMALL_WORDS or (is_plural and word[:-1] in ordinary)
 
     def _titled(self, at: int) -> str | None:
         """Return the title before a word, across the prefixes of the name."""
@@ -147,7 +153,8 @@ class NameScan:
         if token.is_capital or not self._is_word(token.word):
             return True
         role = self._known.words.get(token.word, Role.FIRST)
-        return likeness is Likeness.SAME and bool(role & Role.FAMILY) and token.word not in SMALL_WORDS
+        is_verb = token.word in SMALL_WORDS or token.word in TAKES_A_PERSON
+        return likeness is Likeness.SAME and bool(role & Role.FAMILY) and not is_verb
 
     def _in_full(self, at: int) -> bool:
         """Say whether first and family name of one person stand here, whatever the case."""
@@ -211,8 +218,10 @@ class NameScan:
         if after.is_capital and len(after.word) == 1 and follows_closely(after):
             return True
         if after.word == "s" and after.gap in {"'", "’"}:
-            return True
-        return after.gap.isspace() and after.word in TAKES_A_PERSON
+            # "Kok's" is somebody's, "dia's" are many.
+            return token.word[-1] not in "aeiouy"
+        is_deed = token.word.endswith("en") and after.word in TAKES_A_DEED
+        return after.gap.isspace() and after.word in TAKES_A_PERSON and not is_deed
 
     def _is_split_name(self, at: int) -> bool:
         """Say whether two words are one name, "Gebre Medhin": both bear a capital, and nothing else is meant."""

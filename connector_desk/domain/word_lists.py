@@ -26,6 +26,13 @@ SMALL_WORDS = listed(
     "op in uit met niet nog nu ook voor naar bij tot van wat wie ze zij hij je jij we wij ik u hun haar hem er hier "
     "daar"
 )
+# Words that a sentence may begin with before any verb, and that name nobody however they are written.
+CLOSED_WORDS = listed(
+    "hij zij ze ik jij je wij we u jullie hen hun het dit dat deze die er hier daar waar wat wie hoe wanneer waarom welke "
+    "niemand iemand iedereen ieder elk alles iets niets men zo nu dan toen nog ook maar en of want dus als eerst vroeger "
+    "vandaag morgen gisteren verder vaak soms altijd nooit geen een de you he she it they what who how when where why "
+    "which nobody somebody everybody this that these those there here then now bu biz siz onlar nasil"
+)
 # Before a name only where they belong to it: "De Vos".
 ARTICLES = listed("de het een t geen elke elk the a an")
 # Turkish titles follow the name.
@@ -67,7 +74,7 @@ PLACES = listed(
     "hendrik ido ambacht, sint maarten, sint willebrord, sint oedenrode, sint anthonis, new york, new delhi, "
     "los angeles, san francisco, abu dhabi, el salvador, sierra leone, burkina faso, sri lanka, de jordaan, de pijp, "
     "de baarsjes, de wallen, de dam, rode kruis, leger des heils, de bijlmer, oud west, nieuw west, oud zuid, "
-    "overtoomse veld, keti koti",
+    "overtoomse veld, keti koti, veilig thuis, stichting present, de zonnebloem, tweede kamer, eerste kamer",
     ", ",
 ) | listed(
     "geuzenveld slotervaart osdorp sloten slotermeer museumplein rembrandtpark sloterplas vondelpark oosterpark "
@@ -98,6 +105,10 @@ TAKES_A_PERSON = listed(
     "stuurde antwoordt bedankt doneert gebruikt kijkt keek klaagt lacht huilt leeft ligt zit zat weigert opent "
     "twijfelt comes came has had says said asks asked called calls wants wanted lives needs told went goes will "
     "would geldi gelecek istiyor dedi aradi"
+)
+# Of these what an activity takes, too: "Wandelen helpt".
+TAKES_A_DEED = listed(
+    "kan kon gaat ging moet moest mag helpt hielp blijft bleef wordt werd werkt werkte zou zal hoeft ligt zit"
 )
 # What a season or a month cannot do either.
 SPEAKS = listed("belt belde zegt zei vraagt vroeg vertelt vertelde wil wilde denkt dacht weet wist")
