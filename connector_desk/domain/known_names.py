@@ -33,13 +33,15 @@ class Role(IntFlag):
 class KnownNames:
     """Folded words of all names, how they sound, and what may stand anywhere since it is public.
 
-    `words` holds each word of a name, and names of several words joined. `ordinary` are words that people also use
+    `words` holds each word of a name, and names of several words joined; `sounds` how they sound, `word_sounds` those
+    of names that are words. `ordinary` are words that people also use
     without meaning anybody. `pairs` are first and family names of one person where both are such words.
     """
 
     ordinary: Container[str] = frozenset()
     words: dict[str, Role] = field(default_factory=dict)
     sounds: set[str] = field(default_factory=set)
+    word_sounds: set[str] = field(default_factory=set)
     pairs: set[tuple[str, str]] = field(default_factory=set)
     streets: set[str] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
@@ -122,8 +124,8 @@ class KnownNames:
         known = self.words.get(word)
         if known is None or role & ~known:
             self.words[word] = role if known is None else known | role
-        if known is None and word not in self.ordinary:
-            self.sounds.update(sounds_of(word))
+        if known is None:
+            (self.word_sounds if word in self.ordinary else self.sounds).update(sounds_of(word))
 
     def _pair(self, first: str, family: str) -> None:
         if first in self.ordinary and family in self.ordinary:

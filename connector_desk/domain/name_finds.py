@@ -43,7 +43,7 @@ class NameFind:
 
 _NO_NAMES = PREFIXES | TITLES | RELATIONS
 _PLACES_BY_WORD = by_first_word(tuple(place.split()) for place in PLACES)
-_LEAST_SLIP, _LEAST_SOUND, _LEAST_SPLIT = 6, 4, 6
+_LEAST_SLIP, _LEAST_SOUND, _LEAST_SPLIT = 5, 4, 6
 _LEAST_SMALL = 3
 _SCRIPTS_WITHOUT_BLANKS = ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff")
 _MOST_CHARACTERS = 6
@@ -88,16 +88,18 @@ class NameScan:
     def _points(self, at: int, token: Token) -> bool:
         if _has_no_blanks(token.word):
             return self._holds_a_name(token.word)
-        likeness = self._likeness(token, may_slip=token.is_capital or self._titled(at) is not None)
+        is_titled = self._titled(at)
+        acts = token.begins and self._acts(at, token)
+        likeness = self._likeness(token, may_slip=token.is_capital or is_titled or acts, is_titled=is_titled)
         if likeness is Likeness.NONE:
             return False
-        if self._titled(at) is not None and self._fits_a_title(token, likeness):
+        if is_titled and self._fits_a_title(token, likeness):
             return True
         if at + 1 < len(self._tokens) and self._tokens[at + 1].word in TITLES_AFTER:
             return likeness >= Likeness.SOUND
         if not self._is_word(token.word):
-            return self._points_by_itself(token, likeness)
-        return likeness is Likeness.SAME and self._is_meant(at, token)
+            return acts or self._points_by_itself(token, likeness)
+        return likeness is Likeness.SAME and self._is_meant(at, token, acts=acts)
 
     def _points_by_itself(self, token: Token, likeness: Likeness) -> bool:
         """Say whether a word that means nothing else points at somebody: written small it must sound the same."""
@@ -107,7 +109,7 @@ class NameScan:
             return likeness >= Likeness.SOUND
         return likeness is Likeness.SOUND or (likeness is Likeness.SAME and len(token.word) >= _LEAST_SMALL)
 
-    def _is_meant(self, at: int, token: Token) -> bool:
+    def _is_meant(self, at: int, token: Token, *, acts: bool) -> bool:
         """Say whether a word that is a name as well is meant as one here."""
         if self._in_full(at) or self._after_old_prefix(at):
             return True
@@ -115,9 +117,9 @@ class NameScan:
             return False
         if token.is_capital:
             return not self._is_place_or_month(at) and self._fits_article(at, token)
-        return token.begins and self._acts(at, token)
+        return acts
 
-    def _likeness(self, token: Token, *, may_slip: bool) -> Likeness:
+    def _likeness(self, token: Token, *, may_slip: bool, is_titled: bool) -> Likeness:
         known, word = self._known, token.word
         if word in known.words or (word.endswith("s") and word[:-1] in known.words and not self._is_word(word)):
             return Likeness.SAME
@@ -127,9 +129,10 @@ class NameScan:
         if len(word) < _LEAST_SOUND or self._is_word(word) or word in known.public_words:
             return Likeness.NONE
         sounds = sounds_of(word)
-        if any(sound in known.sounds for sound in sounds):
+        if any(sound in known.sounds or (is_titled and sound in known.word_sounds) for sound in sounds):
             return Likeness.SOUND
-        if may_slip and len(word) >= _LEAST_SLIP and any(slip in known.sounds for one in sounds for slip in slips(one)):
+        may_be = (slip for sound in sounds for slip in slips(sound)) if may_slip else ()
+        if any(slip in known.sounds and len(slip) >= _LEAST_SLIP for slip in may_be):
             return Likeness.SLIP
         return Likeness.NONE
 
@@ -137,17 +140,10 @@ class NameScan:
         ordinary, is_plural = self._known.ordinary, word.endswith("s") and word not in self._known.words
         return word in ordinary or word in SMALL_WORDS or (is_plural and word[:-1] in ordinary)
 
-    def _titled(self, at: int) -> str | None:
-        """Return the title before a word, across the prefixes of the name."""
-        for before in range(at - 1, max(at - 5, -1), -1):
-            if not follows_closely(self._tokens[before + 1]):
-                return None
-            word = self._tokens[before].word
-            if word in TITLES:
-                return word
-            if word not in PREFIXES:
-                return None
-        return None
+    def _titled(self, at: int) -> bool:
+        """Say whether a title stands before a word, across the prefixes of the name."""
+        before = self._last_name(at)
+        return before is not None and self._tokens[before].word in TITLES
 
     def _fits_a_title(self, token: Token, likeness: Likeness) -> bool:
         if token.is_capital or not self._is_word(token.word):

@@ -28,10 +28,10 @@ SMALL_WORDS = listed(
 )
 # Words that a sentence may begin with before any verb, and that name nobody however they are written.
 CLOSED_WORDS = listed(
-    "hij zij ze ik jij je wij we u jullie hen hun het dit dat deze die er hier daar waar wat wie hoe wanneer waarom welke "
-    "niemand iemand iedereen ieder elk alles iets niets men zo nu dan toen nog ook maar en of want dus als eerst vroeger "
-    "vandaag morgen gisteren verder vaak soms altijd nooit geen een de you he she it they what who how when where why "
-    "which nobody somebody everybody this that these those there here then now bu biz siz onlar nasil"
+    "hij zij ze ik jij je wij we u jullie hen hun het dit dat deze die er hier daar waar wat wie hoe wanneer waarom "
+    "welke niemand iemand iedereen ieder elk alles iets niets men zo nu dan toen nog ook maar en of want dus als "
+    "eerst vroeger vandaag morgen gisteren verder vaak soms altijd nooit geen een de you he she it they what who how "
+    "when where why which nobody somebody everybody this that these those there here then now bu biz siz onlar nasil"
 )
 # Before a name only where they belong to it: "De Vos".
 ARTICLES = listed("de het een t geen elke elk the a an")
