@@ -35,8 +35,9 @@ class Told:
 
     def holds(self, text: str) -> bool:
         """Say whether a number or an address is told."""
-        bare = _bare(text)
-        return national(text) in self._numbers or any(bare in one for one in self._bare)
+        # "Kerkstraat 1" is not told by "Kerkstraat 12".
+        whole = re.compile(re.escape(_bare(text)) + r"(?!\d)")
+        return national(text) in self._numbers or any(whole.search(one) for one in self._bare)
 
 
 def finds_in(

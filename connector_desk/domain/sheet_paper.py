@@ -1,6 +1,6 @@
 """A volunteer's own week: only own matches, and of each resident only what the consent for matching covers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -103,8 +103,7 @@ def sheet_matches(
 
     """
     forbidden = (*case.identifiers(volunteer), *others)
-    texts = (fact for fact in shared.facts if fact.category is not DataCategory.IDENTITY)
-    refuse_finds(((fact.key.partition(":")[0], fact.text) for fact in texts), known, forbidden, case.told(volunteer))
+    refuse_finds(_free_texts(shared), known, forbidden, case.told(volunteer))
     return tuple(
         SheetMatch(
             resident=case.resident.first_name,
@@ -115,6 +114,11 @@ def sheet_matches(
         )
         for number, (match, ask) in enumerate(case.matches)
     )
+
+
+def _free_texts(shared: Shared) -> Iterator[tuple[str, str]]:
+    texts = (fact for fact in shared.facts if fact.category is not DataCategory.IDENTITY)
+    return ((fact.key.partition(":")[0], fact.text) for fact in texts)
 
 
 def _visits(match: Match, week: IsoWeek) -> tuple[SheetVisit, ...]:

@@ -89,6 +89,7 @@ def test_what_a_document_tells_may_stand_in_its_texts_and_nothing_else():
     assert found("Henk van den Berg, Kromme Waal 8, 020-0000012", told=told) == []
     assert found("Henks post ligt bij Boersma", told=told) == [("Boersma", "name")]
     assert found("Kromme Waal 9", told=told) == [("Kromme Waal 9", "address")]
+    assert found("Kromme Waal 8", told=("Kromme Waal 81",)) == [("Kromme Waal 8", "address")]
 
 
 def test_of_those_whom_a_document_is_about_less_is_enough():
