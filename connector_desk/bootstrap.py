@@ -12,7 +12,7 @@ from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
 from connector_desk.device.pins import Pins
 from connector_desk.device.places import settings_file
-from connector_desk.device.resources import i18n_folder, resources_folder
+from connector_desk.device.resources import i18n_folder, ordinary_words, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
 from connector_desk.domain.account import Account
@@ -31,6 +31,7 @@ from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.drafts import DraftService
+from connector_desk.services.free_texts import FreeTextService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.keeping import KeepingService, replay
@@ -370,6 +371,7 @@ class OpenDesk:
         self._store = store
         self._announce = announce
         self._before_close: Callable[[], None] = _nothing
+        store.people.tell_ordinary(ordinary_words)
         self.clock = SystemClock()
         self.reads = store.reads
         self.trail = store.audit
@@ -499,6 +501,10 @@ class OpenDesk:
         return LetterService(self.room, self.press, self.publisher)
 
     @cached_property
+    def free_texts(self) -> FreeTextService:  # noqa: D102
+        return FreeTextService(self.room)
+
+    @cached_property
     def volunteers(self) -> VolunteerService:  # noqa: D102
         return VolunteerService(self.room)
 
@@ -583,6 +589,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
     from connector_desk.ui.bell import Bell
     from connector_desk.ui.panels.today_search import SearchGroups
     from connector_desk.ui.places import Place
+    from connector_desk.ui.warming import Warming
     from connector_desk.ui.window import MainWindow
 
     bell, session = Bell(), desk.room.session
@@ -607,6 +614,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
     _set_lock(desk, window)
     desk.keep_before_close(window.end_drafts)
     window.destroyed.connect(lambda: desk.keep_before_close(_nothing))
+    Warming(desk.free_texts.warm_up, window)
     return window
 
 
