@@ -365,6 +365,16 @@
     </message>
 </context>
 <context>
+    <name>LogPanel</name>
+    <message numerus="yes">
+        <source>All %n record(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n record is as it was written.</numerusform>
+            <numerusform>All %n records are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchesCard</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -678,6 +688,16 @@
         <translation>
             <numerusform>%n more wait: see Handovers</numerusform>
             <numerusform>%n more wait: see Handovers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBox</name>
+    <message numerus="yes">
+        <source>%n second(s) to wait</source>
+        <translation>
+            <numerusform>%n second to wait</numerusform>
+            <numerusform>%n seconds to wait</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,14 @@ def _secret_from(source: str, name: str) -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
+def text_from_input() -> str:
+    """Return the text on standard input."""
+    try:
+        return sys.stdin.buffer.read().decode()
+    except UnicodeDecodeError:
+        wrong_usage("what comes from standard input is not text in UTF-8")
+
+
 @contextmanager
 def opened(desk: Path, passphrase_file: str) -> Iterator[bootstrap.OpenDesk]:
     """Open the desk for one command."""

@@ -17,6 +17,7 @@ from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
 from connector_desk.domain.lines import Hit as Hit
@@ -129,6 +130,10 @@ class Work(Protocol):
     @property
     def changes(self) -> tuple[Change, ...]:
         """What changed so far, in the order in which it was put."""
+        ...
+
+    def known_names(self) -> KnownNames:
+        """Return everybody whom the desk knows by name, for the scan of free text."""
         ...
 
     def tell(self, records: Sequence[AuditRecord]) -> None:

@@ -21,6 +21,7 @@ from connector_desk.store.erasures_file import read_erasures, write_erasures
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.key_slots import KeySlots
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
+from connector_desk.store.people import People
 from connector_desk.store.reads import DeskReads
 from connector_desk.store.replacing import finish_restore
 from connector_desk.store.schema import bring_up_to_date
@@ -49,12 +50,13 @@ class OpenDesk:
         self._path = folder / DATABASE_FILE
         self._anchor = Anchor(folder, keys)
         self._file = MainFile(self._path)
+        self.people = People()
         self.reads = DeskReads(engine, self._path)
         self.audit = AuditReads(engine, self._path)
 
     def open_work(self) -> DeskWork:
         """Open a unit of work, for one thread."""
-        return DeskWork(self._engine, self._path, self._anchor)
+        return DeskWork(self._engine, self._path, self._anchor, self.people)
 
     def problems_at_start(self) -> tuple[Problem, ...]:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
@@ -134,6 +136,7 @@ class OpenDesk:
 
     def close(self) -> None:
         """Close every connection, of which the last folds the write-ahead log into the file, and let the next in."""
+        self.people.stop()
         self._engine.dispose()
         self._anchor.close()
         self._file.close()

@@ -1,5 +1,6 @@
 """Keeps the desk safe by itself while its window is open: backups by day and at lock, and the weekly check."""
 
+import time
 from concurrent.futures import CancelledError
 from enum import Enum
 from functools import partial
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.errors import DeskError
 from connector_desk.services.backups import BackupState, Made
-from connector_desk.ui.tasks import Job, Tasks, Ticket
+from connector_desk.ui.tasks import LOOK_EVERY_MS, Job, Tasks, Ticket
 
 # The desk is in use first; what keeps it safe may wait until nobody waits for it.
 CHECK_AFTER_MS = 60_000
@@ -69,6 +70,7 @@ class Caretaker(QObject):
         self._tasks = Tasks(self)
         self._tasks.progressed.connect(self._hear)
         self._ticket: Ticket | None = None
+        self._is_resting = False
         self.doing, self.fraction = Doing.NOTHING, 0.0
         self.fault: DeskError | None = None
         """Why the last job could not be done at all."""
@@ -120,6 +122,16 @@ class Caretaker(QObject):
         if self._ticket is not None:
             self._ticket.cancel()
 
+    def rest(self) -> None:
+        """Begin nothing any more, and wait until nothing is under way: the desk is about to be closed. On any thread.
+
+        The thread of the window must not wait: it is the one that hears of the end.
+        """
+        self._is_resting = True
+        self.stop()
+        while self.doing is not Doing.NOTHING:
+            time.sleep(LOOK_EVERY_MS / 1000)
+
     def close(self) -> None:
         """Before the lock: make what is asked for then. The desk stays open as long as that takes."""
         if self.doing is Doing.CHECK:
@@ -128,6 +140,8 @@ class Caretaker(QObject):
             self._start(Doing.BACKUP, lambda ticket: self._backups.make_due(is_locking=True, report=ticket.report))
 
     def _start(self, doing: Doing, job: Job) -> None:
+        if self._is_resting:
+            return
         self.doing, self.fraction, self.fault = doing, 0.0, None
         self._ticket = self._tasks.start(partial(_told_when_stopped, job), self._end, self._fail)
         self.stateChanged.emit()

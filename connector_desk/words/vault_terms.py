@@ -48,3 +48,13 @@ def audit_event(words: Words) -> Terms:
         AuditEvent.KEY_ROTATED: words.translate("AuditEvent", "Changed the lock of the desk"),
         AuditEvent.ERASED: words.translate("AuditEvent", "Erased somebody for good"),
     }
+
+
+def role_sees(words: Words) -> Mapping[Role, str]:
+    """Return in a sentence or two what each role sees and may do."""
+    return {
+        Role.COORDINATOR: words.translate("Role", "Sees all. May hand over, ask for consent and print."),
+        Role.VOLUNTEER_COORDINATOR: words.translate("Role", "Sees volunteers, matches and the week. Not the letters."),
+        Role.WALK_IN: words.translate("Role", "Writes down what somebody says. Sees the line of today only."),
+        Role.READER: words.translate("Role", "Reads along. Changes nothing and prints nothing."),
+    }

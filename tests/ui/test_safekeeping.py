@@ -18,7 +18,6 @@ from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.page import Page
-from connector_desk.ui.panels import today_care
 from connector_desk.ui.panels.vault_safe_acts import SafeActs
 from connector_desk.ui.places import Place
 from connector_desk.ui.practice import EDGE, PracticeWindow
@@ -355,8 +354,7 @@ def cares(house):
     return [one.accessibleName() for one in lines if one.isVisible()]
 
 
-def test_today_says_quietly_what_misses_and_makes_it(house, monkeypatch):
-    monkeypatch.setattr(today_care, "has_vault", lambda: True)
+def test_today_says_quietly_what_misses_and_makes_it(house):
     house.unlock()
     assert cares(house) == ["Er is nog geen reservekopie."]
     asked = []

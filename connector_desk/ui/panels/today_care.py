@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.panels.backup_words import care_words
 from connector_desk.ui.places import Place
@@ -16,15 +17,6 @@ from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.viewmodels.backups import Care, cares
-
-VAULT = "vault"
-"""The place that `goAsked` carries."""
-
-
-def has_vault() -> bool:
-    """Say whether there is such a place in this window."""
-    return VAULT in {place.value for place in Place}
-
 
 _MADE_HERE = frozenset({Care.NO_BACKUP, Care.BACKUP_AHEAD, Care.OLD_BACKUP})
 
@@ -89,7 +81,7 @@ class CareLines(QWidget):
         leads_on = care not in _MADE_HERE
         act = QuietButton(word, "arrow-right" if leads_on else "usb")
         act.clicked.connect(self.vaultAsked if leads_on else self._caretaker.make)
-        acts = (act,) if has_vault() or not leads_on else ()
+        acts = (act,) if rights.may_see(Place.VAULT) or not leads_on else ()
         if care is Care.DAMAGED:
             return Banner(Shape.TODAY, sentence, acts=acts)
         return Banner(Shape.SILENT, sentence, acts=acts, tone=Tone.HELD)
