@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
 # Set before anything imports Qt. Drawn offscreen, a test sees the same window on every machine; the one test that
@@ -49,6 +51,25 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     from connector_desk.store import desk, key_slots, slots
 
     monkeypatch.setattr(desk, "KeySlots", lambda path, keys: key_slots.KeySlots(path, keys, slots.FLOOR))
+
+
+@pytest.fixture(autouse=True)
+def own_words() -> Iterator[None]:
+    """Let no test speak the language of the one before: the program installs its words for the whole process."""
+    known = set(_translators())
+    yield
+    for translator in set(_translators()) - known:
+        from PySide6.QtCore import QCoreApplication, QLocale
+
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+        QLocale.setDefault(QLocale.c())
+
+
+def _translators() -> list["QTranslator"]:
+    core = sys.modules.get("PySide6.QtCore")
+    app = core.QCoreApplication.instance() if core else None
+    return app.findChildren(core.QTranslator) if core and app else []
 
 
 @pytest.fixture(autouse=True)

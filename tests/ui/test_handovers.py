@@ -158,7 +158,7 @@ def test_a_handover_by_keyboard_from_a_name_to_a_letter_that_left(qtbot, desk, m
     target = Path("/desk/VB.pdf")
     codes = []
     monkeypatch.setattr(
-        printing, "ask_file", lambda _parent, _title, code, chosen: (codes.append(code), chosen(target))
+        printing, "ask_file", lambda _parent, _title, code, chosen: (codes.append(code), chosen(target, ""))
     )
     desk.ctrl(Key.Key_N)
     qtbot.waitUntil(lambda: desk.page.editor.isVisible())
@@ -312,7 +312,7 @@ def test_esc_keeps_what_was_typed_and_what_can_be_kept_as_a_handover(desk):
 
 
 def test_a_full_disk_is_told_and_nothing_is_handed_over(qtbot, desk, monkeypatch):
-    monkeypatch.setattr(printing, "ask_file", lambda _parent, _title, _code, chosen: chosen(Path("/desk/x.pdf")))
+    monkeypatch.setattr(printing, "ask_file", lambda _parent, _title, _code, chosen: chosen(Path("/desk/x.pdf"), ""))
     desk.world.files.refuse = DiskFull(Path("/desk"))
     desk.page.open("h1")
     desk.button("The letter").click()

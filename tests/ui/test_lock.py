@@ -151,7 +151,7 @@ def put_a_form_with_text(hands, _window):
 
 
 def put_a_file_dialog(_hands, window):
-    ask_file(window, "Waar", "brief", lambda _path: None)
+    ask_file(window, "Waar", "brief", lambda *_what: None)
 
 
 def put_a_search(hands, _window):
@@ -204,7 +204,7 @@ def test_the_keys_of_the_window_work_over_every_dialog(hands, start, ask, monkey
         hands.press("Ctrl+1")
         hands.push("Instellen wanneer iets te lang duurt")
     elif ask == "file":
-        ask_file(window, "Waar", "brief", lambda _path: None)
+        ask_file(window, "Waar", "brief", lambda *_what: None)
     else:
         ask_printer(window, lambda _printer: None)
     until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
