@@ -7,8 +7,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.backup import PEOPLE_MISSING, DrillResult
@@ -16,19 +16,17 @@ from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.backups import BackupState
 from connector_desk.services.ports import PracticeTable
-from connector_desk.ui import theme
 from connector_desk.ui.caretaker import Report
 from connector_desk.ui.panels.backup_words import drill_chip, moment, names_line, problem_sentences
 from connector_desk.ui.practice import PracticeWindow
 from connector_desk.ui.tasks import Tasks, Ticket
 from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton
 from connector_desk.ui.widgets.card import Icon, SectionHead, Sheet, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.progress import Progress
-from connector_desk.ui.widgets.shapes import Shape, paint_shape
+from connector_desk.ui.widgets.step_mark import StepMark
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.backups import drill_state
 from connector_desk.words.errors import explain
@@ -52,40 +50,9 @@ class Step(IntEnum):
     PUT_AWAY = 4
 
 
-class _StepMark(QWidget):
-    """The number of a step in a ring, filled where one is, or a tick where it is done."""
-
-    def __init__(self, step: Step) -> None:
-        super().__init__()
-        self._step, self._is_done, self._is_now = step, False, False
-        self.dress()
-
-    def show_state(self, *, is_done: bool, is_now: bool) -> None:
-        """Show whether the step is done, or the one to do now."""
-        self._is_done, self._is_now = is_done, is_now
-        self.update()
-
-    def dress(self) -> None:
-        """Take the size of the present scale."""
-        side = theme.current().px(30)
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the disc."""
-        worn, painter, rect = theme.current(), painting.start(self), QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._is_done:
-            paint_shape(painter, Shape.DONE, rect)
-            return
-        fill = worn.color("canal") if self._is_now else None
-        painting.rounded(painter, rect, rect.height() / 2, fill, None if self._is_now else worn.color("edge"), 1.5)
-        painter.setPen(worn.color("on_canal" if self._is_now else "ink"))
-        painter.setFont(worn.font(Role.HEAD))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(int(self._step)))
-
-
 @dataclass(frozen=True)
 class _Line:
-    mark: _StepMark
+    mark: StepMark
     title: Text
     more: Text
 
@@ -111,7 +78,7 @@ class DrillPanel(QWidget):
         self._table: PracticeTable | None = None
         self.window_: PracticeWindow | None = None
         """The practice table, while it lies open."""
-        self._lines = {step: _Line(_StepMark(step), Text("", Role.HEAD), Text("", Role.SECOND)) for step in Step}
+        self._lines = {step: _Line(StepMark(step), Text("", Role.HEAD), Text("", Role.SECOND)) for step in Step}
         self._chip, self._messages, self._last = QHBoxLayout(), QVBoxLayout(), Text("", Role.SECOND)
         self._open = MainButton(self.tr("Open the practice table"), "lock")
         self._progress = Progress()
