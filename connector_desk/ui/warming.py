@@ -1,5 +1,6 @@
 """What takes a moment the first time, done while nobody waits for it."""
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,5 +26,6 @@ class Warming(QObject):
         """Nobody waits for it."""
 
     def _failed(self, error: BaseException) -> None:
+        """Whoever needs it first does it again and is told what is wrong; here the desk may just have closed."""
         if not isinstance(error, InterruptedError):
-            raise error
+            logging.getLogger(__name__).warning("warming", exc_info=error)

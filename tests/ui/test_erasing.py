@@ -43,7 +43,12 @@ def today(qtbot, tmp_path):
         desk.room.session.account = desk.room.session.account.model_copy(update={"role": role})
         panel = KeepingPanel(desk.keeping, WORDS, desk.clock.today)
         page = TodayPage(
-            today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), keeping=panel, words=WORDS
+            today=desk.today,
+            contacts=desk.contacts,
+            desk=DeskService(desk.room),
+            drafts=desk.drafts,
+            keeping=panel,
+            words=WORDS,
         )
         desk.hear(page)
         qtbot.addWidget(page)

@@ -27,6 +27,7 @@ from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.switch import SwitchDialog
 from connector_desk.ui.dialogs.who_saw import WhoSawDialog
 from connector_desk.ui.panels.brought_back import BroughtBack
+from connector_desk.ui.panels.vault_acts import LockDialog
 from connector_desk.ui.panels.walk_in_tie import TieCard
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.choice import CheckBox, ChoiceKey
@@ -36,7 +37,7 @@ from tests.ui.every_view import settle, whole_window
 
 NOTHING_TO_KEEP = {
     *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
-    *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog),
+    *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
 }
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey

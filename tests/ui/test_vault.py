@@ -84,7 +84,7 @@ def test_somebody_is_let_in_and_opens_the_desk_with_the_words_that_were_drawn(qt
     desk, window, folder = vault
     passphrase = let_in(qtbot, desk, window)
     wim = by_name(desk, "Wim")
-    assert button(window, f"passphrase:{wim.id}").isVisible()
+    qtbot.waitUntil(lambda: button(window, f"passphrase:{wim.id}").isVisible())
     desk.close()
     again = bootstrap.open_desk(folder, passphrase)
     assert again.accounts.current.name == "Wim"

@@ -73,7 +73,7 @@ def test_a_full_disk_is_said_and_nothing_is_kept(asked, monkeypatch, tmp_path):
     monkeypatch.setattr(who_saw, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
 
     class Full:
-        def save(self, _finished, path):
+        def save(self, _finished, path, *, open_password=""):
             raise DiskFull(path)
 
     dialog._publisher = Full()
