@@ -1025,6 +1025,14 @@
         <translation>{how}, uitgelegd in het {language}</translation>
     </message>
     <message>
+        <source>{how}: {name}</source>
+        <translation>{how}: {name}</translation>
+    </message>
+    <message>
+        <source>Counts no more since the no of {day}: {what}</source>
+        <translation>Telt niet meer sinds het nee van {day}: {what}</translation>
+    </message>
+    <message>
         <source>From {start}, without a last day</source>
         <translation>Vanaf {start}, zonder einddag</translation>
     </message>
@@ -1112,6 +1120,18 @@
         <translation>In welke taal is het uitgelegd?</translation>
     </message>
     <message>
+        <source>Who answered for {name}?</source>
+        <translation>Wie gaf antwoord voor {name}?</translation>
+    </message>
+    <message>
+        <source>Who else heard it?</source>
+        <translation>Wie heeft het ook gehoord?</translation>
+    </message>
+    <message>
+        <source>The name of the witness</source>
+        <translation>De naam van de getuige</translation>
+    </message>
+    <message>
         <source>From which day?</source>
         <translation>Vanaf welke dag?</translation>
     </message>
@@ -1190,6 +1210,14 @@
     <message>
         <source>Choose how it was said.</source>
         <translation>Kies hoe het gezegd is.</translation>
+    </message>
+    <message>
+        <source>Write down the name of who answered.</source>
+        <translation>Schrijf de naam op van wie antwoord gaf.</translation>
+    </message>
+    <message>
+        <source>Write down the name of who else heard it, or let it be signed.</source>
+        <translation>Schrijf op wie het ook heeft gehoord, of laat het tekenen.</translation>
     </message>
     <message>
         <source>Choose the language in which it was explained.</source>
@@ -2440,6 +2468,14 @@
     <message>
         <source>Try it again. If it happens again, ask for help: the log says where it went wrong.</source>
         <translation>Probeer het nog eens. Gebeurt het weer, vraag dan hulp: in het logboek staat waar het misging.</translation>
+    </message>
+    <message>
+        <source>Somebody answered for the resident, and nothing says who.</source>
+        <translation>Iemand gaf antwoord voor de bewoner, en er staat niet wie.</translation>
+    </message>
+    <message>
+        <source>Write down the name of who answered.</source>
+        <translation>Schrijf de naam op van wie antwoord gaf.</translation>
     </message>
     <message>
         <source>Your role does not let you change this.</source>

@@ -59,6 +59,10 @@ class ConsentEndsBeforeStart(DeskError):
     valid_until: date
 
 
+class RepresentativeWithoutName(DeskError):
+    """Somebody answered for a resident, and nothing says who that was."""
+
+
 @dataclass(unsafe_hash=True)
 class ReasonMissing(DeskError):
     """A lawful basis other than consent, or a step that says no, needs a reason in words."""

@@ -10,9 +10,8 @@ from connector_desk.domain.consent import (
     EventState,
     LawfulBasis,
     Purpose,
-    marked_in_error,
-    withdrawn,
 )
+from connector_desk.domain.consent_steps import answered, is_withdrawn, marked_in_error, standing, withdrawn
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import StepNotAllowed
 from connector_desk.services.acts import Act, Room
@@ -24,7 +23,10 @@ ANSWERS = frozenset({EventState.REQUESTED, EventState.GIVEN, EventState.REFUSED}
 
 @dataclass(frozen=True)
 class ConsentDraft:
-    """What was asked and answered. Another lawful basis than consent carries its reason instead of an answer."""
+    """What was asked and answered. Another lawful basis than consent carries its reason instead of an answer.
+
+    `notice_version` is that of the text that was read aloud, with its language where it was translated: "1-tr-1".
+    """
 
     resident_id: ResidentId
     recipient: OrganizationId
@@ -34,6 +36,9 @@ class ConsentDraft:
     valid_from: date
     valid_until: date | None = None
     collection_method: CollectionMethod = CollectionMethod.ORAL_WITNESSED
+    representative: str = ""
+    witness: str = ""
+    notice_version: str = NOTICE_VERSION
     notice_language: str = "nl"
     lawful_basis: LawfulBasis = LawfulBasis.CONSENT
     reason: str = ""
@@ -46,13 +51,14 @@ class ConsentService:
         self._room = room
 
     def record(self, draft: ConsentDraft) -> ConsentId:
-        """Keep an answer: yes, no, or not yet.
+        """Keep an answer: yes, no, or not yet. A yes that goes on where an earlier one stood is kept as renewed.
 
         Raises:
             NotFound: the resident or the recipient is gone.
             TextMissing: no data category was chosen.
             ConsentEndsBeforeStart: the last day lies before the first.
             ReasonMissing: another basis than consent came without its reason.
+            RepresentativeWithoutName: somebody answered for the resident, and nothing says who.
             StepNotAllowed: the answer is none that somebody can give, or another basis rests on a no.
 
         """
@@ -64,7 +70,7 @@ class ConsentService:
         with self._room.act(Act.CONSENT_RECORDED) as work:
             work.residents.get(draft.resident_id)
             work.organizations.get(draft.recipient)
-            work.consents.put(consent)
+            work.consents.put(answered(consent, work.consents.where(resident_id=draft.resident_id)))
         return consent.id
 
     def withdraw(self, consent_id: ConsentId, method: str = "") -> ConsentId:
@@ -81,8 +87,37 @@ class ConsentService:
             others = work.consents.where(resident_id=consent.resident_id)
             if is_withdrawn(consent, others):
                 raise StepNotAllowed("consent", EventState.WITHDRAWN, EventState.WITHDRAWN)
-            record = withdrawn(consent, new_id, self._room.clock.now(), method)
-            work.consents.put(Consent.model_validate({name: getattr(record, name) for name in Consent.model_fields}))
+            record = withdrawn(consent, new_id, self._room.clock.now(), method, self._room.session.account.name)
+            work.consents.put(_checked(record))
+        return new_id
+
+    def take_back(
+        self,
+        resident_id: ResidentId,
+        recipient: OrganizationId,
+        purpose: Purpose,
+        categories: tuple[DataCategory, ...],
+        method: str = "",
+    ) -> ConsentId:
+        """Keep that somebody takes back what stands of these categories, whichever answers it rests on.
+
+        Raises:
+            NotFound: the resident or the recipient is gone.
+            StepNotAllowed: nothing of it stands.
+
+        """
+        new_id, at = ConsentId(self._room.random.new_id()), self._room.clock.now()
+        with self._room.act(Act.CONSENT_WITHDRAWN) as work:
+            work.residents.get(resident_id)
+            work.organizations.get(recipient)
+            known = work.consents.where(resident_id=resident_id, recipient=recipient, purpose=purpose)
+            yeses = [(one, set(standing(one, known)) & set(categories)) for one in known]
+            taken = tuple(sorted({category for _, some in yeses for category in some}))
+            if not taken:
+                raise StepNotAllowed("consent", "", EventState.WITHDRAWN)
+            newest = max((one for one, some in yeses if some), key=lambda one: one.event_time)
+            by = self._room.session.account.name
+            work.consents.put(_checked(withdrawn(newest, new_id, at, method, by, taken)))
         return new_id
 
     def mark_in_error(self, consent_id: ConsentId) -> None:
@@ -108,20 +143,12 @@ class ConsentService:
                 "event_state": draft.answer,
                 "event_time": self._room.clock.now(),
                 "given_on": self._room.clock.today(),
-                "notice_version": NOTICE_VERSION if draft.lawful_basis is LawfulBasis.CONSENT else "",
+                "notice_version": draft.notice_version if draft.lawful_basis is LawfulBasis.CONSENT else "",
+                "recorded_by": self._room.session.account.name,
             }
         )
 
 
-def is_withdrawn(consent: Consent, others: tuple[Consent, ...]) -> bool:
-    """Say whether a later withdrawal takes every category of this consent back."""
-    taken_back = {
-        category
-        for other in others
-        if other.event_state is EventState.WITHDRAWN
-        and not other.entered_in_error
-        and (other.recipient, other.purpose) == (consent.recipient, consent.purpose)
-        and other.event_time >= consent.event_time
-        for category in other.data_categories
-    }
-    return taken_back >= set(consent.data_categories)
+def _checked(record: Consent) -> Consent:
+    """Return the record once more through its rules: a copy does not look at what was typed."""
+    return Consent.model_validate({name: getattr(record, name) for name in Consent.model_fields})

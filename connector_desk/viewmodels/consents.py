@@ -17,10 +17,11 @@ from connector_desk.domain.consent import (
     ground_for,
     why_withheld,
 )
+from connector_desk.domain.consent_steps import beating, is_withdrawn
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
 from connector_desk.domain.text import checked_text, without_citizen_service_number
-from connector_desk.services.consents import ConsentDraft, is_withdrawn
+from connector_desk.services.consents import ConsentDraft
 from connector_desk.services.resident_files import ResidentFile
 
 
@@ -52,10 +53,11 @@ class ConsentTile:
 
 @dataclass(frozen=True)
 class RecordRow:
-    """One record of consent, and what can be done with it."""
+    """One record of consent, what can be done with it, and which later noes took something of it away."""
 
     id: ConsentId
     consent: Consent
+    beaten_by: tuple[Consent, ...]
     can_withdraw: bool
     can_mark: bool
 
@@ -122,6 +124,7 @@ def records_of(
         RecordRow(
             id=one.id,
             consent=one,
+            beaten_by=beating(one, consents) if one.permits and one.lawful_basis is LawfulBasis.CONSENT else (),
             can_withdraw=one.permits and one.lawful_basis is LawfulBasis.CONSENT and not is_withdrawn(one, consents),
             can_mark=not one.entered_in_error,
         )
@@ -161,6 +164,8 @@ class ConsentForm:
     valid_until: date | None = None
     has_no_end: bool = False
     collection_method: CollectionMethod | None = None
+    representative: str = ""
+    witness: str = ""
     notice_language: str = ""
     lawful_basis: LawfulBasis = LawfulBasis.CONSENT
     reason: str = ""
@@ -177,6 +182,8 @@ def consent_faults(form: ConsentForm) -> dict[str, DeskError]:
         "answer": form.answer or not is_consent,
         "valid_until": form.valid_until or form.has_no_end or is_no,
         "collection_method": form.collection_method or not is_consent or form.answer is EventState.REQUESTED,
+        "representative": form.representative.strip() or not _needs(form, CollectionMethod.REPRESENTATIVE),
+        "witness": form.witness.strip() or not _needs(form, CollectionMethod.ORAL_WITNESSED),
         "notice_language": form.notice_language or not is_consent,
     }
     faults: dict[str, DeskError] = {name: TextMissing(name) for name, value in wanted.items() if not value}
@@ -184,11 +191,18 @@ def consent_faults(form: ConsentForm) -> dict[str, DeskError]:
         faults["valid_until"] = ConsentEndsBeforeStart(form.valid_from, form.valid_until)
     if not is_consent and not form.reason.strip():
         faults["reason"] = ReasonMissing(form.lawful_basis)
-    try:
-        without_citizen_service_number(checked_text(form.reason))
-    except DeskError as error:
-        faults["reason"] = error
+    for name in ("reason", "representative", "witness"):
+        try:
+            without_citizen_service_number(checked_text(getattr(form, name)))
+        except DeskError as error:
+            faults[name] = error
     return faults
+
+
+def _needs(form: ConsentForm, method: CollectionMethod) -> bool:
+    """Say whether the name that belongs to a way of answering must be there: of who answered, or of who heard it."""
+    is_answer = form.lawful_basis is LawfulBasis.CONSENT and form.answer in {EventState.GIVEN, EventState.REFUSED}
+    return is_answer and form.collection_method is method
 
 
 def day_after(start: date, months: int) -> date:
@@ -213,6 +227,8 @@ def draft_of(form: ConsentForm) -> ConsentDraft:
         valid_from=form.valid_from,
         valid_until=ends,
         collection_method=form.collection_method or CollectionMethod.ORAL_WITNESSED,
+        representative=form.representative if _needs(form, CollectionMethod.REPRESENTATIVE) else "",
+        witness=form.witness if _needs(form, CollectionMethod.ORAL_WITNESSED) else "",
         notice_language=form.notice_language or "nl",
         lawful_basis=form.lawful_basis,
         reason=form.reason if not is_consent else "",

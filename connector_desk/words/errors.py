@@ -51,6 +51,12 @@ def _text(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Nothing was changed."),
                 words.translate("Error", "Choose a later last day."),
             )
+        case errors.RepresentativeWithoutName():
+            return Message(
+                words.translate("Error", "Somebody answered for the resident, and nothing says who."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Write down the name of who answered."),
+            )
     raise TypeError(type(error).__name__)
 
 
@@ -312,6 +318,7 @@ _MESSAGES: dict[type, Explain] = {
             errors.TextMissing,
             errors.OutOfRange,
             errors.ConsentEndsBeforeStart,
+            errors.RepresentativeWithoutName,
         ),
         _text,
     ),

@@ -3,7 +3,9 @@ from datetime import timedelta
 
 import pytest
 
+from connector_desk.domain.account import Account
 from connector_desk.domain.consent import (
+    CollectionMethod,
     DataCategory,
     EventState,
     LawfulBasis,
@@ -16,6 +18,7 @@ from connector_desk.domain.errors import (
     KeptAsRecord,
     NotFound,
     ReasonMissing,
+    RepresentativeWithoutName,
     StepNotAllowed,
     TextMissing,
 )
@@ -67,6 +70,12 @@ def test_a_yes_is_kept_with_how_it_was_given():
         (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="wet", answer=EventState.REFUSED), StepNotAllowed),
         (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="nr 111222333"), CitizenServiceNumberRefused),
         (replace(YES, answer=EventState.WITHDRAWN), StepNotAllowed),
+        (replace(YES, collection_method=CollectionMethod.REPRESENTATIVE), RepresentativeWithoutName),
+        (
+            replace(YES, collection_method=CollectionMethod.REPRESENTATIVE, representative=" "),
+            RepresentativeWithoutName,
+        ),
+        (replace(YES, witness="nr 111222333"), CitizenServiceNumberRefused),
         (replace(YES, recipient="nobody"), NotFound),
         (replace(YES, resident_id="nobody"), NotFound),
     ],
@@ -147,3 +156,56 @@ def test_undoing_a_yes_marks_it_as_entered_in_error():
     given = desk.consents.record(YES)
     assert UndoService(desk.room).undo() is Act.CONSENT_RECORDED
     assert desk.work.consents.get(given).entered_in_error
+
+
+def test_who_answered_who_heard_it_and_who_wrote_it_down_are_kept():
+    desk = Desk()
+    desk.room.session.account = Account(id="p1", name="Ria", added_on=MONDAY)
+    heard = desk.work.consents.get(desk.consents.record(replace(YES, witness="Els")))
+    by_son = replace(YES, collection_method=CollectionMethod.REPRESENTATIVE, representative="Karim Amrani")
+    answered = desk.work.consents.get(desk.consents.record(by_son))
+    assert (heard.witness, heard.recorded_by, heard.notice_version) == ("Els", "Ria", "1")
+    assert (answered.representative, answered.witness) == ("Karim Amrani", "")
+
+
+def test_nobody_answered_a_question_that_is_still_thought_over():
+    desk = Desk()
+    asked = replace(YES, answer=EventState.REQUESTED, collection_method=CollectionMethod.REPRESENTATIVE)
+    assert desk.work.consents.get(desk.consents.record(asked)).event_state is EventState.REQUESTED
+
+
+def test_a_yes_that_goes_on_is_renewed_and_one_after_a_no_is_not():
+    desk = Desk()
+    desk.consents.record(YES)
+    desk.later()
+    again = desk.work.consents.get(desk.consents.record(YES))
+    desk.later()
+    wider = desk.work.consents.get(
+        desk.consents.record(replace(YES, data_categories=(DataCategory.IDENTITY, DataCategory.WISHES)))
+    )
+    desk.later()
+    desk.consents.withdraw(again.id)
+    desk.later()
+    afresh = desk.work.consents.get(desk.consents.record(YES))
+    states = (again.event_state, wider.event_state, afresh.event_state)
+    assert states == (EventState.RENEWED, EventState.GIVEN, EventState.GIVEN)
+
+
+def test_what_stands_of_some_categories_is_taken_back_at_once():
+    desk = Desk()
+    desk.consents.record(YES)
+    desk.later()
+    desk.consents.record(replace(YES, data_categories=(DataCategory.WISHES,)))
+    desk.later()
+    asked = (DataCategory.WISHES, DataCategory.CONTACT, DataCategory.STORY)
+    taken = desk.work.consents.get(desk.consents.take_back("r1", "o1", Purpose.REFERRAL, asked, "belde"))
+    assert (taken.event_state, taken.data_categories) == (
+        EventState.WITHDRAWN,
+        (DataCategory.CONTACT, DataCategory.WISHES),
+    )
+    assert desk.ground(DataCategory.WISHES) is desk.ground(DataCategory.CONTACT) is None
+    assert desk.ground(DataCategory.IDENTITY) is not None
+    with pytest.raises(StepNotAllowed):
+        desk.consents.take_back("r1", "o1", Purpose.REFERRAL, asked)
+    with pytest.raises(NotFound):
+        desk.consents.take_back("r1", "nobody", Purpose.REFERRAL, asked)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from connector_desk.domain.consent import DataCategory, EventState, Purpose
 from connector_desk.domain.entity import Kind
 from connector_desk.ui.widgets.press import Pressable
+from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.tiles import Tile
 from tests.builders import (
     MONDAY,
@@ -114,3 +115,27 @@ def test_a_record_is_marked_as_entered_in_error_and_stays(qtbot, place):
     pressed(qtbot, Key.Key_Return)
     assert desk.all(Kind.CONSENTS)[0].entered_in_error
     assert len(tiles_of(page)) == 1
+
+
+def test_who_answered_is_asked_and_a_later_no_is_said_beside_the_yes(qtbot, place):
+    desk, page = place(a_consent("k1", resident_id="r2", notice_language="tr", witness="Els"))
+    desk.clock.moment += timedelta(minutes=5)
+    page.open("r2")
+    page.profile.consents.addAsked.emit()
+    dialog = page.forms.dialog
+    fill_consent(qtbot, dialog, EventState.REFUSED)
+    assert not dialog.representative.isVisible()
+    dialog.method.set_value("representative")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.representative.fault.isVisible()
+    dialog.representative.set_value("Deniz Yılmaz")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert sorted(one.representative for one in desk.all(Kind.CONSENTS)) == ["", "Deniz Yılmaz"]
+
+    return_to(qtbot, page)
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
+    said = [" ".join(one.text() for one in record.findChildren(Text)) for record in page.forms.dialog.records]
+    assert "Deniz Yılmaz" in said[0]
+    assert "Els" in said[1]
+    assert "Telt niet meer sinds het nee van" in said[1]
+    assert "naam en leeftijd" in said[1]

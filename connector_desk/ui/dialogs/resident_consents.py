@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.panels.consent_words import (
+    beaten_line,
     categories_line,
     purpose_line,
     record_how,
@@ -16,8 +17,9 @@ from connector_desk.ui.panels.consent_words import (
 )
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Sheet
+from connector_desk.ui.widgets.card import ReasonLine, Sheet
 from connector_desk.ui.widgets.fields import LineField
+from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.consents import RecordRow
 
@@ -41,6 +43,8 @@ class _Record(Sheet):
         self.body.addWidget(Text(categories_line(words, consent.data_categories)))
         lines = (purpose_line(words, consent.purpose), record_span(words, consent), record_how(words, consent))
         self.body.addWidget(Text("\n".join(line for line in lines if line), Role.SECOND, "ink2"))
+        for no in row.beaten_by:
+            self.body.addWidget(ReasonLine(beaten_line(words, consent, no), Shape.NOT))
         self._add_acts()
 
     @property

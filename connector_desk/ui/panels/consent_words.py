@@ -107,9 +107,27 @@ def record_how(words: Words, consent: Consent) -> str:
         return consent.reason
     if consent.event_state is EventState.WITHDRAWN and consent.withdrawal_method:
         return words.translate("Consent", "How we heard: {how}").format(how=consent.withdrawal_method)
-    how = term(words, consent.collection_method)
+    how = _how(words, consent)
     return words.translate("Consent", "{how}, explained in {language}").format(
         how=how[:1].upper() + how[1:], language=language_name(words, consent.notice_language)
+    )
+
+
+def _how(words: Words, consent: Consent) -> str:
+    """Return how it was said, with the name of who answered or heard it."""
+    how = term(words, consent.collection_method)
+    if consent.representative:
+        return words.translate("Consent", "{how}: {name}").format(how=how, name=consent.representative)
+    if consent.witness:
+        return words.translate("Consent", "{how}: {name}").format(how=how, name=consent.witness)
+    return how
+
+
+def beaten_line(words: Words, consent: Consent, no: Consent) -> str:
+    """Return what a later no took away from a yes, and since when."""
+    gone = categories_line(words, (one for one in consent.data_categories if one in no.data_categories))
+    return words.translate("Consent", "Counts no more since the no of {day}: {what}").format(
+        day=full_day(words, day_of(no)), what=_small(gone)
     )
 
 

@@ -1,0 +1,18 @@
+"""Who answered for a resident, and who heard an answer that nobody signed."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    """Add the columns; of what was recorded before nothing is known."""
+    for name in ("representative", "witness"):
+        op.add_column("consent", sa.Column(name, sa.String(), nullable=False, server_default=""))
+
+
+def downgrade() -> None:
+    """Refuse: a desk never goes back, a backup does."""
+    raise RuntimeError("a desk is never downgraded")
