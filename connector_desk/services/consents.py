@@ -73,6 +73,13 @@ class ConsentService:
             work.consents.put(answered(consent, work.consents.where(resident_id=draft.resident_id)))
         return consent.id
 
+    def records(self, resident_id: ResidentId) -> tuple[Consent, ...]:
+        """Return every record about a resident, oldest first. Raises NotFound."""
+        with self._room.look_at(resident_id) as work:
+            work.residents.get(resident_id)
+            found = work.consents.where(resident_id=resident_id)
+        return tuple(sorted(found, key=lambda one: (one.event_time, one.id)))
+
     def withdraw(self, consent_id: ConsentId, method: str = "") -> ConsentId:
         """Keep that somebody takes a yes back; `method` says how we heard.
 
