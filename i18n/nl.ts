@@ -1225,6 +1225,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent form</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>The translation was checked by {name}.</source>
+        <translation>De vertaling is nagekeken door {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsCard</name>
     <message>
         <source>Who may know what</source>
