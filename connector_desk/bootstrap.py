@@ -26,6 +26,7 @@ from connector_desk.services.acts import Act, Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.backups import BackupService
+from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
@@ -48,6 +49,7 @@ from connector_desk.services.trail import TrailService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.words.catalogue import Catalogue
+from connector_desk.words.consent_notices import ConsentNotices
 from connector_desk.words.errors import explain as explained
 from connector_desk.words.errors import unexpected
 
@@ -337,6 +339,11 @@ class OpenDesk:
     @cached_property
     def consents(self) -> ConsentService:  # noqa: D102
         return ConsentService(self.room)
+
+    @cached_property
+    def consent_forms(self) -> ConsentFormService:  # noqa: D102
+        notices = ConsentNotices(resources_folder() / "consent")
+        return ConsentFormService(self.room, self.press, self.publisher, notices)
 
     @cached_property
     def contacts(self) -> ContactService:  # noqa: D102

@@ -2310,6 +2310,10 @@
         <source>Who saw the file</source>
         <translation>Wie zag de gegevens</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Toestemmingsformulier</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

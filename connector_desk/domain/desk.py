@@ -37,6 +37,15 @@ class RecoverySheetState(Value, frozen=True):
     checked_on: date | None = None
 
 
+class NoticeCheck(Value, frozen=True):
+    """That somebody who speaks a language looked through a version of the notice about consent."""
+
+    tag: Line
+    version: int
+    by: Name
+    on: date
+
+
 class Desk(Entity, frozen=True):
     """The one row about the desk itself. `own_organization_id` is whose desk this is."""
 
@@ -48,3 +57,4 @@ class Desk(Entity, frozen=True):
     backup_plan: BackupPlan = BackupPlan()
     keeping: KeepingRules = KeepingRules()
     recovery: RecoverySheetState = RecoverySheetState()
+    notice_checks: tuple[NoticeCheck, ...] = ()

@@ -1,5 +1,6 @@
 """What the desk does with consent. Records are added, never changed and never removed (ISO/IEC TS 27560)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -53,6 +54,13 @@ class ConsentService:
     def record(self, draft: ConsentDraft) -> ConsentId:
         """Keep an answer: yes, no, or not yet. A yes that goes on where an earlier one stood is kept as renewed.
 
+        Raises what `record_all` raises.
+        """
+        return self.record_all((draft,))[0]
+
+    def record_all(self, drafts: Sequence[ConsentDraft]) -> tuple[ConsentId, ...]:
+        """Keep the answers of one conversation, all of them or none.
+
         Raises:
             NotFound: the resident or the recipient is gone.
             TextMissing: no data category was chosen.
@@ -62,16 +70,13 @@ class ConsentService:
             StepNotAllowed: the answer is none that somebody can give, or another basis rests on a no.
 
         """
-        if draft.answer not in ANSWERS:
-            raise StepNotAllowed("consent", "", draft.answer)
-        if draft.lawful_basis is not LawfulBasis.CONSENT and draft.answer is not EventState.GIVEN:
-            raise StepNotAllowed("consent", draft.lawful_basis, draft.answer)
-        consent = self._made(draft)
+        made = tuple(self._made(draft) for draft in drafts)
         with self._room.act(Act.CONSENT_RECORDED) as work:
-            work.residents.get(draft.resident_id)
-            work.organizations.get(draft.recipient)
-            work.consents.put(answered(consent, work.consents.where(resident_id=draft.resident_id)))
-        return consent.id
+            for consent in made:
+                work.residents.get(consent.resident_id)
+                work.organizations.get(consent.recipient)
+                work.consents.put(answered(consent, work.consents.where(resident_id=consent.resident_id)))
+        return tuple(consent.id for consent in made)
 
     def records(self, resident_id: ResidentId) -> tuple[Consent, ...]:
         """Return every record about a resident, oldest first. Raises NotFound."""
@@ -142,6 +147,10 @@ class ConsentService:
             work.consents.put(marked_in_error(consent))
 
     def _made(self, draft: ConsentDraft) -> Consent:
+        if draft.answer not in ANSWERS:
+            raise StepNotAllowed("consent", "", draft.answer)
+        if draft.lawful_basis is not LawfulBasis.CONSENT and draft.answer is not EventState.GIVEN:
+            raise StepNotAllowed("consent", draft.lawful_basis, draft.answer)
         return Consent.model_validate(
             {one.name: getattr(draft, one.name) for one in fields(ConsentDraft) if one.name != "answer"}
             | {

@@ -1,4 +1,4 @@
-"""Who answered for a resident, and who heard an answer that nobody signed."""
+"""Who answered for a resident, who heard an answer that nobody signed, and who looked through a translation."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,7 @@ def upgrade() -> None:
     """Add the columns; of what was recorded before nothing is known."""
     for name in ("representative", "witness"):
         op.add_column("consent", sa.Column(name, sa.String(), nullable=False, server_default=""))
+    op.add_column("desk", sa.Column("notice_checks", sa.JSON(), nullable=False, server_default="[]"))
 
 
 def downgrade() -> None:
