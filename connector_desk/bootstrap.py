@@ -487,7 +487,12 @@ def _residents_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.panels.resident_forms import ResidentServices
 
     services = ResidentServices(
-        desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads)
+        desk.residents,
+        desk.asks,
+        desk.ties,
+        desk.consents,
+        ResidentFiles(desk.room, desk.reads),
+        desk.consent_forms,
     )
     return ResidentsPage(services=services, drafts=desk.drafts, words=words(), clock=desk.clock)
 

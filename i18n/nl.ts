@@ -1236,6 +1236,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentTalk</name>
+    <message>
+        <source>Choose first what the talk is about.</source>
+        <translation>Kies eerst waar het gesprek over gaat.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Toestemming vragen</translation>
+    </message>
+    <message>
+        <source>With {name}. Read it aloud. Question {number} of {total}.</source>
+        <translation>Met {name}. Lees hardop voor. Vraag {number} van {total}.</translation>
+    </message>
+    <message>
+        <source>Read aloud what was said, and ask whether it is right.</source>
+        <translation>Lees voor wat er is gezegd, en vraag of het klopt.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>De antwoorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>One copy for the resident, one for us. Nothing is filled in: the resident ticks.</source>
+        <translation>Eén blad voor de bewoner, één voor ons. Er is niets ingevuld: de bewoner kruist aan.</translation>
+    </message>
+    <message>
+        <source>The form left the desk, and stands in the list.</source>
+        <translation>Het formulier is gemaakt en staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>The talk was stopped. Nothing was kept.</source>
+        <translation>Het gesprek is gestopt. Er is niets bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsCard</name>
     <message>
         <source>Who may know what</source>
@@ -1248,6 +1283,10 @@
     <message>
         <source>Ask for a yes and write the answer down</source>
         <translation>Vraag om een ja en schrijf het antwoord op</translation>
+    </message>
+    <message>
+        <source>Go through it together</source>
+        <translation>Samen doorlopen</translation>
     </message>
     <message>
         <source>Everybody else</source>
@@ -7124,6 +7163,190 @@ tafel</translation>
     <message>
         <source>Without name again.</source>
         <translation>Weer zonder naam.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkEnd</name>
+    <message>
+        <source>The no goes before the yes that was given earlier. From now on that counts no more.</source>
+        <translation>Het nee gaat voor het ja van eerder. Dat ja telt vanaf nu niet meer.</translation>
+    </message>
+    <message>
+        <source>Signs the form</source>
+        <translation>Tekent het formulier</translation>
+    </message>
+    <message>
+        <source>a cross counts, too</source>
+        <translation>een kruisje telt ook</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>Zegt het</translation>
+    </message>
+    <message>
+        <source>and a witness hears it</source>
+        <translation>en een getuige hoort het</translation>
+    </message>
+    <message>
+        <source>Somebody answers</source>
+        <translation>Iemand antwoordt</translation>
+    </message>
+    <message>
+        <source>for the resident</source>
+        <translation>voor de bewoner</translation>
+    </message>
+    <message>
+        <source>How is it given?</source>
+        <translation>Hoe wordt het gegeven?</translation>
+    </message>
+    <message>
+        <source>What is the name of the witness, or of who answers?</source>
+        <translation>Hoe heet de getuige, of wie antwoord geeft?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop this talk</source>
+        <translation>Stop dit gesprek</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>Bewaar deze antwoorden</translation>
+    </message>
+    <message>
+        <source>Choose how it was said.</source>
+        <translation>Kies hoe het gezegd is.</translation>
+    </message>
+    <message>
+        <source>Write down the name.</source>
+        <translation>Schrijf de naam op.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>The form</source>
+        <translation>Het formulier</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print both copies</source>
+        <translation>Druk beide bladen af</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation>Op deze computer is geen printer gevonden.</translation>
+    </message>
+    <message>
+        <source>Where does the form go?</source>
+        <translation>Waar gaat het formulier heen?</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the form is still here.</source>
+        <translation>De antwoorden zijn bewaard. Het formulier is er nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on? Try it again, or save the form as PDF.</source>
+        <translation>Staat de printer aan? Probeer het nog eens, of bewaar het formulier als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkQuestion</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop this talk</source>
+        <translation>Stop dit gesprek</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen yet. The resident chooses first.</source>
+        <translation>Er is nog niets gekozen. De bewoner kiest eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSetup</name>
+    <message>
+        <source>Who may know something?</source>
+        <translation>Wie mag iets weten?</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of the organisation</source>
+        <translation>Typ een stuk van de naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>No question in particular</source>
+        <translation>Geen vraag in het bijzonder</translation>
+    </message>
+    <message>
+        <source>About which question?</source>
+        <translation>Over welke vraag?</translation>
+    </message>
+    <message>
+        <source>Dutch is enough</source>
+        <translation>Nederlands is genoeg</translation>
+    </message>
+    <message>
+        <source>Which language stands beside the Dutch?</source>
+        <translation>Welke taal staat naast het Nederlands?</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a speaker. Does somebody here speak it? Let them look.</source>
+        <translation>Nog niet nagekeken door een spreker. Spreekt iemand hier deze taal? Laat die kijken.</translation>
+    </message>
+    <message>
+        <source>Who looked through the text?</source>
+        <translation>Wie heeft de tekst nagekeken?</translation>
+    </message>
+    <message>
+        <source>A speaker looked through it</source>
+        <translation>Een spreker keek het na</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begin het gesprek</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet. Type a part of the name and choose from the list.</source>
+        <translation>Er is nog niemand gekozen. Typ een stuk van de naam en kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet what it is for.</source>
+        <translation>Er staat nog niet waarvoor het is.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ class Setting:
         """Return a question with its answer, in both languages."""
         heads = self.sizes.heading
         asked = heading(self.dutch(question), heads, self.half)
-        dutch = Stack((asked, self.paragraph_of_dutch(answer, self.sizes.body, **values)), holds=True)
+        dutch = Stack((asked, self.paragraph_of_dutch(answer, self.sizes.body, self.half, **values)), holds=True)
         if self.other is None:
             return dutch
         parts = (self._head_of_other(question), self.paragraph_of_other(answer, self.sizes.body, self.half, **values))

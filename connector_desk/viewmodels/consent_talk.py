@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from connector_desk.domain.consent import CollectionMethod, DataCategory, EventState, Purpose
-from connector_desk.domain.consent_notice import BothNotices
+from connector_desk.domain.consent_notice import BothNotices, Notice
 from connector_desk.domain.entity import OrganizationId, ResidentId
 from connector_desk.services.consents import ConsentDraft
 from connector_desk.viewmodels.consents import day_after
@@ -106,3 +106,14 @@ def drafts_of(
                 )
             )
     return tuple(drafts)
+
+
+def said_in(notice: Notice, key: str, **values: str) -> str:
+    """Return a sentence of a notice for the window; a name or number inside keeps its own order."""
+    apart = {name: f"\u2068{value}\u2069" if notice.is_right_to_left else value for name, value in values.items()}
+    return notice.sentences[key].replace("**", "").format(**apart)
+
+
+def asked_in(notice: Notice, talk: Talk, kind: DataCategory) -> str:
+    """Return the question whether the recipient may know one kind of data."""
+    return said_in(notice, "ask", recipient=talk.recipient_name, what=notice.sentences[f"category:{kind}"])

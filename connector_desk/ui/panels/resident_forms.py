@@ -12,6 +12,7 @@ from connector_desk.domain.entity import AskId, ContactMomentId, Entity, Kind, O
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskService, TieService, draft_of_ask, draft_of_tie
+from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
@@ -44,6 +45,7 @@ class ResidentServices:
     ties: TieService
     consents: ConsentService
     files: ResidentFiles
+    consent_forms: ConsentFormService
 
 
 class ResidentForms(QObject):
@@ -128,7 +130,7 @@ class ResidentForms(QObject):
         dialog = TieDialog(
             draft_of_tie(known) if known else None,
             resident.first_name,
-            self._organizations(),
+            self.organizations(),
             [(one.id, one.name) for one in self._services.files.volunteers()],
             words=self._words,
             parent=self._over,
@@ -168,7 +170,7 @@ class ResidentForms(QObject):
             recipient=recipient,
         )
         dialog = ConsentDialog(
-            question, self._organizations(), words=self._words, today=self._clock.today(), parent=self._over
+            question, self.organizations(), words=self._words, today=self._clock.today(), parent=self._over
         )
         said = self.tr("The answer is kept.")
         self._open(dialog, self._services.consents.record, said, form=CONSENT, about=file.resident.id)
@@ -269,7 +271,8 @@ class ResidentForms(QObject):
     def _areas(self) -> list[tuple[str, str]]:
         return [(area.id, area.name) for area in self._services.files.areas()]
 
-    def _organizations(self) -> list[tuple[str, str]]:
+    def organizations(self) -> list[tuple[str, str]]:
+        """Return who can be a recipient, by id and name."""
         return [(one.id, one.name) for one in self._services.files.organizations()]
 
 
