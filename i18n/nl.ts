@@ -1025,6 +1025,18 @@
         <translation>{how}, uitgelegd in het {language}</translation>
     </message>
     <message>
+        <source>Looked at again on {day}</source>
+        <translation>Opnieuw bekeken op {day}</translation>
+    </message>
+    <message>
+        <source>To be looked at again by {day}</source>
+        <translation>Opnieuw te bekijken, uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>Shared on {day}: {what}</source>
+        <translation>Gedeeld op {day}: {what}</translation>
+    </message>
+    <message>
         <source>{how}: {name}</source>
         <translation>{how}: {name}</translation>
     </message>
@@ -1176,6 +1188,22 @@
         <translation>Deze zin staat op de brief en in de lijst van wat gedeeld is.</translation>
     </message>
     <message>
+        <source>I looked at it once more, and I am sure</source>
+        <translation>Ik heb nog eens gekeken, en ik weet het zeker</translation>
+    </message>
+    <message>
+        <source>Am I sure?</source>
+        <translation>Weet ik het zeker?</translation>
+    </message>
+    <message>
+        <source>Could I ask {name}? Why not?</source>
+        <translation>Kon ik het {name} vragen? Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Today asks within a week to look at it again.</source>
+        <translation>Vandaag vraagt binnen een week om er nog eens naar te kijken.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first day.</source>
         <translation>De laatste dag ligt voor de eerste dag.</translation>
     </message>
@@ -1218,6 +1246,14 @@
     <message>
         <source>Write down the name of who else heard it, or let it be signed.</source>
         <translation>Schrijf op wie het ook heeft gehoord, of laat het tekenen.</translation>
+    </message>
+    <message>
+        <source>Look at it once more. Only then it may go without a yes.</source>
+        <translation>Kijk er nog eens naar. Pas dan mag het zonder ja.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why asking was not possible.</source>
+        <translation>Schrijf in één zin op waarom vragen niet kon.</translation>
     </message>
     <message>
         <source>Choose the language in which it was explained.</source>
@@ -2522,6 +2558,14 @@
     <message>
         <source>Try it again. If it happens again, ask for help: the log says where it went wrong.</source>
         <translation>Probeer het nog eens. Gebeurt het weer, vraag dan hulp: in het logboek staat waar het misging.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet whether you could ask the resident.</source>
+        <translation>Er staat nog niet of je het de bewoner kon vragen.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why asking was not possible.</source>
+        <translation>Schrijf in één zin op waarom vragen niet kon.</translation>
     </message>
     <message>
         <source>Somebody answered for the resident, and nothing says who.</source>
@@ -6641,6 +6685,10 @@ tafel</translation>
         <source>Marked as entered in error. It counts for nothing.</source>
         <translation>Gemarkeerd als verkeerd ingevoerd. Het telt niet mee.</translation>
     </message>
+    <message>
+        <source>Kept that you looked at it again.</source>
+        <translation>Bewaard dat je er opnieuw naar keek.</translation>
+    </message>
 </context>
 <context>
     <name>ResidentList</name>
@@ -8024,6 +8072,13 @@ tafel</translation>
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without a yes: look again</source>
+        <translation>
+            <numerusform>%n keer zonder ja: kijk opnieuw</numerusform>
+            <numerusform>%n keer zonder ja: kijk opnieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9586,6 +9641,10 @@ tafel</translation>
     <message>
         <source>The yes is taken back</source>
         <translation>Het ja wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Opnieuw bekeken</translation>
     </message>
     <message>
         <source>Entered in error</source>

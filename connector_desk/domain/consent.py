@@ -88,6 +88,7 @@ class Consent(Entity, frozen=True):
     """A ground: what one recipient may know, for one purpose, from and until which day (both included).
 
     `representative` answered for the resident, `witness` heard an answer that nobody signed: names, or empty.
+    Another ground than consent also says in `could_ask` why nobody could be asked, and is looked at again.
 
     Raises:
         ConsentEndsBeforeStart: the end lies before the start.
@@ -104,6 +105,8 @@ class Consent(Entity, frozen=True):
     data_categories: tuple[DataCategory, ...]
     lawful_basis: LawfulBasis = LawfulBasis.CONSENT
     reason: Text = ""
+    could_ask: Text = ""
+    reviewed_on: date | None = None
     event_state: EventState
     event_time: datetime
     given_on: date | None = None

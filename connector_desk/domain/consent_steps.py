@@ -1,11 +1,14 @@
 """What happens to a consent: it is answered, goes on, is beaten by a later no, is taken back. Records only add up."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from connector_desk.domain.consent import CollectionMethod, Consent, DataCategory, EventState, LawfulBasis
 from connector_desk.domain.entity import ConsentId
-from connector_desk.domain.errors import RepresentativeWithoutName, StepNotAllowed
+from connector_desk.domain.errors import RepresentativeWithoutName, SecondLookMissing, StepNotAllowed
+
+REVIEW_WITHIN = timedelta(days=7)
+"""Another ground than consent is looked at again within a week."""
 
 
 def answered(consent: Consent, earlier: Iterable[Consent]) -> Consent:
@@ -13,8 +16,11 @@ def answered(consent: Consent, earlier: Iterable[Consent]) -> Consent:
 
     Raises:
         RepresentativeWithoutName: somebody answered for the resident, and nothing says who.
+        SecondLookMissing: another ground than consent, and nothing says whether the resident could be asked.
 
     """
+    if consent.lawful_basis is not LawfulBasis.CONSENT and not consent.could_ask:
+        raise SecondLookMissing
     is_answer = consent.lawful_basis is LawfulBasis.CONSENT and consent.event_state is not EventState.REQUESTED
     if is_answer and consent.collection_method is CollectionMethod.REPRESENTATIVE and not consent.representative:
         raise RepresentativeWithoutName
@@ -88,6 +94,19 @@ def withdrawn(
             "recorded_by": by,
         }
     )
+
+
+def review_due(consent: Consent) -> date | None:
+    """Return by which day another ground than consent must be looked at again, or None where nothing is due."""
+    is_open = consent.lawful_basis is not LawfulBasis.CONSENT and consent.permits and consent.reviewed_on is None
+    return consent.event_time.astimezone().date() + REVIEW_WITHIN if is_open else None
+
+
+def reviewed(consent: Consent, on: date) -> Consent:
+    """Return the record with the day on which it was looked at again. Raises StepNotAllowed."""
+    if review_due(consent) is None:
+        raise StepNotAllowed("consent", consent.event_state, "reviewed")
+    return consent.model_copy(update={"reviewed_on": on})
 
 
 def marked_in_error(consent: Consent) -> Consent:

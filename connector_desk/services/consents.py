@@ -12,7 +12,7 @@ from connector_desk.domain.consent import (
     LawfulBasis,
     Purpose,
 )
-from connector_desk.domain.consent_steps import answered, is_withdrawn, marked_in_error, standing, withdrawn
+from connector_desk.domain.consent_steps import answered, is_withdrawn, marked_in_error, reviewed, standing, withdrawn
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import StepNotAllowed
 from connector_desk.services.acts import Act, Room
@@ -43,6 +43,7 @@ class ConsentDraft:
     notice_language: str = "nl"
     lawful_basis: LawfulBasis = LawfulBasis.CONSENT
     reason: str = ""
+    could_ask: str = ""
 
 
 class ConsentService:
@@ -66,6 +67,7 @@ class ConsentService:
             TextMissing: no data category was chosen.
             ConsentEndsBeforeStart: the last day lies before the first.
             ReasonMissing: another basis than consent came without its reason.
+            SecondLookMissing: another basis, and nothing says whether the resident could be asked.
             RepresentativeWithoutName: somebody answered for the resident, and nothing says who.
             StepNotAllowed: the answer is none that somebody can give, or another basis rests on a no.
 
@@ -145,6 +147,17 @@ class ConsentService:
             if consent.entered_in_error:
                 raise StepNotAllowed("consent", "entered_in_error", "entered_in_error")
             work.consents.put(marked_in_error(consent))
+
+    def review(self, consent_id: ConsentId) -> None:
+        """Keep that another ground than consent was looked at again today.
+
+        Raises:
+            NotFound: there is no such record.
+            StepNotAllowed: it rests on a yes, counts for nothing, or was looked at already.
+
+        """
+        with self._room.act(Act.CHECKED) as work:
+            work.consents.put(reviewed(work.consents.get(consent_id), self._room.clock.today()))
 
     def _made(self, draft: ConsentDraft) -> Consent:
         if draft.answer not in ANSWERS:

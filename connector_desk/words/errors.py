@@ -51,6 +51,12 @@ def _text(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Nothing was changed."),
                 words.translate("Error", "Choose a later last day."),
             )
+        case errors.SecondLookMissing():
+            return Message(
+                words.translate("Error", "Nothing says yet whether you could ask the resident."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Write in one sentence why asking was not possible."),
+            )
         case errors.RepresentativeWithoutName():
             return Message(
                 words.translate("Error", "Somebody answered for the resident, and nothing says who."),
@@ -319,6 +325,7 @@ _MESSAGES: dict[type, Explain] = {
             errors.OutOfRange,
             errors.ConsentEndsBeforeStart,
             errors.RepresentativeWithoutName,
+            errors.SecondLookMissing,
         ),
         _text,
     ),

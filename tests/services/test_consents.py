@@ -12,6 +12,7 @@ from connector_desk.domain.consent import (
     Purpose,
     ground_for,
 )
+from connector_desk.domain.consent_steps import review_due
 from connector_desk.domain.errors import (
     CitizenServiceNumberRefused,
     ConsentEndsBeforeStart,
@@ -19,11 +20,13 @@ from connector_desk.domain.errors import (
     NotFound,
     ReasonMissing,
     RepresentativeWithoutName,
+    SecondLookMissing,
     StepNotAllowed,
     TextMissing,
 )
 from connector_desk.services.acts import Act, Room, UndoService
 from connector_desk.services.consents import ConsentDraft, ConsentService
+from connector_desk.services.reviews import grounds_to_review
 from tests.builders import MONDAY, a_resident, an_organization
 from tests.fakes import FakeClock, FakeRandom, FakeWork
 
@@ -36,6 +39,10 @@ YES = ConsentDraft(
     valid_from=MONDAY,
     valid_until=MONDAY + timedelta(days=30),
     notice_language="ary",
+)
+
+OTHER = replace(
+    YES, lawful_basis=LawfulBasis.VITAL_INTEREST, reason="hij reageert niet op de bel", could_ask="nee, hij lag op bed"
 )
 
 
@@ -68,7 +75,9 @@ def test_a_yes_is_kept_with_how_it_was_given():
         (replace(YES, lawful_basis=LawfulBasis.VITAL_INTEREST), ReasonMissing),
         (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="  "), ReasonMissing),
         (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="wet", answer=EventState.REFUSED), StepNotAllowed),
-        (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="nr 111222333"), CitizenServiceNumberRefused),
+        (replace(OTHER, reason="nr 111222333"), CitizenServiceNumberRefused),
+        (replace(OTHER, could_ask="nr 111222333"), CitizenServiceNumberRefused),
+        (replace(OTHER, could_ask=" "), SecondLookMissing),
         (replace(YES, answer=EventState.WITHDRAWN), StepNotAllowed),
         (replace(YES, collection_method=CollectionMethod.REPRESENTATIVE), RepresentativeWithoutName),
         (
@@ -132,8 +141,7 @@ def test_how_we_heard_of_a_withdrawal_may_hold_no_citizen_service_number():
 
 def test_another_ground_is_no_yes_and_cannot_be_taken_back():
     desk = Desk()
-    other = replace(YES, lawful_basis=LawfulBasis.VITAL_INTEREST, reason="hij reageert niet op de bel")
-    kept = desk.consents.record(other)
+    kept = desk.consents.record(OTHER)
     assert desk.ground().reason == "hij reageert niet op de bel"
     with pytest.raises(StepNotAllowed):
         desk.consents.withdraw(kept)
@@ -209,3 +217,28 @@ def test_what_stands_of_some_categories_is_taken_back_at_once():
         desk.consents.take_back("r1", "o1", Purpose.REFERRAL, asked)
     with pytest.raises(NotFound):
         desk.consents.take_back("r1", "nobody", Purpose.REFERRAL, asked)
+
+
+def test_another_ground_is_looked_at_again_within_a_week_and_once():
+    desk = Desk()
+    kept = desk.consents.record(OTHER)
+    assert review_due(desk.work.consents.get(kept)) == MONDAY + timedelta(days=7)
+    (waiting,) = grounds_to_review(desk.work)
+    assert (waiting.resident_id, waiting.name, waiting.due) == ("r1", "Samira", MONDAY + timedelta(days=7))
+    desk.clock.moment += timedelta(days=3)
+    desk.consents.review(kept)
+    assert desk.work.consents.get(kept).reviewed_on == MONDAY + timedelta(days=3)
+    assert grounds_to_review(desk.work) == ()
+    assert desk.ground().id == kept
+    with pytest.raises(StepNotAllowed):
+        desk.consents.review(kept)
+
+
+def test_a_yes_and_a_ground_in_error_are_not_to_be_looked_at_again():
+    desk = Desk()
+    given, other = desk.consents.record(YES), desk.consents.record(OTHER)
+    desk.consents.mark_in_error(other)
+    assert grounds_to_review(desk.work) == ()
+    for consent_id in (given, other):
+        with pytest.raises(StepNotAllowed):
+            desk.consents.review(consent_id)

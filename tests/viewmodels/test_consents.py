@@ -126,7 +126,12 @@ def test_a_no_needs_no_last_day():
 
 def test_another_ground_needs_its_reason_and_no_answer():
     form = replace(FULL, lawful_basis=LawfulBasis.LEGAL_DUTY, answer=None, notice_language="", collection_method=None)
-    assert consent_faults(form) == {"reason": ReasonMissing(LawfulBasis.LEGAL_DUTY)}
+    assert consent_faults(form) == {
+        "reason": ReasonMissing(LawfulBasis.LEGAL_DUTY),
+        "is_sure": TextMissing("is_sure"),
+        "could_ask": TextMissing("could_ask"),
+    }
+    form = replace(form, is_sure=True, could_ask="de rechter wachtte")
     assert type(consent_faults(replace(form, reason="nr 111222333"))["reason"]) is CitizenServiceNumberRefused
     draft = draft_of(replace(form, reason="de rechter vroeg erom"))
     assert (draft.answer, draft.reason) == (EventState.GIVEN, "de rechter vroeg erom")

@@ -154,7 +154,15 @@ class ConsentDialog(FormDialog):
             self.tr("This sentence stands on the document and in the list of what was shared."),
             lines=2,
         )
-        self._basis_part = below(self.basis, self.reason)
+        self.is_sure = CheckBox(self.tr("I looked at it once more, and I am sure"))
+        self.sure = Question(self.tr("Am I sure?"), self.is_sure, self.is_sure)
+        self.could_ask = LongField(
+            self.tr("Could I ask {name}? Why not?").format(name=self._question.name),
+            "",
+            self.tr("Today asks within a week to look at it again."),
+            lines=2,
+        )
+        self._basis_part = below(self.basis, self.reason, self.sure, self.could_ask)
         self._basis_part.hide()
 
     def _lay_out(self) -> None:
@@ -186,6 +194,8 @@ class ConsentDialog(FormDialog):
                 "witness": self.witness,
                 "notice_language": self.language,
                 "reason": self.reason,
+                "is_sure": self.sure,
+                "could_ask": self.could_ask,
             }
         )
         self.watch_more(
@@ -194,6 +204,7 @@ class ConsentDialog(FormDialog):
                 "answer_key": self.answer_keys,
                 "span": self.spans,
                 "other_basis": self.other_basis,
+                "sure": self.is_sure,
                 "basis": self.basis,
             }
         )
@@ -239,6 +250,8 @@ class ConsentDialog(FormDialog):
             notice_language=self.language.value(),
             lawful_basis=LawfulBasis(self.basis.value()) if self.other_basis.isChecked() else LawfulBasis.CONSENT,
             reason=self.reason.value(),
+            is_sure=self.is_sure.isChecked(),
+            could_ask=self.could_ask.value(),
         )
 
     def faults(self) -> Mapping[str, DeskError]:
@@ -266,6 +279,8 @@ class ConsentDialog(FormDialog):
             "collection_method": self.tr("Choose how it was said."),
             "representative": self.tr("Write down the name of who answered."),
             "witness": self.tr("Write down the name of who else heard it, or let it be signed."),
+            "is_sure": self.tr("Look at it once more. Only then it may go without a yes."),
+            "could_ask": self.tr("Write in one sentence why asking was not possible."),
             "notice_language": self.tr("Choose the language in which it was explained."),
         }[name]
 

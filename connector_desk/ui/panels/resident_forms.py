@@ -180,7 +180,7 @@ class ResidentForms(QObject):
         dialog = RecordsDialog(
             file.organization_name(recipient),
             file.resident.first_name,
-            records_of(file.consents, recipient, purpose),
+            records_of(file.consents, recipient, purpose, file.disclosures),
             words=self._words,
             parent=self._over,
         )
@@ -196,6 +196,11 @@ class ResidentForms(QObject):
                 lambda _: consents.mark_in_error(consent_id),
                 None,
                 self.tr("Marked as entered in error. It counts for nothing."),
+            )
+        )
+        dialog.reviewAsked.connect(
+            lambda consent_id: self._keep(
+                dialog, lambda _: consents.review(consent_id), None, self.tr("Kept that you looked at it again.")
             )
         )
         self._show(dialog, RECORDS, f"{file.resident.id}:{recipient}:{purpose}")
