@@ -13,6 +13,7 @@ from connector_desk.documents.measures import FORM_SIZES
 from connector_desk.domain.consent import DataCategory, Purpose
 from connector_desk.domain.consent_notice import SECOND_LANGUAGES, BothNotices, second_language
 from connector_desk.domain.papers import Letterhead
+from connector_desk.services.consents import NOTICE_VERSION
 from tests.documents.reading import font_sizes_of, fonts_without_file, ink_in_the_margin, rendered, sheets_of, text_of
 from tests.documents.samples import NOTICES, a_consent_form
 from tests.documents.test_hard_facts import ARABIC, LONGEST, TURKISH, ink_right_of_the_text, worded
@@ -41,6 +42,10 @@ def test_every_language_has_the_same_sentences_with_the_same_places_to_fill_in()
         for key, sentence in dutch.sentences.items():
             for place in ("{recipient}", "{day}", "{phone}", "{what}"):
                 assert (place in sentence) == (place in other.sentences[key]), (tag, key)
+
+
+def test_an_answer_without_a_talk_bears_the_version_of_the_dutch_notice():
+    assert str(NOTICES.notice("nl").version) == NOTICE_VERSION
 
 
 def test_what_nobody_looked_through_is_marked_in_both_languages(press, dutch):

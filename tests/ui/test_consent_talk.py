@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from connector_desk import bootstrap
 from connector_desk.domain.consent import CollectionMethod, DataCategory, EventState, Purpose
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.entity import Kind
@@ -12,9 +13,12 @@ from connector_desk.ui.panels.talk_end import TalkEnd
 from connector_desk.ui.panels.talk_form import TalkForm
 from connector_desk.ui.panels.talk_question import TalkQuestion
 from connector_desk.ui.panels.talk_setup import TalkSetup
+from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.second_text import SecondText
 from connector_desk.ui.widgets.text import Text
 from tests.builders import a_consent, an_ask
+from tests.ui.cut_finder import cut_things
+from tests.ui.every_view import Stretched, settle, whole_window
 from tests.ui.resident_hands import Ctrl, Key, places, pressed
 
 DESK = Desk(id="d1", own_organization_id="o2")
@@ -232,3 +236,51 @@ def test_the_form_is_kept_as_a_file_in_large_print_too(qtbot, place, tmp_path, m
     form.done.click()
     assert page.profile.isVisible()
     assert len(desk.all(Kind.CONSENTS)) == 1
+
+
+def test_an_answer_that_was_chosen_with_the_blank_goes_on_with_enter(qtbot, place):
+    _desk, page = place(DESK)
+    begin(qtbot, page)
+    question = page.talk.shown
+    name = question.accessibleName()
+    question.keys["no"].setFocus()
+    pressed(qtbot, Key.Key_Space)
+    assert question.keys["no"].isChecked()
+    assert not question.keys["yes"].isChecked()
+    pressed(qtbot, Key.Key_Return)
+    assert question.accessibleName() != name
+    assert not any(key.isChecked() for key in question.keys.values())
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "is_stretched"), [((1024, 700), 1.0, False), ((1280, 800), 1.5, False), ((1280, 800), 1.0, True)]
+)
+def test_nothing_of_the_talk_is_cut_off(qapp, sample_desk, size, scale, is_stretched):
+    sentences = bootstrap.words()
+    found = []
+    with whole_window(sample_desk, size, scale, Stretched(sentences) if is_stretched else sentences) as window:
+        window.go(Place.RESIDENTS)
+        page = window.page(Place.RESIDENTS)
+        recipient = page.forms.organizations()[0][0]
+        samira = page._services.files.lines("samira")[0].id
+        page.open(f"talk:{samira}:{recipient}")
+        settle()
+        found += cut_things(page)
+        page.talk.shown.purpose.set_value(Purpose.REFERRAL)
+        page.talk.shown.begin.click()
+        while isinstance(page.talk.shown, TalkQuestion):
+            settle()
+            found += cut_things(page)
+            next(iter(page.talk.shown.keys.values())).click()
+            page.talk.shown.next.click()
+        settle()
+        found += cut_things(page)
+        page.talk.shown.methods[CollectionMethod.ORAL_WITNESSED].click()
+        settle()
+        found += cut_things(page)
+        page.talk.shown.name.set_value("Els")
+        page.talk.shown.keep.click()
+        assert isinstance(page.talk.shown, TalkForm)
+        settle()
+        found += cut_things(page)
+    assert not found, "\n".join(dict.fromkeys(found))

@@ -35,6 +35,7 @@ class TalkEnd(QWidget):
     ) -> None:
         super().__init__()
         self._words = words
+        self._message: ThreePartMessage | None = None
         self._make_how()
         content = QWidget()
         self._inside = QVBoxLayout(content)
@@ -104,8 +105,12 @@ class TalkEnd(QWidget):
 
     def show_error(self, error: DeskError) -> None:
         """Say why the answers were not kept; they stay here."""
+        if self._message is not None:
+            self._message.hide()
+            self._message.deleteLater()
         message = explain(error, self._words)
-        self._inside.insertWidget(1, ThreePartMessage(message.happened, message.safe, message.now))
+        self._message = ThreePartMessage(message.happened, message.safe, message.now)
+        self._inside.insertWidget(1, self._message)
 
 
 def _said(talk: Talk, answers: Mapping[DataCategory, Answer], months: int) -> Sheet:

@@ -10,7 +10,7 @@ from connector_desk.domain.consent_notice import BothNotices
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.answer_key import AnswerKey
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Sheet, clear_layout
+from connector_desk.ui.widgets.card import Scroll, Sheet, clear_layout
 from connector_desk.ui.widgets.choice import OneOf
 from connector_desk.ui.widgets.second_text import SecondText
 from connector_desk.ui.widgets.shapes import Shape
@@ -56,12 +56,17 @@ class TalkQuestion(QWidget):
         card.body.addStretch(1)
         self._answers, self._always = QVBoxLayout(), QHBoxLayout()
         self._always.setSpacing(24)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(8)
+        inside.addWidget(card, 1)
+        inside.addLayout(self._answers)
+        inside.addLayout(self._always)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(card, 1)
-        column.addLayout(self._answers)
-        column.addLayout(self._always)
+        column.addWidget(Scroll(content), 1)
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:

@@ -13,7 +13,7 @@ from connector_desk.domain.entity import OrganizationId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Sheet
+from connector_desk.ui.widgets.card import Scroll, Sheet
 from connector_desk.ui.widgets.fields import LineField, PickField
 from connector_desk.ui.widgets.search_pick import SearchPickField
 from connector_desk.ui.widgets.text import Text
@@ -90,9 +90,13 @@ class TalkSetup(Sheet):
         column.addLayout(row)
 
     def _lay_out(self) -> None:
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 8, 0)
         for part in (self.recipient, self.purpose, self.about, self.language, self.unchecked):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
+            inside.addWidget(part)
+        inside.addStretch(1)
+        self.body.addWidget(Scroll(content), 1)
         self.back = QuietButton(self.tr("Back"), "arrow-left")
         self.begin = MainButton(self.tr("Begin the talk"), key="Ctrl Enter")
         self.back.clicked.connect(lambda: self.backAsked.emit())
