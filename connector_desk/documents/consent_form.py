@@ -29,7 +29,7 @@ from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.pictograms import SIDE, Pictogram, calendar, heart, house, pictogram_of, stop
 from connector_desk.documents.sheets import Flow, Sheet, printed, sheet_number
 from connector_desk.documents.text import single
-from connector_desk.documents.two_languages import Setting
+from connector_desk.documents.two_languages import HALF, Setting
 from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.words import Words
@@ -125,8 +125,9 @@ def _title(setting: Setting) -> Block:
     dutch = title(setting.dutch("may_we"), style, wide)
     if setting.other is None:
         return dutch
-    other = setting.paragraph_of_other("may_we", style, wide)
-    return Stack((dutch, other)) if setting.is_large else Beside(((0.0, dutch), (WIDTH - wide, other)))
+    room = wide if setting.is_large or setting.other.is_right_to_left else HALF
+    other = setting.paragraph_of_other("may_we", style, room)
+    return Stack((dutch, other)) if setting.is_large else Beside(((0.0, dutch), (WIDTH - room, other)))
 
 
 def _rule(weight: float = HAIRLINE, grey: float = LINE_GREY) -> Drawn:

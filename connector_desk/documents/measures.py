@@ -126,7 +126,7 @@ RESIDENT_SIZES: Final = TypeSizes(
 
 FORM_SIZES: Final = replace(
     RESIDENT_SIZES,
-    title=Style(Face.BOLD, 17, 22),
+    title=Style(Face.BOLD, 16, 21),
     heading=Style(Face.BOLD, 11.5, 15.6),
     body=Style(Face.SANS, 11.5, 15.6),
 )

@@ -75,10 +75,11 @@ class Setting:
         dutch = self.paragraph_of_dutch(key, style, wide)
         if self.other is None:
             return dutch
-        other = self.paragraph_of_other(key, style, wide)
         if self.is_large:
-            return Stack((dutch, other), holds=True)
-        return Beside(((0.0, dutch), (WIDTH - (wide or HALF), other)))
+            return Stack((dutch, self.paragraph_of_other(key, style, wide)), holds=True)
+        # What runs from left to right begins where all second columns begin.
+        room = (wide or HALF) if self.other.is_right_to_left else min(wide or HALF, HALF)
+        return Beside(((0.0, dutch), (WIDTH - room, self.paragraph_of_other(key, style, room))))
 
     def answered(self, question: str, answer: str, **values: object) -> Block:
         """Return a question with its answer, in both languages."""
