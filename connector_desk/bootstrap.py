@@ -27,6 +27,7 @@ from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.backups import BackupService
 from connector_desk.services.checking import CheckService
+from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
@@ -53,6 +54,7 @@ from connector_desk.services.trail import TrailService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.words.catalogue import Catalogue
+from connector_desk.words.consent_notices import ConsentNotices
 from connector_desk.words.errors import explain as explained
 from connector_desk.words.errors import unexpected
 
@@ -565,6 +567,11 @@ class OpenDesk:
         return ConsentService(self.room)
 
     @cached_property
+    def consent_forms(self) -> ConsentFormService:  # noqa: D102
+        notices = ConsentNotices(resources_folder() / "consent")
+        return ConsentFormService(self.room, self.press, self.publisher, notices)
+
+    @cached_property
     def contacts(self) -> ContactService:  # noqa: D102
         return ContactService(self.room, self.reads)
 
@@ -842,7 +849,13 @@ def _residents_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.panels.resident_forms import ResidentServices
 
     services = ResidentServices(
-        desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads), desk.keeping
+        desk.residents,
+        desk.asks,
+        desk.ties,
+        desk.consents,
+        ResidentFiles(desk.room, desk.reads),
+        desk.keeping,
+        desk.consent_forms,
     )
     return ResidentsPage(
         services=services,

@@ -667,6 +667,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) without a yes: look again</source>
+        <translation>
+            <numerusform>%n time without a yes: look again</numerusform>
+            <numerusform>%n times without a yes: look again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s) due</source>
         <translation>
             <numerusform>%n action due</numerusform>

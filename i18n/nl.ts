@@ -1376,6 +1376,26 @@
         <translation>{how}, uitgelegd in het {language}</translation>
     </message>
     <message>
+        <source>Looked at again on {day}</source>
+        <translation>Opnieuw bekeken op {day}</translation>
+    </message>
+    <message>
+        <source>To be looked at again by {day}</source>
+        <translation>Opnieuw te bekijken, uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>Shared on {day}: {what}</source>
+        <translation>Gedeeld op {day}: {what}</translation>
+    </message>
+    <message>
+        <source>{how}: {name}</source>
+        <translation>{how}: {name}</translation>
+    </message>
+    <message>
+        <source>Counts no more since the no of {day}: {what}</source>
+        <translation>Telt niet meer sinds het nee van {day}: {what}</translation>
+    </message>
+    <message>
         <source>From {start}, without a last day</source>
         <translation>Vanaf {start}, zonder einddag</translation>
     </message>
@@ -1463,6 +1483,18 @@
         <translation>In welke taal is het uitgelegd?</translation>
     </message>
     <message>
+        <source>Who answered for {name}?</source>
+        <translation>Wie gaf antwoord voor {name}?</translation>
+    </message>
+    <message>
+        <source>Who else heard it?</source>
+        <translation>Wie heeft het ook gehoord?</translation>
+    </message>
+    <message>
+        <source>The name of the witness</source>
+        <translation>De naam van de getuige</translation>
+    </message>
+    <message>
         <source>From which day?</source>
         <translation>Vanaf welke dag?</translation>
     </message>
@@ -1507,6 +1539,22 @@
         <translation>Deze zin staat op de brief en in de lijst van wat gedeeld is.</translation>
     </message>
     <message>
+        <source>I looked at it once more, and I am sure</source>
+        <translation>Ik heb nog eens gekeken, en ik weet het zeker</translation>
+    </message>
+    <message>
+        <source>Am I sure?</source>
+        <translation>Weet ik het zeker?</translation>
+    </message>
+    <message>
+        <source>Could I ask {name}? Why not?</source>
+        <translation>Kon ik het {name} vragen? Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Today asks within a week to look at it again.</source>
+        <translation>Vandaag vraagt binnen een week om er nog eens naar te kijken.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first day.</source>
         <translation>De laatste dag ligt voor de eerste dag.</translation>
     </message>
@@ -1543,8 +1591,70 @@
         <translation>Kies hoe het gezegd is.</translation>
     </message>
     <message>
+        <source>Write down the name of who answered.</source>
+        <translation>Schrijf de naam op van wie antwoord gaf.</translation>
+    </message>
+    <message>
+        <source>Write down the name of who else heard it, or let it be signed.</source>
+        <translation>Schrijf op wie het ook heeft gehoord, of laat het tekenen.</translation>
+    </message>
+    <message>
+        <source>Look at it once more. Only then it may go without a yes.</source>
+        <translation>Kijk er nog eens naar. Pas dan mag het zonder ja.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why asking was not possible.</source>
+        <translation>Schrijf in één zin op waarom vragen niet kon.</translation>
+    </message>
+    <message>
         <source>Choose the language in which it was explained.</source>
         <translation>Kies de taal waarin het is uitgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent form</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>The translation was checked by {name}.</source>
+        <translation>De vertaling is nagekeken door {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTalk</name>
+    <message>
+        <source>Choose first what the talk is about.</source>
+        <translation>Kies eerst waar het gesprek over gaat.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Toestemming vragen</translation>
+    </message>
+    <message>
+        <source>With {name}. Read it aloud. Question {number} of {total}.</source>
+        <translation>Met {name}. Lees hardop voor. Vraag {number} van {total}.</translation>
+    </message>
+    <message>
+        <source>Read aloud what was said, and ask whether it is right.</source>
+        <translation>Lees voor wat er is gezegd, en vraag of het klopt.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>De antwoorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>One copy for the resident, one for us. Nothing is filled in: the resident ticks.</source>
+        <translation>Eén blad voor de bewoner, één voor ons. Er is niets ingevuld: de bewoner kruist aan.</translation>
+    </message>
+    <message>
+        <source>The form left the desk, and stands in the list.</source>
+        <translation>Het formulier is gemaakt en staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>The talk was stopped. Nothing was kept.</source>
+        <translation>Het gesprek is gestopt. Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1670,10 @@
     <message>
         <source>Ask for a yes and write the answer down</source>
         <translation>Vraag om een ja en schrijf het antwoord op</translation>
+    </message>
+    <message>
+        <source>Go through it together</source>
+        <translation>Samen doorlopen</translation>
     </message>
     <message>
         <source>Everybody else</source>
@@ -2698,6 +2812,10 @@
         <source>Who saw the file</source>
         <translation>Wie zag de gegevens</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Toestemmingsformulier</translation>
+    </message>
 </context>
 <context>
     <name>DrillPanel</name>
@@ -3096,6 +3214,22 @@
     <message>
         <source>Try it again. If it happens again, ask for help: the log says where it went wrong.</source>
         <translation>Probeer het nog eens. Gebeurt het weer, vraag dan hulp: in het logboek staat waar het misging.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet whether you could ask the resident.</source>
+        <translation>Er staat nog niet of je het de bewoner kon vragen.</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why asking was not possible.</source>
+        <translation>Schrijf in één zin op waarom vragen niet kon.</translation>
+    </message>
+    <message>
+        <source>Somebody answered for the resident, and nothing says who.</source>
+        <translation>Iemand gaf antwoord voor de bewoner, en er staat niet wie.</translation>
+    </message>
+    <message>
+        <source>Write down the name of who answered.</source>
+        <translation>Schrijf de naam op van wie antwoord gaf.</translation>
     </message>
     <message>
         <source>Your role does not let you change this.</source>
@@ -8055,6 +8189,10 @@ tafel</translation>
         <source>Marked as entered in error. It counts for nothing.</source>
         <translation>Gemarkeerd als verkeerd ingevoerd. Het telt niet mee.</translation>
     </message>
+    <message>
+        <source>Kept that you looked at it again.</source>
+        <translation>Bewaard dat je er opnieuw naar keek.</translation>
+    </message>
 </context>
 <context>
     <name>ResidentList</name>
@@ -8803,6 +8941,190 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>TalkEnd</name>
+    <message>
+        <source>The no goes before the yes that was given earlier. From now on that counts no more.</source>
+        <translation>Het nee gaat voor het ja van eerder. Dat ja telt vanaf nu niet meer.</translation>
+    </message>
+    <message>
+        <source>Signs the form</source>
+        <translation>Tekent het formulier</translation>
+    </message>
+    <message>
+        <source>a cross counts, too</source>
+        <translation>een kruisje telt ook</translation>
+    </message>
+    <message>
+        <source>Says it</source>
+        <translation>Zegt het</translation>
+    </message>
+    <message>
+        <source>and a witness hears it</source>
+        <translation>en een getuige hoort het</translation>
+    </message>
+    <message>
+        <source>Somebody answers</source>
+        <translation>Iemand antwoordt</translation>
+    </message>
+    <message>
+        <source>for the resident</source>
+        <translation>voor de bewoner</translation>
+    </message>
+    <message>
+        <source>How is it given?</source>
+        <translation>Hoe wordt het gegeven?</translation>
+    </message>
+    <message>
+        <source>What is the name of the witness, or of who answers?</source>
+        <translation>Hoe heet de getuige, of wie antwoord geeft?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop this talk</source>
+        <translation>Stop dit gesprek</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>Bewaar deze antwoorden</translation>
+    </message>
+    <message>
+        <source>Choose how it was said.</source>
+        <translation>Kies hoe het gezegd is.</translation>
+    </message>
+    <message>
+        <source>Write down the name.</source>
+        <translation>Schrijf de naam op.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>The form</source>
+        <translation>Het formulier</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print both copies</source>
+        <translation>Druk beide bladen af</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation>Op deze computer is geen printer gevonden.</translation>
+    </message>
+    <message>
+        <source>Where does the form go?</source>
+        <translation>Waar gaat het formulier heen?</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the form is still here.</source>
+        <translation>De antwoorden zijn bewaard. Het formulier is er nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on? Try it again, or save the form as PDF.</source>
+        <translation>Staat de printer aan? Probeer het nog eens, of bewaar het formulier als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkQuestion</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop this talk</source>
+        <translation>Stop dit gesprek</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen yet. The resident chooses first.</source>
+        <translation>Er is nog niets gekozen. De bewoner kiest eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSetup</name>
+    <message>
+        <source>Who may know something?</source>
+        <translation>Wie mag iets weten?</translation>
+    </message>
+    <message>
+        <source>Type a part of the name of the organisation</source>
+        <translation>Typ een stuk van de naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>No question in particular</source>
+        <translation>Geen vraag in het bijzonder</translation>
+    </message>
+    <message>
+        <source>About which question?</source>
+        <translation>Over welke vraag?</translation>
+    </message>
+    <message>
+        <source>Dutch is enough</source>
+        <translation>Nederlands is genoeg</translation>
+    </message>
+    <message>
+        <source>Which language stands beside the Dutch?</source>
+        <translation>Welke taal staat naast het Nederlands?</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a speaker. Does somebody here speak it? Let them look.</source>
+        <translation>Nog niet nagekeken door een spreker. Spreekt iemand hier deze taal? Laat die kijken.</translation>
+    </message>
+    <message>
+        <source>Who looked through the text?</source>
+        <translation>Wie heeft de tekst nagekeken?</translation>
+    </message>
+    <message>
+        <source>A speaker looked through it</source>
+        <translation>Een spreker keek het na</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begin het gesprek</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet. Type a part of the name and choose from the list.</source>
+        <translation>Er is nog niemand gekozen. Typ een stuk van de naam en kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet what it is for.</source>
+        <translation>Er staat nog niet waarvoor het is.</translation>
+    </message>
+</context>
+<context>
     <name>TasksCard</name>
     <message>
         <source>Who does what</source>
@@ -9481,6 +9803,13 @@ tafel</translation>
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without a yes: look again</source>
+        <translation>
+            <numerusform>%n keer zonder ja: kijk opnieuw</numerusform>
+            <numerusform>%n keer zonder ja: kijk opnieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11195,6 +11524,10 @@ tafel</translation>
     <message>
         <source>The yes is taken back</source>
         <translation>Het ja wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Opnieuw bekeken</translation>
     </message>
     <message>
         <source>Entered in error</source>

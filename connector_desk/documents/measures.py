@@ -124,6 +124,14 @@ RESIDENT_SIZES: Final = TypeSizes(
 )
 """Papers to residents."""
 
+FORM_SIZES: Final = replace(
+    RESIDENT_SIZES,
+    title=Style(Face.BOLD, 16, 21),
+    heading=Style(Face.BOLD, 11.5, 15.6),
+    body=Style(Face.SANS, 11.5, 15.6),
+)
+"""A form that is signed: one sheet with five questions in two languages, so that nobody signs half of it."""
+
 LARGE_SIZES: Final = TypeSizes(
     title=Style(Face.BOLD, 26, 33),
     heading=Style(Face.BOLD, 18, 26),

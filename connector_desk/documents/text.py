@@ -99,13 +99,16 @@ def filled(template: str, style: Style, **values: str) -> tuple[Span, ...]:
     return tuple(span for span in spans if span.text)
 
 
-def runs_of(text: str, style: Style) -> tuple[Run, ...]:
-    """Cut one line of one style into runs, each with a font that has its characters, in the order of drawing."""
+def runs_of(text: str, style: Style, base_level: int = 0) -> tuple[Run, ...]:
+    """Cut one line of one style into runs, each with a font that has its characters, in the order of drawing.
+
+    `base_level` is 1 where the line itself runs from right to left.
+    """
     text = text.replace(NO_BREAK, " ")
-    if text.isascii():
+    if text.isascii() and not base_level:
         return (Run(text, latin_font(style.face), style.size, style.grey),) if text else ()
-    if has_right_to_left(text):
-        text = "".join(place.character for place in placed(shaped(text)))
+    if base_level or has_right_to_left(text):
+        text = "".join(place.character for place in placed(shaped(text), base_level))
     text = _STEERING.sub("", text)
     drawn = [font_for(character, style.face) for character in text]
     fonts = _with_blanks_joined([font for font, _ in drawn], text)

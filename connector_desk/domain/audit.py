@@ -105,11 +105,14 @@ def records_of(
     )
 
 
+_ABOUT_A_RESIDENT = frozenset({DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM})
+
+
 def resident_of(entity: Entity | None) -> ResidentId | None:
     """Return whom an entity is about, or None."""
     if isinstance(entity, Resident):
         return entity.id
-    if isinstance(entity, Printout) and entity.document is DocumentKind.WHO_SAW:
+    if isinstance(entity, Printout) and entity.document in _ABOUT_A_RESIDENT:
         return ResidentId(entity.about_id)
     return getattr(entity, "resident_id", None)
 

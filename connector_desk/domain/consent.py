@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from connector_desk.domain.entity import ConsentId, Entity, OrganizationId, ResidentId, Value
-from connector_desk.domain.errors import ConsentEndsBeforeStart, ReasonMissing, StepNotAllowed, TextMissing
+from connector_desk.domain.errors import ConsentEndsBeforeStart, ReasonMissing, TextMissing
 from connector_desk.domain.resident import LifeDomain
 from connector_desk.domain.text import Line, Text
 
@@ -87,6 +87,9 @@ class LawfulBasis(StrEnum):
 class Consent(Entity, frozen=True):
     """A ground: what one recipient may know, for one purpose, from and until which day (both included).
 
+    `representative` answered for the resident, `witness` heard an answer that nobody signed: names, or empty.
+    Another ground than consent also says in `could_ask` why nobody could be asked, and is looked at again.
+
     Raises:
         ConsentEndsBeforeStart: the end lies before the start.
         ReasonMissing: another ground than consent came without its reason in words.
@@ -102,12 +105,16 @@ class Consent(Entity, frozen=True):
     data_categories: tuple[DataCategory, ...]
     lawful_basis: LawfulBasis = LawfulBasis.CONSENT
     reason: Text = ""
+    could_ask: Text = ""
+    reviewed_on: date | None = None
     event_state: EventState
     event_time: datetime
     given_on: date | None = None
     valid_from: date
     valid_until: date | None = None
     collection_method: CollectionMethod = CollectionMethod.ORAL_WITNESSED
+    representative: Line = ""
+    witness: Line = ""
     notice_version: Line = ""
     notice_language: Line = "nl"
     withdrawal_method: Line = ""
@@ -140,32 +147,6 @@ class Consent(Entity, frozen=True):
     def is_over(self, on: date) -> bool:
         """Its last day has passed."""
         return self.valid_until is not None and self.valid_until < on
-
-
-def withdrawn(consent: Consent, new_id: ConsentId, at: datetime, method: str = "", by: str = "") -> Consent:
-    """Return the record of a withdrawal; the consent that it ends stays as it was.
-
-    Raises:
-        StepNotAllowed: there is nothing to withdraw, or the ground does not rest on a yes.
-
-    """
-    if not consent.permits or consent.lawful_basis is not LawfulBasis.CONSENT:
-        raise StepNotAllowed("consent", consent.event_state, EventState.WITHDRAWN)
-    return consent.model_copy(
-        update={
-            "id": new_id,
-            "sample_id": None,
-            "event_state": EventState.WITHDRAWN,
-            "event_time": at,
-            "withdrawal_method": method,
-            "recorded_by": by,
-        }
-    )
-
-
-def marked_in_error(consent: Consent) -> Consent:
-    """Return the record marked as entered in error: it counts for nothing, and it stays."""
-    return consent.model_copy(update={"entered_in_error": True})
 
 
 class WithholdingReason(StrEnum):

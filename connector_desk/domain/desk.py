@@ -41,6 +41,15 @@ class RecoverySheetState(Value, frozen=True):
     used_on: date | None = None
 
 
+class NoticeCheck(Value, frozen=True):
+    """That somebody who speaks a language looked through a version of the notice about consent."""
+
+    tag: Line
+    version: int
+    by: Name
+    on: date
+
+
 class Desk(Entity, frozen=True):
     """The one row about the desk itself. `own_organization_id` is whose desk this is."""
 
@@ -54,3 +63,4 @@ class Desk(Entity, frozen=True):
     recovery: RecoverySheetState = RecoverySheetState()
     checked_on: date | None = None
     """The last day on which all of the desk was looked through and nothing was found."""
+    notice_checks: tuple[NoticeCheck, ...] = ()

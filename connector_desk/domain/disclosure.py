@@ -17,6 +17,7 @@ class DocumentKind(StrEnum):
     VOLUNTEER_SHEET = "volunteer_sheet"
     CHECK_LIST = "check_list"
     WHO_SAW = "who_saw"
+    CONSENT_FORM = "consent_form"
 
 
 class WriteState(StrEnum):

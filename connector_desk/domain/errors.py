@@ -59,6 +59,14 @@ class ConsentEndsBeforeStart(DeskError):
     valid_until: date
 
 
+class RepresentativeWithoutName(DeskError):
+    """Somebody answered for a resident, and nothing says who that was."""
+
+
+class SecondLookMissing(DeskError):
+    """Another ground than consent, and nothing says whether the resident could have been asked."""
+
+
 @dataclass(unsafe_hash=True)
 class ReasonMissing(DeskError):
     """A lawful basis other than consent, or a step that says no, needs a reason in words."""

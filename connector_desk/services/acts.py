@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from connector_desk.domain.audit import AuditEvent, records_of
-from connector_desk.domain.consent import Consent, marked_in_error
+from connector_desk.domain.consent import Consent
+from connector_desk.domain.consent_steps import marked_in_error
 from connector_desk.domain.entity import Kind, ResidentId
 from connector_desk.domain.erasure import Erasure, KeepingGround
 from connector_desk.domain.errors import DeskError, FileError, NotAllowed, NothingToUndo, UndoConflict

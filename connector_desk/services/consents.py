@@ -1,5 +1,6 @@
 """What the desk does with consent. Records are added, never changed and never removed (ISO/IEC TS 27560)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -10,9 +11,8 @@ from connector_desk.domain.consent import (
     EventState,
     LawfulBasis,
     Purpose,
-    marked_in_error,
-    withdrawn,
 )
+from connector_desk.domain.consent_steps import answered, is_withdrawn, marked_in_error, reviewed, standing, withdrawn
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import StepNotAllowed
 from connector_desk.services.acts import Act, Room
@@ -24,7 +24,10 @@ ANSWERS = frozenset({EventState.REQUESTED, EventState.GIVEN, EventState.REFUSED}
 
 @dataclass(frozen=True)
 class ConsentDraft:
-    """What was asked and answered. Another lawful basis than consent carries its reason instead of an answer."""
+    """What was asked and answered. Another lawful basis than consent carries its reason instead of an answer.
+
+    `notice_version` is that of the text that was read aloud, with its language where it was translated: "1-tr-1".
+    """
 
     resident_id: ResidentId
     recipient: OrganizationId
@@ -34,9 +37,13 @@ class ConsentDraft:
     valid_from: date
     valid_until: date | None = None
     collection_method: CollectionMethod = CollectionMethod.ORAL_WITNESSED
+    representative: str = ""
+    witness: str = ""
+    notice_version: str = NOTICE_VERSION
     notice_language: str = "nl"
     lawful_basis: LawfulBasis = LawfulBasis.CONSENT
     reason: str = ""
+    could_ask: str = ""
 
 
 class ConsentService:
@@ -46,26 +53,39 @@ class ConsentService:
         self._room = room
 
     def record(self, draft: ConsentDraft) -> ConsentId:
-        """Keep an answer: yes, no, or not yet.
+        """Keep an answer: yes, no, or not yet. A yes that goes on where an earlier one stood is kept as renewed.
+
+        Raises what `record_all` raises.
+        """
+        return self.record_all((draft,))[0]
+
+    def record_all(self, drafts: Sequence[ConsentDraft]) -> tuple[ConsentId, ...]:
+        """Keep the answers of one conversation, all of them or none.
 
         Raises:
             NotFound: the resident or the recipient is gone.
             TextMissing: no data category was chosen.
             ConsentEndsBeforeStart: the last day lies before the first.
             ReasonMissing: another basis than consent came without its reason.
+            SecondLookMissing: another basis, and nothing says whether the resident could be asked.
+            RepresentativeWithoutName: somebody answered for the resident, and nothing says who.
             StepNotAllowed: the answer is none that somebody can give, or another basis rests on a no.
 
         """
-        if draft.answer not in ANSWERS:
-            raise StepNotAllowed("consent", "", draft.answer)
-        if draft.lawful_basis is not LawfulBasis.CONSENT and draft.answer is not EventState.GIVEN:
-            raise StepNotAllowed("consent", draft.lawful_basis, draft.answer)
-        consent = self._made(draft)
+        made = tuple(self._made(draft) for draft in drafts)
         with self._room.act(Act.CONSENT_RECORDED) as work:
-            work.residents.get(draft.resident_id)
-            work.organizations.get(draft.recipient)
-            work.consents.put(consent)
-        return consent.id
+            for consent in made:
+                work.residents.get(consent.resident_id)
+                work.organizations.get(consent.recipient)
+                work.consents.put(answered(consent, work.consents.where(resident_id=consent.resident_id)))
+        return tuple(consent.id for consent in made)
+
+    def records(self, resident_id: ResidentId) -> tuple[Consent, ...]:
+        """Return every record about a resident, oldest first. Raises NotFound."""
+        with self._room.look_at(resident_id) as work:
+            work.residents.get(resident_id)
+            found = work.consents.where(resident_id=resident_id)
+        return tuple(sorted(found, key=lambda one: (one.event_time, one.id)))
 
     def withdraw(self, consent_id: ConsentId, method: str = "") -> ConsentId:
         """Keep that somebody takes a yes back; `method` says how we heard.
@@ -81,8 +101,37 @@ class ConsentService:
             others = work.consents.where(resident_id=consent.resident_id)
             if is_withdrawn(consent, others):
                 raise StepNotAllowed("consent", EventState.WITHDRAWN, EventState.WITHDRAWN)
-            record = withdrawn(consent, new_id, self._room.clock.now(), method)
-            work.consents.put(Consent.model_validate({name: getattr(record, name) for name in Consent.model_fields}))
+            record = withdrawn(consent, new_id, self._room.clock.now(), method, self._room.session.account.name)
+            work.consents.put(_checked(record))
+        return new_id
+
+    def take_back(
+        self,
+        resident_id: ResidentId,
+        recipient: OrganizationId,
+        purpose: Purpose,
+        categories: tuple[DataCategory, ...],
+        method: str = "",
+    ) -> ConsentId:
+        """Keep that somebody takes back what stands of these categories, whichever answers it rests on.
+
+        Raises:
+            NotFound: the resident or the recipient is gone.
+            StepNotAllowed: nothing of it stands.
+
+        """
+        new_id, at = ConsentId(self._room.random.new_id()), self._room.clock.now()
+        with self._room.act(Act.CONSENT_WITHDRAWN) as work:
+            work.residents.get(resident_id)
+            work.organizations.get(recipient)
+            known = work.consents.where(resident_id=resident_id, recipient=recipient, purpose=purpose)
+            yeses = [(one, set(standing(one, known)) & set(categories)) for one in known]
+            taken = tuple(sorted({category for _, some in yeses for category in some}))
+            if not taken:
+                raise StepNotAllowed("consent", "", EventState.WITHDRAWN)
+            newest = max((one for one, some in yeses if some), key=lambda one: one.event_time)
+            by = self._room.session.account.name
+            work.consents.put(_checked(withdrawn(newest, new_id, at, method, by, taken)))
         return new_id
 
     def mark_in_error(self, consent_id: ConsentId) -> None:
@@ -99,7 +148,22 @@ class ConsentService:
                 raise StepNotAllowed("consent", "entered_in_error", "entered_in_error")
             work.consents.put(marked_in_error(consent))
 
+    def review(self, consent_id: ConsentId) -> None:
+        """Keep that another ground than consent was looked at again today.
+
+        Raises:
+            NotFound: there is no such record.
+            StepNotAllowed: it rests on a yes, counts for nothing, or was looked at already.
+
+        """
+        with self._room.act(Act.CHECKED) as work:
+            work.consents.put(reviewed(work.consents.get(consent_id), self._room.clock.today()))
+
     def _made(self, draft: ConsentDraft) -> Consent:
+        if draft.answer not in ANSWERS:
+            raise StepNotAllowed("consent", "", draft.answer)
+        if draft.lawful_basis is not LawfulBasis.CONSENT and draft.answer is not EventState.GIVEN:
+            raise StepNotAllowed("consent", draft.lawful_basis, draft.answer)
         return Consent.model_validate(
             {one.name: getattr(draft, one.name) for one in fields(ConsentDraft) if one.name != "answer"}
             | {
@@ -108,20 +172,12 @@ class ConsentService:
                 "event_state": draft.answer,
                 "event_time": self._room.clock.now(),
                 "given_on": self._room.clock.today(),
-                "notice_version": NOTICE_VERSION if draft.lawful_basis is LawfulBasis.CONSENT else "",
+                "notice_version": draft.notice_version if draft.lawful_basis is LawfulBasis.CONSENT else "",
+                "recorded_by": self._room.session.account.name,
             }
         )
 
 
-def is_withdrawn(consent: Consent, others: tuple[Consent, ...]) -> bool:
-    """Say whether a later withdrawal takes every category of this consent back."""
-    taken_back = {
-        category
-        for other in others
-        if other.event_state is EventState.WITHDRAWN
-        and not other.entered_in_error
-        and (other.recipient, other.purpose) == (consent.recipient, consent.purpose)
-        and other.event_time >= consent.event_time
-        for category in other.data_categories
-    }
-    return taken_back >= set(consent.data_categories)
+def _checked(record: Consent) -> Consent:
+    """Return the record once more through its rules: a copy does not look at what was typed."""
+    return Consent.model_validate({name: getattr(record, name) for name in Consent.model_fields})

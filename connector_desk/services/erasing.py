@@ -116,9 +116,12 @@ def without_items(meeting: Meeting, resident_id: ResidentId | None, concern_ids:
     return meeting if kept == meeting.items else meeting.model_copy(update={"items": kept})
 
 
+_FREE_IN_CONSENT = ("reason", "could_ask", "representative", "witness", "withdrawal_method", "recorded_by")
+
+
 def blanked(consent: Consent) -> Consent:
     """Return the record without its free text: who might know what, for what, when, and how it was said, stay."""
-    free = {name: BLANKED if getattr(consent, name) else "" for name in ("reason", "withdrawal_method", "recorded_by")}
+    free = {name: BLANKED if getattr(consent, name) else "" for name in _FREE_IN_CONSENT}
     return consent.model_copy(update={**free, "sample_id": None})
 
 

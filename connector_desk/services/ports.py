@@ -10,6 +10,7 @@ from connector_desk.domain.account import Account
 from connector_desk.domain.audit import AuditLine, AuditRecord, AuditReport
 from connector_desk.domain.backup import Backup, Drill, DrillResult, MadeBackup
 from connector_desk.domain.consent import Consent
+from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
@@ -269,6 +270,8 @@ class Press(Protocol):
     def check_list(self, paper: CheckList, words: Words) -> bytes: ...  # noqa: D102
     def recovery_sheet(self, paper: RecoverySheet, words: Words) -> bytes: ...  # noqa: D102
     def who_saw(self, paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
+
+    def consent_form(self, paper: ConsentFormPaper, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a PDF that opens with the password only. Raises TextMissing, TextTooLong."""

@@ -6,6 +6,7 @@ from datetime import time
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
+from connector_desk.services.reviews import grounds_to_review
 from connector_desk.services.today_look import TodayLook, open_concerns, open_handovers, open_same_day
 from connector_desk.services.waiting import WhatWaits
 
@@ -39,6 +40,7 @@ class TodayService:
                 talks=look.talks(),
                 stale=look.stale(),
                 actions=look.actions(),
+                reviews=grounds_to_review(work),
             )
 
     def counter(self) -> Counter:

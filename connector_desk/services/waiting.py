@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from connector_desk.domain.entity import Kind
+from connector_desk.domain.entity import Kind, ResidentId
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import FormOfAddress, Resident, SafeContact
 from connector_desk.domain.volunteer import Volunteer
@@ -150,6 +150,15 @@ class DueAction:
 
 
 @dataclass(frozen=True)
+class GroundReview:
+    """Something may go without a yes, and must be looked at again by a day."""
+
+    resident_id: ResidentId
+    name: str
+    due: date
+
+
+@dataclass(frozen=True)
 class WhatWaits:
     """All that waits on one day; each list has the most pressing first."""
 
@@ -161,3 +170,4 @@ class WhatWaits:
     talks: tuple[Talk, ...] = ()
     stale: tuple[StaleLine, ...] = ()
     actions: tuple[DueAction, ...] = ()
+    reviews: tuple[GroundReview, ...] = ()

@@ -47,7 +47,7 @@ class ConsentRow(Consent, Row, table=True):
     recipient: OrganizationId = reference("organization")
     purpose: Purpose = choice(Purpose)
     data_categories: tuple[DataCategory, ...] = packed(tuple[DataCategory, ...])
-    lawful_basis: LawfulBasis = choice(LawfulBasis)
+    lawful_basis: LawfulBasis = choice(LawfulBasis, index=True)
     event_state: EventState = choice(EventState)
     collection_method: CollectionMethod = choice(CollectionMethod)
 

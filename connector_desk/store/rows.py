@@ -10,7 +10,7 @@ from sqlmodel._compat import SQLModelConfig
 
 from connector_desk.domain.backup import BackupPlan
 from connector_desk.domain.contact_moment import Channel, ContactMoment
-from connector_desk.domain.desk import Desk, PhoneCardLine, RecoverySheetState, Settings
+from connector_desk.domain.desk import Desk, NoticeCheck, PhoneCardLine, RecoverySheetState, Settings
 from connector_desk.domain.entity import (
     AreaId,
     AskId,
@@ -72,6 +72,7 @@ class DeskRow(Desk, Row, table=True):
     backup_plan: BackupPlan = packed(BackupPlan, BackupPlan())
     keeping: KeepingRules = packed(KeepingRules, KeepingRules())
     recovery: RecoverySheetState = packed(RecoverySheetState, RecoverySheetState())
+    notice_checks: tuple[NoticeCheck, ...] = packed(tuple[NoticeCheck, ...], ())
 
 
 class AreaRow(Area, Row, table=True):

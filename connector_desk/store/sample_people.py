@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from connector_desk.domain.consent import Consent, withdrawn
+from connector_desk.domain.consent import Consent
+from connector_desk.domain.consent_steps import withdrawn
 from connector_desk.domain.entity import ConsentId, Entity
 from connector_desk.domain.organization import Area, Initiative, Organization, Schedule
 from connector_desk.domain.resident import Ask, NetworkTie, Resident

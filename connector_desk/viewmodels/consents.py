@@ -17,10 +17,12 @@ from connector_desk.domain.consent import (
     ground_for,
     why_withheld,
 )
+from connector_desk.domain.consent_steps import beating, is_withdrawn, review_due
+from connector_desk.domain.disclosure import Disclosure, WriteState
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
 from connector_desk.domain.text import checked_text, without_citizen_service_number
-from connector_desk.services.consents import ConsentDraft, is_withdrawn
+from connector_desk.services.consents import ConsentDraft
 from connector_desk.services.resident_files import ResidentFile
 
 
@@ -52,10 +54,16 @@ class ConsentTile:
 
 @dataclass(frozen=True)
 class RecordRow:
-    """One record of consent, and what can be done with it."""
+    """One record of consent, and what can be done with it.
+
+    `beaten_by` are the later noes that took something of it away, `shared` is what left under it.
+    """
 
     id: ConsentId
     consent: Consent
+    beaten_by: tuple[Consent, ...]
+    shared: tuple[Disclosure, ...]
+    review_due: date | None
     can_withdraw: bool
     can_mark: bool
 
@@ -112,7 +120,10 @@ def _was_refused(category: DataCategory, about: Iterable[Consent], ground: Conse
 
 
 def records_of(
-    consents: tuple[Consent, ...], recipient: OrganizationId | None = None, purpose: Purpose | None = None
+    consents: tuple[Consent, ...],
+    recipient: OrganizationId | None = None,
+    purpose: Purpose | None = None,
+    disclosures: tuple[Disclosure, ...] = (),
 ) -> tuple[RecordRow, ...]:
     """Return the records, newest first: all, or those of one recipient and purpose."""
     shown = [
@@ -122,11 +133,20 @@ def records_of(
         RecordRow(
             id=one.id,
             consent=one,
+            beaten_by=beating(one, consents) if one.permits and one.lawful_basis is LawfulBasis.CONSENT else (),
+            shared=tuple(told for told in disclosures if _left_under(told, one.id)),
+            review_due=review_due(one),
             can_withdraw=one.permits and one.lawful_basis is LawfulBasis.CONSENT and not is_withdrawn(one, consents),
             can_mark=not one.entered_in_error,
         )
         for one in sorted(shown, key=lambda c: c.event_time, reverse=True)
     )
+
+
+def _left_under(told: Disclosure, consent_id: ConsentId) -> bool:
+    """Say whether something left the desk on this record."""
+    is_gone = told.state is not WriteState.NOT_WRITTEN and not told.entered_in_error
+    return is_gone and any(ground.ground_id == consent_id for ground in told.grounds)
 
 
 def kept_categories(file: ResidentFile) -> tuple[DataCategory, ...]:
@@ -161,9 +181,13 @@ class ConsentForm:
     valid_until: date | None = None
     has_no_end: bool = False
     collection_method: CollectionMethod | None = None
+    representative: str = ""
+    witness: str = ""
     notice_language: str = ""
     lawful_basis: LawfulBasis = LawfulBasis.CONSENT
     reason: str = ""
+    is_sure: bool = False
+    could_ask: str = ""
 
 
 def consent_faults(form: ConsentForm) -> dict[str, DeskError]:
@@ -177,18 +201,28 @@ def consent_faults(form: ConsentForm) -> dict[str, DeskError]:
         "answer": form.answer or not is_consent,
         "valid_until": form.valid_until or form.has_no_end or is_no,
         "collection_method": form.collection_method or not is_consent or form.answer is EventState.REQUESTED,
+        "representative": form.representative.strip() or not _needs(form, CollectionMethod.REPRESENTATIVE),
+        "witness": form.witness.strip() or not _needs(form, CollectionMethod.ORAL_WITNESSED),
         "notice_language": form.notice_language or not is_consent,
     }
+    wanted |= {"is_sure": form.is_sure or is_consent, "could_ask": form.could_ask.strip() or is_consent}
     faults: dict[str, DeskError] = {name: TextMissing(name) for name, value in wanted.items() if not value}
     if form.valid_until is not None and form.valid_until < form.valid_from and not is_no:
         faults["valid_until"] = ConsentEndsBeforeStart(form.valid_from, form.valid_until)
     if not is_consent and not form.reason.strip():
         faults["reason"] = ReasonMissing(form.lawful_basis)
-    try:
-        without_citizen_service_number(checked_text(form.reason))
-    except DeskError as error:
-        faults["reason"] = error
+    for name in ("reason", "could_ask", "representative", "witness"):
+        try:
+            without_citizen_service_number(checked_text(getattr(form, name)))
+        except DeskError as error:
+            faults[name] = error
     return faults
+
+
+def _needs(form: ConsentForm, method: CollectionMethod) -> bool:
+    """Say whether the name that belongs to a way of answering must be there: of who answered, or of who heard it."""
+    is_answer = form.lawful_basis is LawfulBasis.CONSENT and form.answer in {EventState.GIVEN, EventState.REFUSED}
+    return is_answer and form.collection_method is method
 
 
 def day_after(start: date, months: int) -> date:
@@ -213,7 +247,10 @@ def draft_of(form: ConsentForm) -> ConsentDraft:
         valid_from=form.valid_from,
         valid_until=ends,
         collection_method=form.collection_method or CollectionMethod.ORAL_WITNESSED,
+        representative=form.representative if _needs(form, CollectionMethod.REPRESENTATIVE) else "",
+        witness=form.witness if _needs(form, CollectionMethod.ORAL_WITNESSED) else "",
         notice_language=form.notice_language or "nl",
         lawful_basis=form.lawful_basis,
         reason=form.reason if not is_consent else "",
+        could_ask=form.could_ask if not is_consent else "",
     )

@@ -52,6 +52,18 @@ def _text(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Nothing was changed."),
                 words.translate("Error", "Choose a later last day."),
             )
+        case errors.SecondLookMissing():
+            return Message(
+                words.translate("Error", "Nothing says yet whether you could ask the resident."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Write in one sentence why asking was not possible."),
+            )
+        case errors.RepresentativeWithoutName():
+            return Message(
+                words.translate("Error", "Somebody answered for the resident, and nothing says who."),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Write down the name of who answered."),
+            )
     raise TypeError(type(error).__name__)
 
 
@@ -350,6 +362,8 @@ _MESSAGES: dict[type, Explain] = {
             errors.TextMissing,
             errors.OutOfRange,
             errors.ConsentEndsBeforeStart,
+            errors.RepresentativeWithoutName,
+            errors.SecondLookMissing,
         ),
         _text,
     ),

@@ -381,6 +381,7 @@ def _document_kind(words: Words) -> Terms:
         DocumentKind.VOLUNTEER_SHEET: words.translate("DocumentKind", "Volunteer's week sheet"),
         DocumentKind.CHECK_LIST: words.translate("DocumentKind", "Check list"),
         DocumentKind.WHO_SAW: words.translate("DocumentKind", "Who saw the file"),
+        DocumentKind.CONSENT_FORM: words.translate("DocumentKind", "Consent form"),
     }
 
 

@@ -3,7 +3,10 @@
 from datetime import date, time
 from typing import Any
 
-from connector_desk.domain.consent import DataCategory
+from connector_desk.device.resources import resources_folder
+from connector_desk.domain.consent import DataCategory, Purpose
+from connector_desk.domain.consent_notice import BothNotices
+from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
 from connector_desk.domain.meeting import ItemKind
@@ -36,7 +39,9 @@ from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
+from connector_desk.words.consent_notices import ConsentNotices
 
+NOTICES = ConsentNotices(resources_folder() / "consent")
 WEDNESDAY = date(2026, 11, 25)
 LETTERHEAD = Letterhead(
     name="Maatjesproject Slotervaart", lines=("Voorbeeldstraat 1", "1056 AA Amsterdam"), phone="020 0000001"
@@ -345,3 +350,24 @@ def a_who_saw(**changes: Any) -> WhoSaw:
         "contact": "Ria",
     }
     return WhoSaw(**facts | changes)
+
+
+def a_consent_form(other: str = "ar", **changes: Any) -> ConsentFormPaper:
+    """A form with five questions, in Dutch beside Arabic or another language."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "letterhead": LETTERHEAD,
+        "code": "TF-3H8W",
+        "recipient": "Thuiszorg Nieuw-West",
+        "purpose": Purpose.REFERRAL,
+        "categories": (
+            DataCategory.IDENTITY,
+            DataCategory.CONTACT,
+            DataCategory.ASK_BASIC_ADL,
+            DataCategory.LANGUAGES,
+            DataCategory.NETWORK_ROLES,
+        ),
+        "until": date(2027, 9, 24),
+        "notices": BothNotices(dutch=NOTICES.notice("nl"), other=NOTICES.notice(other) if other else None),
+    }
+    return ConsentFormPaper(**facts | changes)

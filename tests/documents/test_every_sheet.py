@@ -23,6 +23,7 @@ from tests.documents.reading import (
 )
 from tests.documents.samples import (
     a_check_list,
+    a_consent_form,
     a_letter,
     a_recovery_sheet,
     a_volunteer_sheet,
@@ -40,6 +41,7 @@ MAKE = {
     "check_list": a_check_list,
     "recovery_sheet": a_recovery_sheet,
     "who_saw": a_who_saw,
+    "consent_form": a_consent_form,
 }
 FOLDED = frozenset({"volunteer_sheet", "recovery_sheet"})
 KINDS = list(MAKE)
@@ -91,7 +93,8 @@ def test_every_sheet_is_numbered(kind, pdf):
     pages = PdfReader(BytesIO(pdf)).pages
     for number, page in enumerate(pages, start=1):
         # Each copy of a recovery sheet is one sheet for whoever keeps it.
-        numbered = "blad 1 van 1" if kind == "recovery_sheet" else f"blad {number} van {len(pages)}"
+        # So is each copy of a consent form.
+        numbered = "blad 1 van 1" if kind in {"recovery_sheet", "consent_form"} else f"blad {number} van {len(pages)}"
         assert numbered in " ".join(page.extract_text().split())
 
 

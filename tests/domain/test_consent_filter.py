@@ -15,10 +15,9 @@ from connector_desk.domain.consent import (
     Purpose,
     WithholdingReason,
     is_covered_for_all,
-    marked_in_error,
     share,
-    withdrawn,
 )
+from connector_desk.domain.consent_steps import marked_in_error, withdrawn
 from tests.builders import MONDAY, a_consent
 
 RECIPIENT = "o1"

@@ -3,24 +3,30 @@ from datetime import timedelta
 
 import pytest
 
+from connector_desk.domain.account import Account
 from connector_desk.domain.consent import (
+    CollectionMethod,
     DataCategory,
     EventState,
     LawfulBasis,
     Purpose,
     ground_for,
 )
+from connector_desk.domain.consent_steps import review_due
 from connector_desk.domain.errors import (
     CitizenServiceNumberRefused,
     ConsentEndsBeforeStart,
     KeptAsRecord,
     NotFound,
     ReasonMissing,
+    RepresentativeWithoutName,
+    SecondLookMissing,
     StepNotAllowed,
     TextMissing,
 )
 from connector_desk.services.acts import Act, Room, UndoService
 from connector_desk.services.consents import ConsentDraft, ConsentService
+from connector_desk.services.reviews import grounds_to_review
 from tests.builders import MONDAY, a_resident, an_organization
 from tests.fakes import FakeClock, FakeRandom, FakeWork
 
@@ -33,6 +39,10 @@ YES = ConsentDraft(
     valid_from=MONDAY,
     valid_until=MONDAY + timedelta(days=30),
     notice_language="ary",
+)
+
+OTHER = replace(
+    YES, lawful_basis=LawfulBasis.VITAL_INTEREST, reason="hij reageert niet op de bel", could_ask="nee, hij lag op bed"
 )
 
 
@@ -65,8 +75,16 @@ def test_a_yes_is_kept_with_how_it_was_given():
         (replace(YES, lawful_basis=LawfulBasis.VITAL_INTEREST), ReasonMissing),
         (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="  "), ReasonMissing),
         (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="wet", answer=EventState.REFUSED), StepNotAllowed),
-        (replace(YES, lawful_basis=LawfulBasis.LEGAL_DUTY, reason="nr 111222333"), CitizenServiceNumberRefused),
+        (replace(OTHER, reason="nr 111222333"), CitizenServiceNumberRefused),
+        (replace(OTHER, could_ask="nr 111222333"), CitizenServiceNumberRefused),
+        (replace(OTHER, could_ask=" "), SecondLookMissing),
         (replace(YES, answer=EventState.WITHDRAWN), StepNotAllowed),
+        (replace(YES, collection_method=CollectionMethod.REPRESENTATIVE), RepresentativeWithoutName),
+        (
+            replace(YES, collection_method=CollectionMethod.REPRESENTATIVE, representative=" "),
+            RepresentativeWithoutName,
+        ),
+        (replace(YES, witness="nr 111222333"), CitizenServiceNumberRefused),
         (replace(YES, recipient="nobody"), NotFound),
         (replace(YES, resident_id="nobody"), NotFound),
     ],
@@ -123,8 +141,7 @@ def test_how_we_heard_of_a_withdrawal_may_hold_no_citizen_service_number():
 
 def test_another_ground_is_no_yes_and_cannot_be_taken_back():
     desk = Desk()
-    other = replace(YES, lawful_basis=LawfulBasis.VITAL_INTEREST, reason="hij reageert niet op de bel")
-    kept = desk.consents.record(other)
+    kept = desk.consents.record(OTHER)
     assert desk.ground().reason == "hij reageert niet op de bel"
     with pytest.raises(StepNotAllowed):
         desk.consents.withdraw(kept)
@@ -147,3 +164,81 @@ def test_undoing_a_yes_marks_it_as_entered_in_error():
     given = desk.consents.record(YES)
     assert UndoService(desk.room).undo() is Act.CONSENT_RECORDED
     assert desk.work.consents.get(given).entered_in_error
+
+
+def test_who_answered_who_heard_it_and_who_wrote_it_down_are_kept():
+    desk = Desk()
+    desk.room.session.account = Account(id="p1", name="Ria", added_on=MONDAY)
+    heard = desk.work.consents.get(desk.consents.record(replace(YES, witness="Els")))
+    by_son = replace(YES, collection_method=CollectionMethod.REPRESENTATIVE, representative="Karim Amrani")
+    answered = desk.work.consents.get(desk.consents.record(by_son))
+    assert (heard.witness, heard.recorded_by, heard.notice_version) == ("Els", "Ria", "1")
+    assert (answered.representative, answered.witness) == ("Karim Amrani", "")
+
+
+def test_nobody_answered_a_question_that_is_still_thought_over():
+    desk = Desk()
+    asked = replace(YES, answer=EventState.REQUESTED, collection_method=CollectionMethod.REPRESENTATIVE)
+    assert desk.work.consents.get(desk.consents.record(asked)).event_state is EventState.REQUESTED
+
+
+def test_a_yes_that_goes_on_is_renewed_and_one_after_a_no_is_not():
+    desk = Desk()
+    desk.consents.record(YES)
+    desk.later()
+    again = desk.work.consents.get(desk.consents.record(YES))
+    desk.later()
+    wider = desk.work.consents.get(
+        desk.consents.record(replace(YES, data_categories=(DataCategory.IDENTITY, DataCategory.WISHES)))
+    )
+    desk.later()
+    desk.consents.withdraw(again.id)
+    desk.later()
+    afresh = desk.work.consents.get(desk.consents.record(YES))
+    states = (again.event_state, wider.event_state, afresh.event_state)
+    assert states == (EventState.RENEWED, EventState.GIVEN, EventState.GIVEN)
+
+
+def test_what_stands_of_some_categories_is_taken_back_at_once():
+    desk = Desk()
+    desk.consents.record(YES)
+    desk.later()
+    desk.consents.record(replace(YES, data_categories=(DataCategory.WISHES,)))
+    desk.later()
+    asked = (DataCategory.WISHES, DataCategory.CONTACT, DataCategory.STORY)
+    taken = desk.work.consents.get(desk.consents.take_back("r1", "o1", Purpose.REFERRAL, asked, "belde"))
+    assert (taken.event_state, taken.data_categories) == (
+        EventState.WITHDRAWN,
+        (DataCategory.CONTACT, DataCategory.WISHES),
+    )
+    assert desk.ground(DataCategory.WISHES) is desk.ground(DataCategory.CONTACT) is None
+    assert desk.ground(DataCategory.IDENTITY) is not None
+    with pytest.raises(StepNotAllowed):
+        desk.consents.take_back("r1", "o1", Purpose.REFERRAL, asked)
+    with pytest.raises(NotFound):
+        desk.consents.take_back("r1", "nobody", Purpose.REFERRAL, asked)
+
+
+def test_another_ground_is_looked_at_again_within_a_week_and_once():
+    desk = Desk()
+    kept = desk.consents.record(OTHER)
+    assert review_due(desk.work.consents.get(kept)) == MONDAY + timedelta(days=7)
+    (waiting,) = grounds_to_review(desk.work)
+    assert (waiting.resident_id, waiting.name, waiting.due) == ("r1", "Samira", MONDAY + timedelta(days=7))
+    desk.clock.moment += timedelta(days=3)
+    desk.consents.review(kept)
+    assert desk.work.consents.get(kept).reviewed_on == MONDAY + timedelta(days=3)
+    assert grounds_to_review(desk.work) == ()
+    assert desk.ground().id == kept
+    with pytest.raises(StepNotAllowed):
+        desk.consents.review(kept)
+
+
+def test_a_yes_and_a_ground_in_error_are_not_to_be_looked_at_again():
+    desk = Desk()
+    given, other = desk.consents.record(YES), desk.consents.record(OTHER)
+    desk.consents.mark_in_error(other)
+    assert grounds_to_review(desk.work) == ()
+    for consent_id in (given, other):
+        with pytest.raises(StepNotAllowed):
+            desk.consents.review(consent_id)

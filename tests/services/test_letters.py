@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from connector_desk.domain.consent import DataCategory, LawfulBasis, Purpose, WithholdingReason, withdrawn
+from connector_desk.domain.consent import DataCategory, LawfulBasis, Purpose, WithholdingReason
+from connector_desk.domain.consent_steps import withdrawn
 from connector_desk.domain.disclosure import DocumentKind, WriteState
 from connector_desk.domain.errors import IdentifyingText, NoGroundForIdentity, NotFound, NothingToPrint
 from connector_desk.domain.handover import CategorizedText, HandoverStatus, WordBack

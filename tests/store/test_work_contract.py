@@ -6,7 +6,8 @@ import pytest
 
 from connector_desk.domain.account import Account, Role
 from connector_desk.domain.backup import Backup, Drill
-from connector_desk.domain.consent import Consent, DataCategory, EventState, GroundRef, Purpose, marked_in_error
+from connector_desk.domain.consent import Consent, DataCategory, EventState, GroundRef, Purpose
+from connector_desk.domain.consent_steps import marked_in_error
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk, PhoneCardLine, Settings
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from connector_desk.device.resources import resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.documents.press import Press
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.services.acts import Room, UndoService
+from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.keeping import KeepingService
@@ -22,6 +24,7 @@ from connector_desk.store.tables import KEPT
 from connector_desk.store.work import DeskWork
 from connector_desk.ui.bell import Bell
 from connector_desk.words.catalogue import Catalogue
+from connector_desk.words.consent_notices import ConsentNotices
 from tests.fakes import FakeClock, FakeRandom
 
 WORDS = Catalogue.load(Path(__file__).parents[2] / "i18n", "nl")
@@ -66,6 +69,8 @@ class RealDesk:
         press = Press(Path(__file__).parents[2] / "resources" / "fonts")
         self.publisher = Publisher(self.room, WholeFiles(), press.protected)
         self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
+        notices = ConsentNotices(resources_folder() / "consent")
+        self.consent_forms = ConsentFormService(self.room, press, self.publisher, notices)
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

@@ -31,7 +31,7 @@ def a_place(qtbot, desk):
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping),
+        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping, desk.consent_forms),
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,

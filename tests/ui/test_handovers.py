@@ -234,7 +234,7 @@ def test_without_a_ground_there_is_a_message_and_a_way_to_ask(qtbot):
     qtbot.waitUntil(desk.button("Ask Samira").isVisible)
     assert not desk.page.editor._letter.check.next.isEnabled()
     QTest.keyClick(desk.button("Ask Samira"), Key.Key_Return)
-    assert desk.ways == [("residents", f"consent:r1:{desk.handover.recipient}")]
+    assert desk.ways == [("residents", f"talk:r1:{desk.handover.recipient}")]
 
 
 def test_what_stays_here_stands_beside_the_letter_with_its_reason(qtbot, desk):

@@ -3,11 +3,14 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from connector_desk.domain.consent import DataCategory, EventState, Purpose
+from connector_desk.domain.consent import DataCategory, EventState, GroundRef, Purpose
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
 from connector_desk.domain.entity import Kind
 from connector_desk.ui.widgets.press import Pressable
+from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.tiles import Tile
 from tests.builders import (
+    MOMENT,
     MONDAY,
     a_consent,
 )
@@ -103,7 +106,45 @@ def test_another_ground_asks_for_its_reason(qtbot, place):
     assert dialog.reason.fault.isVisible()
     dialog.reason.set_value("zij reageert niet op de bel")
     pressed(qtbot, Key.Key_Return, Ctrl)
-    assert desk.all(Kind.CONSENTS)[0].reason == "zij reageert niet op de bel"
+    assert dialog.sure.fault.isVisible()
+    assert dialog.could_ask.fault.isVisible()
+    assert desk.all(Kind.CONSENTS) == ()
+    dialog.is_sure.setChecked(True)
+    dialog.could_ask.set_value("nee, zij lag op bed")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONSENTS)
+    assert (kept.reason, kept.could_ask) == ("zij reageert niet op de bel", "nee, zij lag op bed")
+
+    return_to(qtbot, page)
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
+    record = page.forms.dialog.records[0]
+    assert "nee, zij lag op bed" in " ".join(one.text() for one in record.findChildren(Text))
+    record.review.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    assert desk.all(Kind.CONSENTS)[0].reviewed_on == MONDAY
+
+
+def test_what_was_shared_under_a_yes_stands_beside_it(qtbot, place):
+    told = Disclosure(
+        id="d1",
+        printout_id="p1",
+        resident_id="r2",
+        recipient="o1",
+        purpose=Purpose.REFERRAL,
+        data_categories=(DataCategory.IDENTITY,),
+        grounds=(GroundRef(category=DataCategory.IDENTITY, ground_id="k1"),),
+        document=DocumentKind.LETTER,
+        sha256="",
+        disclosed_at=MOMENT,
+        state=WriteState.WRITTEN,
+    )
+    left = Printout(id="p1", document=DocumentKind.LETTER, about_id="h1", sha256="", made_at=MOMENT)
+    never = told.model_copy(update={"id": "d2", "state": WriteState.NOT_WRITTEN})
+    _desk, page = place(a_consent("k1", resident_id="r2"), left, told, never)
+    page.open("r2")
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
+    said = [one.text() for one in page.forms.dialog.records[0].findChildren(Text)]
+    assert [line for line in said if line.startswith("Gedeeld op")] == ["Gedeeld op 23 november 2026: naam en leeftijd"]
 
 
 def test_a_record_is_marked_as_entered_in_error_and_stays(qtbot, place):
@@ -114,3 +155,27 @@ def test_a_record_is_marked_as_entered_in_error_and_stays(qtbot, place):
     pressed(qtbot, Key.Key_Return)
     assert desk.all(Kind.CONSENTS)[0].entered_in_error
     assert len(tiles_of(page)) == 1
+
+
+def test_who_answered_is_asked_and_a_later_no_is_said_beside_the_yes(qtbot, place):
+    desk, page = place(a_consent("k1", resident_id="r2", notice_language="tr", witness="Els"))
+    desk.clock.moment += timedelta(minutes=5)
+    page.open("r2")
+    page.profile.consents.addAsked.emit()
+    dialog = page.forms.dialog
+    fill_consent(qtbot, dialog, EventState.REFUSED)
+    assert not dialog.representative.isVisible()
+    dialog.method.set_value("representative")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.representative.fault.isVisible()
+    dialog.representative.set_value("Deniz Yılmaz")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert sorted(one.representative for one in desk.all(Kind.CONSENTS)) == ["", "Deniz Yılmaz"]
+
+    return_to(qtbot, page)
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
+    said = [" ".join(one.text() for one in record.findChildren(Text)) for record in page.forms.dialog.records]
+    assert "Deniz Yılmaz" in said[0]
+    assert "Els" in said[1]
+    assert "Telt niet meer sinds het nee van" in said[1]
+    assert "naam en leeftijd" in said[1]

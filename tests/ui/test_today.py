@@ -5,11 +5,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from connector_desk.domain.consent import EventState
+from connector_desk.domain.consent import EventState, LawfulBasis
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.resident import FormOfAddress, Urgency
+from connector_desk.services.consents import ConsentService
 from connector_desk.services.desk import DeskService
 from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
@@ -17,6 +18,7 @@ from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.pages.today import TodayPage
 from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_search import SearchGroups
+from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.text import Text
 from tests.builders import MOMENT, MONDAY, a_consent, a_contact, a_resident, a_volunteer, an_organization
 from tests.ui.real_desk import WORDS, RealDesk
@@ -278,3 +280,14 @@ def test_words_about_what_was_done_wait_here_after_esc(qtbot, today):
     pressed(qtbot, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.contacts.get("c1").done == "samen gebeld"
     assert page._left.isHidden()
+
+
+def test_what_may_go_without_a_yes_waits_to_be_looked_at_again(today):
+    ground = a_consent("k9", lawful_basis=LawfulBasis.VITAL_INTEREST, reason="geen gehoor", could_ask="nee")
+    desk, page = today(ground)
+    (row, place, thing_id), *_ = page._aside.further_rows(page._view)
+    assert (row.id, place, thing_id) == ("reviews", Place.RESIDENTS.value, "r1")
+    assert row.what == "Begin with Samira"
+    ConsentService(desk.room).review("k9")
+    page.refresh()
+    assert "reviews" not in [row.id for row, _, _ in page._aside.further_rows(page._view)]

@@ -126,7 +126,12 @@ def test_a_no_needs_no_last_day():
 
 def test_another_ground_needs_its_reason_and_no_answer():
     form = replace(FULL, lawful_basis=LawfulBasis.LEGAL_DUTY, answer=None, notice_language="", collection_method=None)
-    assert consent_faults(form) == {"reason": ReasonMissing(LawfulBasis.LEGAL_DUTY)}
+    assert consent_faults(form) == {
+        "reason": ReasonMissing(LawfulBasis.LEGAL_DUTY),
+        "is_sure": TextMissing("is_sure"),
+        "could_ask": TextMissing("could_ask"),
+    }
+    form = replace(form, is_sure=True, could_ask="de rechter wachtte")
     assert type(consent_faults(replace(form, reason="nr 111222333"))["reason"]) is CitizenServiceNumberRefused
     draft = draft_of(replace(form, reason="de rechter vroeg erom"))
     assert (draft.answer, draft.reason) == (EventState.GIVEN, "de rechter vroeg erom")
@@ -146,3 +151,26 @@ def test_a_reason_typed_and_then_not_needed_is_not_kept():
 )
 def test_half_a_year_later_is_the_same_day_or_the_last_of_the_month(start, months, end):
     assert day_after(start, months) == end
+
+
+@pytest.mark.parametrize(
+    ("method", "field"),
+    [(CollectionMethod.REPRESENTATIVE, "representative"), (CollectionMethod.ORAL_WITNESSED, "witness")],
+)
+def test_an_answer_that_was_not_signed_has_a_name_beside_it(method, field):
+    unnamed = replace(FULL, collection_method=method, **{field: " "})
+    assert consent_faults(unnamed) == {field: TextMissing(field)}
+    named = replace(unnamed, **{field: "Karim Amrani"})
+    assert consent_faults(named) == {}
+    assert getattr(draft_of(named), field) == "Karim Amrani"
+    assert consent_faults(replace(unnamed, answer=EventState.REQUESTED)) == {}
+    assert getattr(draft_of(replace(named, collection_method=CollectionMethod.WRITTEN)), field) == ""
+
+
+def test_a_yes_names_the_later_noes_that_took_something_away():
+    yes = a_consent("k1", data_categories=(DataCategory.IDENTITY, DataCategory.CONTACT))
+    no = a_consent("k2", data_categories=(DataCategory.CONTACT,), event_state=EventState.REFUSED, event_time=LATER)
+    elsewhere = a_consent("k3", recipient="o2", event_state=EventState.REFUSED, event_time=LATER)
+    before = a_consent("k4", event_state=EventState.REFUSED, event_time=MOMENT - timedelta(days=1))
+    rows = {row.id: row.beaten_by for row in records_of((yes, no, elsewhere, before))}
+    assert rows == {"k1": (no,), "k2": (), "k3": (), "k4": ()}

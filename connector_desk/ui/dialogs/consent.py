@@ -15,7 +15,7 @@ from connector_desk.services.consents import ConsentDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
 from connector_desk.ui.widgets.choice import CheckBox, ChoiceKey, OneOf
-from connector_desk.ui.widgets.fields import DayField, LongField, PickField
+from connector_desk.ui.widgets.fields import DayField, LineField, LongField, PickField
 from connector_desk.ui.widgets.question import Question
 from connector_desk.ui.widgets.search_pick import SearchPickField
 from connector_desk.ui.widgets.shapes import Shape
@@ -128,6 +128,11 @@ class ConsentDialog(FormDialog):
         methods = [choose, *((one.value, term(self.words, one)) for one in CollectionMethod)]
         self.method = PickField(self.tr("How was it said?"), methods)
         self.language = PickField(self.tr("In which language was it explained?"), [choose, *self._question.languages])
+        self.representative = LineField(self.tr("Who answered for {name}?").format(name=name))
+        self.witness = LineField(self.tr("Who else heard it?"), "", self.tr("The name of the witness"))
+        self.representative.hide()
+        self.witness.hide()
+        self.method.changed.connect(self._ask_names)
 
     def _make_days(self) -> None:
         self.valid_from = DayField(self.tr("From which day?"), self._today)
@@ -149,11 +154,19 @@ class ConsentDialog(FormDialog):
             self.tr("This sentence stands on the document and in the list of what was shared."),
             lines=2,
         )
-        self._basis_part = below(self.basis, self.reason)
+        self.is_sure = CheckBox(self.tr("I looked at it once more, and I am sure"))
+        self.sure = Question(self.tr("Am I sure?"), self.is_sure, self.is_sure)
+        self.could_ask = LongField(
+            self.tr("Could I ask {name}? Why not?").format(name=self._question.name),
+            "",
+            self.tr("Today asks within a week to look at it again."),
+            lines=2,
+        )
+        self._basis_part = below(self.basis, self.reason, self.sure, self.could_ask)
         self._basis_part.hide()
 
     def _lay_out(self) -> None:
-        self._answer_part = below(self.answer, beside(self.method, self.language))
+        self._answer_part = below(self.answer, beside(self.method, self.language), self.representative, self.witness)
         self._days_part = below(beside(self.valid_from, self.valid_until), self.spans)
         parts = (
             beside(self.recipient, self.purpose),
@@ -177,8 +190,12 @@ class ConsentDialog(FormDialog):
                 "valid_from": self.valid_from,
                 "valid_until": self.valid_until,
                 "collection_method": self.method,
+                "representative": self.representative,
+                "witness": self.witness,
                 "notice_language": self.language,
                 "reason": self.reason,
+                "is_sure": self.sure,
+                "could_ask": self.could_ask,
             }
         )
         self.watch_more(
@@ -187,6 +204,7 @@ class ConsentDialog(FormDialog):
                 "answer_key": self.answer_keys,
                 "span": self.spans,
                 "other_basis": self.other_basis,
+                "sure": self.is_sure,
                 "basis": self.basis,
             }
         )
@@ -194,6 +212,11 @@ class ConsentDialog(FormDialog):
         self.spans.chosen.connect(self._set_span)
         self.valid_until.changed.connect(lambda: self.spans.set_value(""))
         self.other_basis.toggled.connect(self._change_basis)
+
+    def _ask_names(self) -> None:
+        method = self.method.value()
+        self.representative.setVisible(method == CollectionMethod.REPRESENTATIVE)
+        self.witness.setVisible(method == CollectionMethod.ORAL_WITNESSED)
 
     def _hear_answer(self, answer: str) -> None:
         self._days_part.setVisible(answer not in {EventState.REFUSED, EventState.REQUESTED})
@@ -222,9 +245,13 @@ class ConsentDialog(FormDialog):
             valid_until=self.valid_until.value(),
             has_no_end=self.spans.value() == "none",
             collection_method=CollectionMethod(method) if method else None,
+            representative=self.representative.value(),
+            witness=self.witness.value(),
             notice_language=self.language.value(),
             lawful_basis=LawfulBasis(self.basis.value()) if self.other_basis.isChecked() else LawfulBasis.CONSENT,
             reason=self.reason.value(),
+            is_sure=self.is_sure.isChecked(),
+            could_ask=self.could_ask.value(),
         )
 
     def faults(self) -> Mapping[str, DeskError]:
@@ -250,6 +277,10 @@ class ConsentDialog(FormDialog):
             "answer": self.tr("Nothing was answered yet. The person chooses first."),
             "valid_until": self.tr("Choose a last day, or say that there is none."),
             "collection_method": self.tr("Choose how it was said."),
+            "representative": self.tr("Write down the name of who answered."),
+            "witness": self.tr("Write down the name of who else heard it, or let it be signed."),
+            "is_sure": self.tr("Look at it once more. Only then it may go without a yes."),
+            "could_ask": self.tr("Write in one sentence why asking was not possible."),
             "notice_language": self.tr("Choose the language in which it was explained."),
         }[name]
 

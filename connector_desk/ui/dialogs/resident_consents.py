@@ -10,16 +10,19 @@ from connector_desk.domain.words import Words
 from connector_desk.ui import rights
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.panels.consent_words import (
+    beaten_line,
     categories_line,
     purpose_line,
     record_how,
     record_span,
     record_title,
+    shared_line,
 )
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Sheet
+from connector_desk.ui.widgets.card import ReasonLine, Sheet
 from connector_desk.ui.widgets.fields import LineField
+from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.consents import RecordRow
 
@@ -29,6 +32,7 @@ class _Record(Sheet):
 
     withdrawAsked = Signal(str, str)
     errorAsked = Signal(str)
+    reviewAsked = Signal(str)
 
     def __init__(self, row: RecordRow, words: Words) -> None:
         super().__init__(is_hatched=row.consent.entered_in_error)
@@ -43,6 +47,10 @@ class _Record(Sheet):
         self.body.addWidget(Text(categories_line(words, consent.data_categories)))
         lines = (purpose_line(words, consent.purpose), record_span(words, consent), record_how(words, consent))
         self.body.addWidget(Text("\n".join(line for line in lines if line), Role.SECOND, "ink2"))
+        for no in row.beaten_by:
+            self.body.addWidget(ReasonLine(beaten_line(words, consent, no), Shape.NOT))
+        for told in row.shared:
+            self.body.addWidget(ReasonLine(shared_line(words, told), "mail"))
         self._add_acts()
 
     @property
@@ -63,6 +71,10 @@ class _Record(Sheet):
             self.withdraw.clicked.connect(self._press_withdraw)
             self.body.addWidget(self.how)
             acts.addWidget(self.withdraw)
+        if self._row.review_due is not None:
+            self.review = SecondButton(self.tr("Looked at again"), "check")
+            self.review.clicked.connect(lambda: self.reviewAsked.emit(self._row.id))
+            acts.addWidget(self.review)
         if self._row.can_mark:
             self.mark = rights.changes(QuietButton(self.tr("Entered in error")), Kind.CONSENTS)
             self.mark.clicked.connect(lambda: self.errorAsked.emit(self._row.id))
@@ -85,10 +97,11 @@ class _Record(Sheet):
 
 
 class RecordsDialog(FormDialog):
-    """Shows the records of a recipient. `withdrawAsked` (id, how) and `errorAsked` (id) tell what to do."""
+    """Shows the records of a recipient; `withdrawAsked` (id, how), `errorAsked`, `reviewAsked` (id) say what to do."""
 
     withdrawAsked = Signal(str, str)
     errorAsked = Signal(str)
+    reviewAsked = Signal(str)
 
     def __init__(
         self, recipient: str, name: str, records: Sequence[RecordRow], *, words: Words, parent: QWidget | None = None
@@ -104,6 +117,7 @@ class RecordsDialog(FormDialog):
         for record in self.records:
             record.withdrawAsked.connect(self.withdrawAsked)
             record.errorAsked.connect(self.errorAsked)
+            record.reviewAsked.connect(self.reviewAsked)
             self.body.addWidget(record)
         self.body.addStretch(1)
         self.watch_more({f"how {record.id}": record.how for record in self.records if record.how is not None})

@@ -16,6 +16,7 @@ from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui.dialogs.who_saw import Publishes, Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
+from connector_desk.ui.panels.consent_talk import ConsentTalk
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_profile import ProfilePanel
@@ -27,6 +28,7 @@ from connector_desk.words.errors import explain
 
 NEW_FROM = "new-from:"
 CONSENT = "consent:"
+TALK = "talk:"
 LISTED = "listed:"
 
 
@@ -34,7 +36,8 @@ class ResidentsPage(Page):
     """Shows the list until somebody is opened; Esc leads back.
 
     `open` takes the id of a resident, "new-from:" and the id of a contact moment, "listed:" and the id of whose row
-    to choose in the list, or "consent:", the id of a resident, ":" and the id of the organisation to ask a yes for.
+    to choose in the list, or the id of a resident, ":" and the id of an organisation: behind "consent:" to write down
+    an answer, behind "talk:" to go through it together.
     """
 
     topics = frozenset(
@@ -75,7 +78,8 @@ class ResidentsPage(Page):
         self.timeline = TimelinePanel(words)
         self.forms = ResidentForms(services, words, clock, self)
         self._stack = QStackedWidget()
-        for panel in (self.list, self.profile, self.timeline):
+        self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
+        for panel in (self.list, self.profile, self.timeline, self.talk):
             self._stack.addWidget(panel)
         self.column.addWidget(self._stack, 1)
         self._wire_list()
@@ -85,7 +89,9 @@ class ResidentsPage(Page):
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
         self.list.addAsked.connect(self.forms.add_resident)
-        self.list.removeAsked.connect(lambda resident_id: self._with(ResidentId(resident_id), self._remove))
+        self.list.removeAsked.connect(
+            lambda resident_id: self._with(ResidentId(resident_id), self.forms.remove_resident)
+        )
         self.forms.added.connect(self.open)
         self.forms.done.connect(self.noticeAsked)
 
@@ -94,7 +100,7 @@ class ResidentsPage(Page):
         head.backAsked.connect(self._show_list)
         head.contactAsked.connect(lambda: self.goAsked.emit(Place.WALK_IN.value, f"for:{self._file().resident.id}"))
         head.changeAsked.connect(self._change)
-        head.removeAsked.connect(lambda: self._remove(self._file()))
+        head.removeAsked.connect(lambda: self.forms.remove_resident(self._file()))
         head.eraseAsked.connect(lambda: self._try(lambda: self.forms.erase_resident(self._file())))
         self.profile.past.allAsked.connect(self._show_timeline)
         self.timeline.backAsked.connect(self._show_profile)
@@ -114,6 +120,10 @@ class ResidentsPage(Page):
         profile.network.removeAsked.connect(self._remove_tie)
         profile.consents.addAsked.connect(lambda: forms.add_consent(self._file()))
         profile.consents.openAsked.connect(self._show_records)
+        profile.consents.talkAsked.connect(lambda: self._talk_with(self._file()))
+        self.talk.ended.connect(self._end_talk)
+        self.talk.noticed.connect(self.noticeAsked)
+        self.talk.remarked.connect(self.remarkAsked)
 
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
@@ -136,11 +146,13 @@ class ResidentsPage(Page):
             contact_id = ContactMomentId(thing_id.removeprefix(NEW_FROM))
             self._try(lambda: self.forms.add_from_contact(contact_id))
             return
-        resident_id, _, recipient = thing_id.removeprefix(CONSENT).partition(":")
+        resident_id, _, recipient = thing_id.removeprefix(CONSENT).removeprefix(TALK).partition(":")
         if self._load(ResidentId(resident_id)):
             self._show_profile()
             if thing_id.startswith(CONSENT):
                 self.forms.add_consent(self._file(), OrganizationId(recipient) if recipient else None)
+            elif thing_id.startswith(TALK):
+                self._talk_with(self._file(), recipient)
 
     def selected_id(self) -> str:
         """Return the resident who is shown, or the row of the list that is chosen."""
@@ -164,6 +176,8 @@ class ResidentsPage(Page):
             return
         if self._stack.currentWidget() is self.list:
             self.list.search.setFocus()
+        elif self._stack.currentWidget() is self.talk:
+            self.talk.enter()
         else:
             self.profile.head.contact.setFocus()
 
@@ -171,6 +185,8 @@ class ResidentsPage(Page):
         """Go back one step with Esc."""
         if event.key() != Qt.Key.Key_Escape or self._stack.currentWidget() is self.list:
             super().keyPressEvent(event)
+        elif self._stack.currentWidget() is self.talk:
+            self.talk.stop()
         elif self._stack.currentWidget() is self.timeline:
             self._show_profile()
         else:
@@ -217,11 +233,17 @@ class ResidentsPage(Page):
         whom = (resident.id, resident.first_name)
         WhoSawDialog(self._trails, self._publisher, whom, self._words, self._clock.today(), self).open()
 
+    def _talk_with(self, file: ResidentFile, recipient: str = "") -> None:
+        self.talk.begin(file, self.forms.organizations(), recipient)
+        self._stack.setCurrentWidget(self.talk)
+        self.talk.enter()
+
+    def _end_talk(self, sentence: str, is_kept: bool) -> None:
+        self._show_profile()
+        (self.noticeAsked if is_kept else self.remarkAsked).emit(sentence)
+
     def _change(self, part: str) -> None:
         self.forms.change_resident(self._file(), part)
-
-    def _remove(self, file: ResidentFile) -> None:
-        self.forms.remove_resident(file)
 
     def _act_on_ask(self, act: str, ask_id: str) -> None:
         file, asks = self._file(), self._services.asks

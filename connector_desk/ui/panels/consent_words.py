@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from connector_desk.domain.consent import Consent, DataCategory, EventState, LawfulBasis, Purpose
+from connector_desk.domain.consent_steps import review_due
+from connector_desk.domain.disclosure import Disclosure
 from connector_desk.domain.words import Words
 from connector_desk.ui.panels.resident_words import language_name
 from connector_desk.ui.widgets.shapes import Shape
@@ -104,12 +106,48 @@ def record_title(words: Words, consent: Consent) -> str:
 def record_how(words: Words, consent: Consent) -> str:
     """Return how it was given and in which language it was explained, or the written reason."""
     if consent.lawful_basis is not LawfulBasis.CONSENT:
-        return consent.reason
+        return "\n".join(line for line in (consent.reason, consent.could_ask, _review(words, consent)) if line)
     if consent.event_state is EventState.WITHDRAWN and consent.withdrawal_method:
         return words.translate("Consent", "How we heard: {how}").format(how=consent.withdrawal_method)
-    how = term(words, consent.collection_method)
+    how = _how(words, consent)
     return words.translate("Consent", "{how}, explained in {language}").format(
         how=how[:1].upper() + how[1:], language=language_name(words, consent.notice_language)
+    )
+
+
+def _review(words: Words, consent: Consent) -> str:
+    """Return by when another ground must be looked at again, or when it was."""
+    if consent.reviewed_on is not None:
+        day = full_day(words, consent.reviewed_on)
+        return words.translate("Consent", "Looked at again on {day}").format(day=day)
+    due = review_due(consent)
+    if due is None:
+        return ""
+    return words.translate("Consent", "To be looked at again by {day}").format(day=full_day(words, due))
+
+
+def shared_line(words: Words, told: Disclosure) -> str:
+    """Return what left under a consent, and when."""
+    day = full_day(words, told.disclosed_at.astimezone().date())
+    what = _small(categories_line(words, told.data_categories))
+    return words.translate("Consent", "Shared on {day}: {what}").format(day=day, what=what)
+
+
+def _how(words: Words, consent: Consent) -> str:
+    """Return how it was said, with the name of who answered or heard it."""
+    how = term(words, consent.collection_method)
+    if consent.representative:
+        return words.translate("Consent", "{how}: {name}").format(how=how, name=consent.representative)
+    if consent.witness:
+        return words.translate("Consent", "{how}: {name}").format(how=how, name=consent.witness)
+    return how
+
+
+def beaten_line(words: Words, consent: Consent, no: Consent) -> str:
+    """Return what a later no took away from a yes, and since when."""
+    gone = categories_line(words, (one for one in consent.data_categories if one in no.data_categories))
+    return words.translate("Consent", "Counts no more since the no of {day}: {what}").format(
+        day=full_day(words, day_of(no)), what=_small(gone)
     )
 
 

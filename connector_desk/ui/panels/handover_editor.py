@@ -313,7 +313,7 @@ class HandoverEditor(QWidget):
 
     def _ask_resident(self) -> None:
         if self._choices is not None and self._draft is not None:
-            asked = f"consent:{self._choices.resident_id}:{self._draft.recipient}"
+            asked = f"talk:{self._choices.resident_id}:{self._draft.recipient}"
             self.goAsked.emit(Place.RESIDENTS.value, asked)
 
     def _give(self, has_left: bool) -> None:

@@ -17,7 +17,7 @@ from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.consent_words import SHAPES, until_line, what_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
-from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
 from connector_desk.ui.widgets.ecogram import EcogramView, TieView
 from connector_desk.ui.widgets.face import FaceKind, FaceView
@@ -114,6 +114,7 @@ class ConsentsCard(Card):
     """A tile per recipient in plain words; "everybody else: nothing" is always the last."""
 
     addAsked = Signal()
+    talkAsked = Signal()
     openAsked = Signal(str, str)
     """Recipient and purpose of a tile."""
 
@@ -126,6 +127,10 @@ class ConsentsCard(Card):
         self._add.setAccessibleName(self.tr("Ask for a yes and write the answer down"))
         self._add.setObjectName("consent-add")
         self._add.clicked.connect(self.addAsked)
+        self._talk = SecondButton(self.tr("Go through it together"), "speech", "Ctrl T")
+        self._talk.setObjectName("consent-talk")
+        self._talk.clicked.connect(self.talkAsked)
+        self.body.addWidget(self._talk)
         self._tiles = QVBoxLayout()
         self._tiles.setSpacing(0)
         self.body.addLayout(self._tiles)

@@ -12,6 +12,7 @@ from connector_desk.domain.entity import AskId, ContactMomentId, Entity, Kind, O
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskService, TieService, draft_of_ask, draft_of_tie
+from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.ports import Clock
@@ -49,6 +50,7 @@ class ResidentServices:
     consents: ConsentService
     files: ResidentFiles
     keeping: KeepingService
+    consent_forms: ConsentFormService
 
 
 class ResidentForms(QObject):
@@ -144,7 +146,7 @@ class ResidentForms(QObject):
         dialog = TieDialog(
             draft_of_tie(known) if known else None,
             resident.first_name,
-            self._organizations(),
+            self.organizations(),
             [(one.id, one.name) for one in self._services.files.volunteers()],
             words=self._words,
             parent=self._over,
@@ -184,7 +186,7 @@ class ResidentForms(QObject):
             recipient=recipient,
         )
         dialog = ConsentDialog(
-            question, self._organizations(), words=self._words, today=self._clock.today(), parent=self._over
+            question, self.organizations(), words=self._words, today=self._clock.today(), parent=self._over
         )
         said = self.tr("The answer is kept.")
         self._open(dialog, self._services.consents.record, said, form=CONSENT, about=file.resident.id)
@@ -194,7 +196,7 @@ class ResidentForms(QObject):
         dialog = RecordsDialog(
             file.organization_name(recipient),
             file.resident.first_name,
-            records_of(file.consents, recipient, purpose),
+            records_of(file.consents, recipient, purpose, file.disclosures),
             words=self._words,
             parent=self._over,
         )
@@ -210,6 +212,11 @@ class ResidentForms(QObject):
                 lambda _: consents.mark_in_error(consent_id),
                 None,
                 self.tr("Marked as entered in error. It counts for nothing."),
+            )
+        )
+        dialog.reviewAsked.connect(
+            lambda consent_id: self._keep(
+                dialog, lambda _: consents.review(consent_id), None, self.tr("Kept that you looked at it again.")
             )
         )
         self._show(dialog, RECORDS, f"{file.resident.id}:{recipient}:{purpose}")
@@ -285,7 +292,8 @@ class ResidentForms(QObject):
     def _areas(self) -> list[tuple[str, str]]:
         return [(area.id, area.name) for area in self._services.files.areas()]
 
-    def _organizations(self) -> list[tuple[str, str]]:
+    def organizations(self) -> list[tuple[str, str]]:
+        """Return who can be a recipient, by id and name."""
         return [(one.id, one.name) for one in self._services.files.organizations()]
 
 

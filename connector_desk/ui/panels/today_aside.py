@@ -111,9 +111,20 @@ class TodayAside(QWidget):
         return row, Place.VOLUNTEERS.value, one.volunteer.id
 
     def further_rows(self, view: TodayView) -> list[tuple[RowView, str, str]]:
-        """Return actions, lines to check and the next talk, each with the place and id that it opens."""
-        rows = (self._actions(view), self._stale(view), self._coming_talk(view))
+        """Return grounds to look at, actions, lines to check and the next talk, each with what it opens."""
+        rows = (self._reviews(view), self._actions(view), self._stale(view), self._coming_talk(view))
         return [row for row in rows if row is not None]
+
+    def _reviews(self, view: TodayView) -> tuple[RowView, str, str] | None:
+        reviews = view.waits.reviews
+        if not reviews:
+            return None
+        first, today = reviews[0], view.waits.today
+        title = self.tr("%n time(s) without a yes: look again", "", len(reviews))
+        begin = self.tr("Begin with {name}").format(name=first.name)
+        day = first_upper(near_day(self._words, first.due, today))
+        mark = Shape.LATE if first.due < today else Shape.WAITING
+        return RowView("reviews", title, begin, left=mark, right=day), Place.RESIDENTS.value, first.resident_id
 
     def _actions(self, view: TodayView) -> tuple[RowView, str, str] | None:
         action = view.spare.action

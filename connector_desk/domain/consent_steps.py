@@ -1,0 +1,114 @@
+"""What happens to a consent: it is answered, goes on, is beaten by a later no, is taken back. Records only add up."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from connector_desk.domain.consent import CollectionMethod, Consent, DataCategory, EventState, LawfulBasis
+from connector_desk.domain.entity import ConsentId
+from connector_desk.domain.errors import RepresentativeWithoutName, SecondLookMissing, StepNotAllowed
+
+REVIEW_WITHIN = timedelta(days=7)
+"""Another ground than consent is looked at again within a week."""
+
+
+def answered(consent: Consent, earlier: Iterable[Consent]) -> Consent:
+    """Return the record of an answer; a yes that goes on where an earlier one stood is renewed.
+
+    Raises:
+        RepresentativeWithoutName: somebody answered for the resident, and nothing says who.
+        SecondLookMissing: another ground than consent, and nothing says whether the resident could be asked.
+
+    """
+    if consent.lawful_basis is not LawfulBasis.CONSENT and not consent.could_ask:
+        raise SecondLookMissing
+    is_answer = consent.lawful_basis is LawfulBasis.CONSENT and consent.event_state is not EventState.REQUESTED
+    if is_answer and consent.collection_method is CollectionMethod.REPRESENTATIVE and not consent.representative:
+        raise RepresentativeWithoutName
+    if not is_answer or not consent.permits:
+        return consent
+    known = tuple(earlier)
+    went_before = {category for one in known for category in standing(one, known) if _same(one, consent)}
+    goes_on = went_before >= set(consent.data_categories)
+    return consent.model_copy(update={"event_state": EventState.RENEWED}) if goes_on else consent
+
+
+def _same(one: Consent, other: Consent) -> bool:
+    return (one.resident_id, one.recipient, one.purpose) == (other.resident_id, other.recipient, other.purpose)
+
+
+def standing(consent: Consent, others: Iterable[Consent]) -> tuple[DataCategory, ...]:
+    """Return what a yes still says yes to, whether or not its last day passed: no later no was about it."""
+    if not consent.permits or consent.lawful_basis is not LawfulBasis.CONSENT:
+        return ()
+    beaten = {category for no in beating(consent, others) for category in no.data_categories}
+    return tuple(category for category in consent.data_categories if category not in beaten)
+
+
+def beating(consent: Consent, others: Iterable[Consent]) -> tuple[Consent, ...]:
+    """Return the later refusals and withdrawals that take something of a yes away, oldest first."""
+    return tuple(
+        sorted(
+            (
+                no
+                for no in others
+                if no.forbids
+                and _same(no, consent)
+                and no.event_time >= consent.event_time
+                and not set(no.data_categories).isdisjoint(consent.data_categories)
+            ),
+            key=lambda no: no.event_time,
+        )
+    )
+
+
+def is_withdrawn(consent: Consent, others: Iterable[Consent]) -> bool:
+    """Say whether later withdrawals take every category of this consent back."""
+    withdrawals = (no for no in beating(consent, others) if no.event_state is EventState.WITHDRAWN)
+    return {category for no in withdrawals for category in no.data_categories} >= set(consent.data_categories)
+
+
+def withdrawn(
+    consent: Consent,
+    new_id: ConsentId,
+    at: datetime,
+    method: str = "",
+    by: str = "",
+    categories: tuple[DataCategory, ...] = (),
+) -> Consent:
+    """Return the record of a withdrawal, of all or of some categories; the consent that it ends stays as it was.
+
+    Raises:
+        StepNotAllowed: there is nothing to withdraw, or the ground does not rest on a yes.
+
+    """
+    if not consent.permits or consent.lawful_basis is not LawfulBasis.CONSENT:
+        raise StepNotAllowed("consent", consent.event_state, EventState.WITHDRAWN)
+    return consent.model_copy(
+        update={
+            "id": new_id,
+            "sample_id": None,
+            "data_categories": categories or consent.data_categories,
+            "event_state": EventState.WITHDRAWN,
+            "event_time": at,
+            "withdrawal_method": method,
+            "recorded_by": by,
+        }
+    )
+
+
+def review_due(consent: Consent) -> date | None:
+    """Return by which day another ground than consent must be looked at again, or None where nothing is due."""
+    is_open = consent.lawful_basis is not LawfulBasis.CONSENT and consent.permits and consent.reviewed_on is None
+    return consent.event_time.astimezone().date() + REVIEW_WITHIN if is_open else None
+
+
+def reviewed(consent: Consent, on: date) -> Consent:
+    """Return the record with the day on which it was looked at again. Raises StepNotAllowed."""
+    if review_due(consent) is None:
+        raise StepNotAllowed("consent", consent.event_state, "reviewed")
+    return consent.model_copy(update={"reviewed_on": on})
+
+
+def marked_in_error(consent: Consent) -> Consent:
+    """Return the record marked as entered in error: it counts for nothing, and it stays."""
+    return consent.model_copy(update={"entered_in_error": True})
