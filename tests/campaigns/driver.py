@@ -73,7 +73,8 @@ def from_text(text: str) -> DeskKeys:
 def intake(number: int) -> Intake:
     """Return the intake with that number: always the same, of any length, and its number in `subject`."""
     dice = Random(number)
-    words = "".join(dice.choices(LETTERS, k=dice.choice((3, 40, 200, 1_000, 9_000))))
+    # Most are short, as at the counter; some spread over many pages of the file.
+    words = "".join(dice.choices(LETTERS, k=dice.choices((3, 40, 200, 1_000, 9_000), (8, 8, 8, 4, 1))[0]))
     return Intake(
         own_words=f"({words})",
         urgency=dice.choice((None, *Urgency)),

@@ -19,7 +19,7 @@ from tests.campaigns.fork_server import ROOT, Child, ForkServer
 from tests.campaigns.scratch import scratch
 from tests.conftest import PASSPHRASE
 
-LIFE = 25  # kills that one desk lives through before a fresh one takes its place
+LIFE = 20  # kills that one desk lives through before a fresh one takes its place
 SHARE_IN_RECOVERY = 0.3
 COLD_STARTING_S, COLD_WRITING_S, COLD_LINES = 2, 0.05, 400
 
@@ -99,7 +99,7 @@ class Campaign:
             time.sleep(self._start_s * self._dice.uniform(0.2, 2))
         else:
             child = self._started(server, "intakes", first=self._next, fold_every=self._dice.choice((0, 0, 1, 3)))
-            time.sleep(self._start_s * self._dice.uniform(0.3, 3))
+            time.sleep(self._start_s * self._dice.uniform(0.3, 2))
         child.kill()
         said, code = child.ended()
         # A recovery that was there before the kill has ended well; everything else must have been killed.
