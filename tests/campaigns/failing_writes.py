@@ -22,7 +22,7 @@ from tests.campaigns.scratch import scratch
 ERRORS = {"ENOSPC": errno.ENOSPC, "EIO": errno.EIO}
 # A document that could not leave stays on record as not written.
 PAPERS = ("connector_desk.documents.press",)
-MOST_WRITES = 200  # of one step; what the desk keeps is read before a step in which the nth may come
+MOST_WRITES = 500  # of one step; what the desk keeps is read before a step in which the nth may come
 RECORDS = (f"{Kind.PRINTOUTS} ", f"{Kind.DISCLOSURES} ")
 
 
