@@ -49,7 +49,9 @@ def opened(folder: Path, keys: DeskKeys) -> bootstrap.OpenDesk:
         first = next(slot for slot in slots_of(path, keys) if slot.kind is SlotKind.PASSPHRASE)
         return Unlocked(keys, first.account, first.kind)
 
-    return bootstrap._entered(folder, known, accepts_damage=False)
+    desk = bootstrap._entered(folder, known, accepts_damage=False)
+    desk._store.slots._cost = FLOOR
+    return desk
 
 
 def fold(desk: bootstrap.OpenDesk) -> None:

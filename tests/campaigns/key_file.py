@@ -23,8 +23,8 @@ from connector_desk.store.keys import DeskKeys, unlock, unlock_with_recovery
 from connector_desk.store.slots import FLOOR, KdfCost
 from tests.campaigns import driver, preload
 from tests.campaigns.flipped_bytes import flip
-from tests.campaigns.fork_server import DONE, READY, ForkServer
 from tests.campaigns.forging import Forger
+from tests.campaigns.fork_server import DONE, READY, ForkServer
 from tests.campaigns.scratch import scratch
 from tests.store.key_world import FIRST, OTHER_WORDS, WORDS, KeyWorld, a_key_world
 
