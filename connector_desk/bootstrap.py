@@ -33,6 +33,7 @@ from connector_desk.services.directory import DirectoryService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
+from connector_desk.services.keeping import KeepingService, replay
 from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
@@ -205,6 +206,7 @@ def _entered(folder: Path, way_in: Callable[[Path], Unlocked], *, accepts_damage
         if problems:
             store.trust()
             opened.room.note(AuditEvent.DAMAGE_ACCEPTED)
+        opened.settle_erasures()
         opened.publisher.settle()
     except BaseException:
         opened.close()
@@ -322,6 +324,25 @@ class OpenDesk:
         """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""
         self._before_close = keep
 
+    def settle_erasures(self) -> None:
+        """Erase again whom an older backup brought back, and finish what an erasure left to do. Raises FileError.
+
+        Room for writing the file anew may lack for now; it stays due, and what was erased stays erased.
+        """
+        try:
+            replay(self.room, self._store.kept_marks())
+        except errors.ErasuresDamaged as damaged:
+            # Somebody accepted that it is lost; it is written again from what the desk itself knows.
+            logging.getLogger(__name__).warning("erasures", exc_info=damaged)
+        with self.room.look() as work:
+            marks = work.erasures.all()
+        try:
+            self._store.keep_marks(marks)
+            if self._store.is_sweep_due():
+                self._store.sweep()
+        except (errors.FileError, errors.DeskBusy) as refused:
+            logging.getLogger(__name__).warning("sweep", exc_info=refused)
+
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
         return ResidentService(self.room)
@@ -377,6 +398,10 @@ class OpenDesk:
     @cached_property
     def agendas(self) -> AgendaService:  # noqa: D102
         return AgendaService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def keeping(self) -> KeepingService:  # noqa: D102
+        return KeepingService(self.room, self.reads, self.trail, self._store)
 
     @cached_property
     def today(self) -> TodayService:  # noqa: D102
@@ -470,9 +495,16 @@ def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
 
 def _today_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.today import TodayPage
+    from connector_desk.ui.panels.today_keeping import KeepingPanel
 
-    settings = DeskService(desk.room)
-    return TodayPage(today=desk.today, contacts=desk.contacts, desk=settings, drafts=desk.drafts, words=words())
+    return TodayPage(
+        today=desk.today,
+        contacts=desk.contacts,
+        desk=DeskService(desk.room),
+        drafts=desk.drafts,
+        keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
+        words=words(),
+    )
 
 
 def _residents_page(desk: OpenDesk) -> Page:
@@ -480,7 +512,7 @@ def _residents_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.panels.resident_forms import ResidentServices
 
     services = ResidentServices(
-        desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads)
+        desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads), desk.keeping
     )
     return ResidentsPage(services=services, drafts=desk.drafts, words=words(), clock=desk.clock)
 

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ErasureChoiceDialog</name>
+    <message numerus="yes">
+        <source>and %n more after these</source>
+        <translation>
+            <numerusform>and %n more after these</numerusform>
+            <numerusform>and %n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message numerus="yes">
         <source>You can try %n more time(s).</source>
@@ -175,6 +185,110 @@
         <translation>
             <numerusform>%n person wait for word.</numerusform>
             <numerusform>%n persons wait for word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n contact(s) without a resident</source>
+        <translation>
+            <numerusform>%n contact without a resident</numerusform>
+            <numerusform>%n contacts without a resident</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of a table</source>
+        <translation>
+            <numerusform>%n action of a table</numerusform>
+            <numerusform>%n actions of a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s) without a resident</source>
+        <translation>
+            <numerusform>%n concern without a resident</numerusform>
+            <numerusform>%n concerns without a resident</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) where a paper was saved</source>
+        <translation>
+            <numerusform>%n place where a paper was saved</numerusform>
+            <numerusform>%n places where a paper was saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around</source>
+        <translation>
+            <numerusform>%n person around</numerusform>
+            <numerusform>%n people around</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n concern</numerusform>
+            <numerusform>%n concerns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a place at %n table(s)</source>
+        <translation>
+            <numerusform>a place at %n table</numerusform>
+            <numerusform>a place at %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) may be erased.</source>
+        <translation>
+            <numerusform>%n person may be erased.</numerusform>
+            <numerusform>%n people may be erased.</numerusform>
         </translation>
     </message>
 </context>

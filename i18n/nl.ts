@@ -2273,6 +2273,106 @@
     </message>
 </context>
 <context>
+    <name>ErasingDialog</name>
+    <message>
+        <source>What was allowed and what was shared stays on record, without a name.</source>
+        <translation>Wat mocht en wat gedeeld is, blijft vastgelegd, zonder naam.</translation>
+    </message>
+    <message>
+        <source>An older backup still holds it. When it is taken back, this is erased again.</source>
+        <translation>In een oudere reservekopie staat het nog. Bij terughalen wordt het opnieuw gewist.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back, Ctrl Z neither.</source>
+        <translation>Niets brengt het terug, ook Ctrl Z niet.</translation>
+    </message>
+    <message>
+        <source>Erased. The file is being tidied up; one moment.</source>
+        <translation>Gewist. Het bestand wordt opgeruimd, een ogenblik.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureChoiceDialog</name>
+    <message>
+        <source>What may be erased?</source>
+        <translation>Wat kan gewist worden?</translation>
+    </message>
+    <message>
+        <source>Erase what is ticked</source>
+        <translation>Wis wat is aangevinkt</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, and nothing goes by itself. Tick what may be erased for good.</source>
+        <translation>Er is niets aangevinkt en niets gaat vanzelf weg. Vink aan wat voorgoed weg mag.</translation>
+    </message>
+    <message>
+        <source>That is not what stands above. Nothing was changed.</source>
+        <translation>Dat is niet wat hierboven staat. Er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more after these</source>
+        <translation>
+            <numerusform>en hierna nog %n</numerusform>
+            <numerusform>en hierna nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>With the profile go: {what}.</source>
+        <translation>Met het profiel gaan mee: {what}.</translation>
+    </message>
+    <message>
+        <source>What belongs to nobody any more</source>
+        <translation>Wat bij niemand meer hoort</translation>
+    </message>
+    <message>
+        <source>Type the name to be sure: {name}</source>
+        <translation>Typ de naam om zeker te zijn: {name}</translation>
+    </message>
+    <message>
+        <source>Type the number to be sure: {name}</source>
+        <translation>Typ het aantal om zeker te zijn: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Wis {name}</translation>
+    </message>
+    <message>
+        <source>For who wants to be forgotten. For a mistake there is taking away, which can be taken back.</source>
+        <translation>Voor wie vergeten wil worden. Bij een vergissing kies je weghalen: dat kun je terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Erased: the profile, with {what}.</source>
+        <translation>Gewist wordt: het profiel, met {what}.</translation>
+    </message>
+    <message>
+        <source>Erased: the profile.</source>
+        <translation>Gewist wordt: het profiel.</translation>
+    </message>
+    <message>
+        <source>Type the name to be sure: {name}</source>
+        <translation>Typ de naam om zeker te zijn: {name}</translation>
+    </message>
+    <message>
+        <source>This is not the name. Nothing was changed.</source>
+        <translation>Dit is niet de naam. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This looks like a citizen service number.</source>
@@ -2475,6 +2575,34 @@
     <message>
         <source>The desk locks now. Open it with a passphrase.</source>
         <translation>De tafel gaat nu op slot. Open hem met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Something has happened with {name} since.</source>
+        <translation>Met {name} is er intussen weer iets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Something of it is in use again.</source>
+        <translation>Iets hiervan is weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>This was not erased.</source>
+        <translation>Dit is niet gewist.</translation>
+    </message>
+    <message>
+        <source>Look again at what may go.</source>
+        <translation>Kijk opnieuw wat weg mag.</translation>
+    </message>
+    <message>
+        <source>It is erased, but the file could not be tidied up.</source>
+        <translation>Het is gewist, maar het bestand kon niet opgeruimd worden.</translation>
+    </message>
+    <message>
+        <source>What was erased does not come back.</source>
+        <translation>Wat gewist is, komt niet terug.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the desk again: then it is tidied up.</source>
+        <translation>Maak ruimte op de schijf en open de tafel opnieuw. Dan wordt het opgeruimd.</translation>
     </message>
     <message>
         <source>The passphrase is empty. A few words in a row will do.</source>
@@ -2751,6 +2879,14 @@
         <translation>Neem het nieuwste herstelblad: een ouder blad opent niets meer.</translation>
     </message>
     <message>
+        <source>The file that says who was erased does not hold: {path}.</source>
+        <translation>Het bestand dat zegt wie gewist is, klopt niet: {path}.</translation>
+    </message>
+    <message>
+        <source>Put the copy that lies beside the backups in its place.</source>
+        <translation>Zet de kopie die bij de reservekopieën ligt op zijn plaats.</translation>
+    </message>
+    <message>
         <source>Nobody else has a passphrase yet.</source>
         <translation>Verder heeft nog niemand een wachtzin.</translation>
     </message>
@@ -2825,6 +2961,10 @@
     <message>
         <source>The file desk.anchor is missing, so nobody can tell if all is there.</source>
         <translation>Het bestand desk.anchor ontbreekt. Nu weet niemand of alles er is.</translation>
+    </message>
+    <message>
+        <source>The file desk.erasures, which says who was erased, does not hold.</source>
+        <translation>Het bestand desk.erasures, dat zegt wie gewist is, klopt niet.</translation>
     </message>
     <message>
         <source>Something in the desk is not as it was written.</source>
@@ -3996,6 +4136,289 @@
     <message>
         <source>Closing</source>
         <translation>Afsluiting</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Said no or took the yes back. Nothing happened since {day}.</source>
+        <translation>Zei nee of trok het ja in. Sinds {day} is er niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Kept for the municipality long enough. Nothing happened since {day}.</source>
+        <translation>Lang genoeg bewaard voor de gemeente. Sinds {day} is er niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Everything is round. Nothing happened since {day}.</source>
+        <translation>Alles is rond. Sinds {day} is er niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>A handover of {name}</source>
+        <translation>Een overdracht van {name}</translation>
+    </message>
+    <message>
+        <source>A match of {name}</source>
+        <translation>Een koppeling van {name}</translation>
+    </message>
+    <message>
+        <source>What lay on the table: {name}</source>
+        <translation>Wat op tafel lag: {name}</translation>
+    </message>
+    <message>
+        <source>{what}, {month}</source>
+        <translation>{what}, {month}</translation>
+    </message>
+    <message>
+        <source>It rested on a yes that was taken back. Nothing happened since {day}.</source>
+        <translation>Het ja hiervoor is er niet meer. Sinds {day} is er niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>The table was on {day}. That it was held stays.</source>
+        <translation>De tafel was op {day}. Dat die er was, blijft staan.</translation>
+    </message>
+    <message>
+        <source>The papers themselves stay, and so does who got them.</source>
+        <translation>Het papier zelf blijft, en wie het kreeg ook.</translation>
+    </message>
+    <message>
+        <source>Typed and never kept; nobody came back to it.</source>
+        <translation>Getypt en nooit bewaard. Niemand kwam erop terug.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more.</source>
+        <translation>Niemand wacht er nog op.</translation>
+    </message>
+    <message>
+        <source>a question is open</source>
+        <translation>er staat een vraag open</translation>
+    </message>
+    <message>
+        <source>a handover is under way</source>
+        <translation>er loopt een overdracht</translation>
+    </message>
+    <message>
+        <source>somebody waits for word</source>
+        <translation>iemand wacht op bericht</translation>
+    </message>
+    <message>
+        <source>a match goes on</source>
+        <translation>er loopt een koppeling</translation>
+    </message>
+    <message>
+        <source>something must happen today</source>
+        <translation>vandaag moet er nog iets</translation>
+    </message>
+    <message>
+        <source>a table is coming</source>
+        <translation>er komt nog een tafel</translation>
+    </message>
+    <message>
+        <source>a concern is open</source>
+        <translation>er staat een zorg open</translation>
+    </message>
+    <message>
+        <source>an action is not done</source>
+        <translation>er is een actie nog niet klaar</translation>
+    </message>
+    <message>
+        <source>Look: {what}. That stops, too.</source>
+        <translation>Let op: {what}. Dat stopt dan ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) without a resident</source>
+        <translation>
+            <numerusform>%n contact zonder bewoner</numerusform>
+            <numerusform>%n contacten zonder bewoner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of a table</source>
+        <translation>
+            <numerusform>%n actie van een tafel</numerusform>
+            <numerusform>%n acties van een tafel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s) without a resident</source>
+        <translation>
+            <numerusform>%n zorg zonder bewoner</numerusform>
+            <numerusform>%n zorgen zonder bewoner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) where a paper was saved</source>
+        <translation>
+            <numerusform>%n plek waar papier bewaard is</numerusform>
+            <numerusform>%n plekken waar papier bewaard is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around</source>
+        <translation>
+            <numerusform>%n mens eromheen</numerusform>
+            <numerusform>%n mensen eromheen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n koppeling</numerusform>
+            <numerusform>%n koppelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n overdracht</numerusform>
+            <numerusform>%n overdrachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n zorg</numerusform>
+            <numerusform>%n zorgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a place at %n table(s)</source>
+        <translation>
+            <numerusform>een plek op %n tafel</numerusform>
+            <numerusform>een plek op %n tafels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message>
+        <source>Look first</source>
+        <translation>Kijk eerst</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Voorgoed gewist.</translation>
+    </message>
+    <message>
+        <source>How long we keep things</source>
+        <translation>Hoe lang we dingen bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may be erased.</source>
+        <translation>
+            <numerusform>%n mens kan gewist worden.</numerusform>
+            <numerusform>%n mensen kunnen gewist worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some things are kept too long.</source>
+        <translation>Er wordt iets langer bewaard dan nodig is.</translation>
+    </message>
+    <message>
+        <source>Look first: nothing goes by itself.</source>
+        <translation>Kijk eerst: niets gaat vanzelf weg.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingRulesDialog</name>
+    <message>
+        <source>How long do we keep?</source>
+        <translation>Hoe lang bewaren we?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>After this time the desk proposes it. A person looks and erases. Who still waits is never proposed.</source>
+        <translation>Na deze tijd stelt de tafel het voor. Een mens kijkt en wist. Wie nog wacht, wordt nooit voorgesteld.</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>We work for a municipality under the Wmo 2015</source>
+        <translation>Wij werken voor een gemeente volgens de Wmo 2015</translation>
+    </message>
+    <message>
+        <source>Somebody said no to everything, or took it back</source>
+        <translation>Iemand zei overal nee op, of trok het in</translation>
+    </message>
+    <message>
+        <source>Ground: the yes is gone, and nothing else asks to keep it (GDPR article 17).</source>
+        <translation>Grond: het ja is weg en niets anders vraagt om bewaren (AVG artikel 17).</translation>
+    </message>
+    <message>
+        <source>Everything about somebody is round</source>
+        <translation>Alles van iemand is rond</translation>
+    </message>
+    <message>
+        <source>Ground: no longer than needed (GDPR article 5).</source>
+        <translation>Grond: niet langer dan nodig (AVG artikel 5).</translation>
+    </message>
+    <message>
+        <source>Files for the municipality</source>
+        <translation>Dossiers voor de gemeente</translation>
+    </message>
+    <message>
+        <source>Ground: Wmo 2015, article 5.3.4. Then this counts for all files, also after a no.</source>
+        <translation>Grond: Wmo 2015, artikel 5.3.4. Dit geldt dan voor iedereen, ook na een nee.</translation>
+    </message>
+    <message>
+        <source>Contacts that belong to no resident</source>
+        <translation>Contacten die bij geen bewoner horen</translation>
+    </message>
+    <message>
+        <source>What lay on a table, its actions and concerns</source>
+        <translation>Wat op een tafel lag, met acties en zorgen</translation>
+    </message>
+    <message>
+        <source>Where a paper was saved</source>
+        <translation>Waar papier bewaard is</translation>
+    </message>
+    <message>
+        <source>Ground: the name of a file may name somebody. That it left stays on record.</source>
+        <translation>Grond: de naam van een bestand kan iemand noemen. Dat het wegging, blijft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was typed and never kept</source>
+        <translation>Wat getypt is en nooit bewaard</translation>
+    </message>
+    <message>
+        <source>Ground: nobody came back to it.</source>
+        <translation>Grond: niemand kwam erop terug.</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6269,10 @@
         <source>Take away, with everything</source>
         <translation>Haal weg, met alles</translation>
     </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePanel</name>
@@ -6512,6 +6939,10 @@ tafel</translation>
 <context>
     <name>ResidentForms</name>
     <message>
+        <source>Erased for good.</source>
+        <translation>Voorgoed gewist.</translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>Bewaard.</translation>
     </message>
@@ -6790,6 +7221,14 @@ tafel</translation>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>This cannot be taken back. Type the name to be sure ({name}):</source>
+        <translation>Dit kan niet terug. Typ de naam om zeker te zijn ({name}):</translation>
+    </message>
+    <message>
+        <source>This is not the name. Nothing was changed.</source>
+        <translation>Dit is niet de naam. Er is niets veranderd.</translation>
+    </message>
     <message>
         <source>Record {number} is not as it was written.</source>
         <translation>Regel {number} is niet meer zoals hij werd opgeschreven.</translation>

@@ -111,6 +111,11 @@ class FakeWork:
     def tell(self, records: Sequence[AuditRecord]) -> None:
         self._telling.extend(records)
 
+    def forget(self, resident_ids: Sequence[str]) -> int:
+        before = len(self.told)
+        self.told = [record for record in self.told if record.resident_id not in resident_ids]
+        return before - len(self.told)
+
     def commit(self) -> tuple[Change, ...]:
         changes, after = self.changes, self.now
         for change in changes:

@@ -1,6 +1,7 @@
-"""Contacts one by one as they are durable, and the chain of who did what."""
+"""Contacts one by one as they are durable, erasing somebody, and the chain of who did what."""
 
 import sys
+from typing import Annotated
 
 import typer
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
@@ -9,7 +10,7 @@ from connector_desk import bootstrap
 from connector_desk.cli.app import app
 from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, inspected, opened, print_json, wrong_usage
 from connector_desk.domain.contact_moment import Channel
-from connector_desk.domain.entity import VolunteerId
+from connector_desk.domain.entity import ResidentId, VolunteerId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.resident import Urgency
 from connector_desk.services.contacts import Intake
@@ -82,6 +83,37 @@ def _first_fault(wrong: ValidationError) -> str:
     fault = wrong.errors(include_input=False, include_url=False, include_context=False)[0]
     place = ".".join(str(part) for part in fault["loc"])
     return f"{place}: {fault['msg']}" if place else fault["msg"]
+
+
+@app.command()
+def erase(
+    resident_id: Annotated[str, typer.Argument(metavar="RESIDENT_ID", show_default=False)],
+    desk: DeskFolder,
+    passphrase_file: PassphraseFile,
+) -> int:
+    """Erase a resident for good, with everything about them; nothing brings it back.
+
+    In a terminal it asks for the name first; without one it does what it was told.
+    """
+    with opened(desk, passphrase_file) as known:
+        going = known.keeping.going(ResidentId(resident_id))
+        if sys.stdin.isatty() and not _meant(going.name):
+            return 1
+        known.keeping.erase(going.id)
+        known.keeping.sweep()
+    return 0
+
+
+def _meant(name: str) -> bool:
+    """Ask for the name of whom is erased; anything else changes nothing."""
+    words = bootstrap.words()
+    asked = words.translate("Shell", "This cannot be taken back. Type the name to be sure ({name}):")
+    sys.stderr.write(asked.format(name=name) + " ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip() == name:
+        return True
+    sys.stderr.write(words.translate("Shell", "This is not the name. Nothing was changed.") + "\n")
+    return False
 
 
 audit = typer.Typer(no_args_is_help=True, help="The chain of who did what.")

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from connector_desk.domain.disclosure import DocumentKind, Printout
 from connector_desk.domain.entity import AccountId, Entity, Kind, ResidentId, Value
+from connector_desk.domain.erasure import KeepingGround
 from connector_desk.domain.lines import Change
 from connector_desk.domain.resident import Resident
 
@@ -43,7 +44,10 @@ class AuditEvent(StrEnum):
 
 
 class AuditRecord(Value, frozen=True):
-    """One act towards one resident, or towards nobody. `subject_ids` are the things that were changed or shown."""
+    """One act towards one resident, or towards nobody. `subject_ids` are the things that were changed or shown.
+
+    An erasure has its `ground`; whom it is about stays as the random id alone.
+    """
 
     at: datetime
     account_id: AccountId
@@ -51,6 +55,7 @@ class AuditRecord(Value, frozen=True):
     kinds: tuple[Kind, ...] = ()
     subject_ids: tuple[str, ...] = ()
     resident_id: ResidentId | None = None
+    ground: KeepingGround | None = None
 
 
 class AuditLine(Value, frozen=True):
@@ -73,7 +78,12 @@ _UNTOLD = frozenset({Kind.DRAFTS})
 
 
 def records_of(
-    changes: Iterable[Change], *, at: datetime, account_id: AccountId, event: AuditEvent
+    changes: Iterable[Change],
+    *,
+    at: datetime,
+    account_id: AccountId,
+    event: AuditEvent,
+    ground: KeepingGround | None = None,
 ) -> tuple[AuditRecord, ...]:
     """Return one record for each resident that the changes touch, and one for what touches nobody."""
     touched: dict[ResidentId | None, list[Change]] = {}
@@ -88,6 +98,7 @@ def records_of(
             kinds=tuple(sorted({change.kind for change in some})),
             subject_ids=tuple(dict.fromkeys(_id_of(change) for change in some)),
             resident_id=resident_id,
+            ground=ground,
         )
         for resident_id, some in touched.items()
     )

@@ -209,6 +209,18 @@ class NotAllowed(DeskError):
     kinds: tuple[str, ...] = ()
 
 
+@dataclass(unsafe_hash=True)
+class StillWaits(DeskError):
+    """What was to be erased may not go any more: something happened since it was proposed."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
+class RemainsLeft(DeskError):
+    """The erasure is true, but the file could not be written anew, so that remains may lie in it."""
+
+
 # What can go wrong with files. `path` is shown to the person at the desk, never logged.
 
 
@@ -346,6 +358,10 @@ class BackupOfAnotherDesk(FileError):
 
 class Unreachable(FileError):
     """What was there cannot be reached any more, as when a stick is pulled."""
+
+
+class ErasuresDamaged(FileError):
+    """The file that says who was erased does not hold, or belongs to another desk."""
 
 
 class NotEnoughMemory(DeskError):

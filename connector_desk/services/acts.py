@@ -8,6 +8,7 @@ from enum import StrEnum
 from connector_desk.domain.audit import AuditEvent, records_of
 from connector_desk.domain.consent import Consent, marked_in_error
 from connector_desk.domain.entity import Kind, ResidentId
+from connector_desk.domain.erasure import Erasure, KeepingGround
 from connector_desk.domain.errors import DeskError, FileError, NotAllowed, NothingToUndo, UndoConflict
 from connector_desk.services.ports import Change, Clock, OpenWork, Random, Work
 from connector_desk.services.session import Session
@@ -27,6 +28,7 @@ class Act(StrEnum):
     CHECKED = "checked"
     PRINTED = "printed"
     EXPORTED = "exported"
+    ERASED = "erased"
     UNDONE = "undone"
 
 
@@ -62,6 +64,7 @@ _EVENTS = {
     Act.REMOVED: AuditEvent.REMOVED,
     Act.PRINTED: AuditEvent.PRINTED,
     Act.EXPORTED: AuditEvent.EXPORTED,
+    Act.ERASED: AuditEvent.ERASED,
     Act.UNDONE: AuditEvent.UNDONE,
 }
 """What the chain says of an act; of all others that something was changed."""
@@ -82,10 +85,24 @@ class History:
     done: list[Done] = field(default_factory=list)
 
     def push(self, done: Done) -> None:
-        """Remember an act, unless nothing in it can be undone."""
+        """Remember an act, unless nothing in it can be undone. An erasure is never remembered, and leaves no trace."""
+        if done.act is Act.ERASED:
+            self._forget(done.changes)
+            return
         changes = tuple(change for change in done.changes if change.kind not in _RECORDS)
         if changes:
             self.done.append(Done(done.act, changes))
+
+    def _forget(self, erased: tuple[Change, ...]) -> None:
+        """Let go of every act that holds what was erased: by whom it was about, and by its own id."""
+        gone = {change.before.id for change in erased if change.before is not None and change.after is None}
+        gone |= {change.after.resident_id for change in erased if isinstance(change.after, Erasure)}
+        self.done = [done for done in self.done if not _names_any(done, gone)]
+
+
+def _names_any(done: Done, ids: set[str]) -> bool:
+    told = [one.model_dump_json() for change in done.changes for one in (change.before, change.after) if one]
+    return any(one in text for text in told for one in ids)
 
 
 @dataclass(frozen=True)
@@ -100,10 +117,10 @@ class Room:
     session: Session = field(default_factory=Session)
 
     @contextmanager
-    def act(self, act: Act, event: AuditEvent | None = None) -> Iterator[Work]:
+    def act(self, act: Act, event: AuditEvent | None = None, *, ground: KeepingGround | None = None) -> Iterator[Work]:
         """Run one act: commit at the end, remember it for undo, ring the bell. Nothing happens on an error.
 
-        The chain is told `event`, or what it says of such an act.
+        The chain is told `event`, or what it says of such an act; an erasure says on which ground.
 
         Raises:
             NotAllowed: it changes what the role of whoever works here may not change.
@@ -113,14 +130,17 @@ class Room:
         try:
             with self.open_work() as work:
                 yield work
-                changes = self.commit(work, act, event)
+                changes = self.commit(work, act, event, ground=ground)
         except FileError:
             self.announce(Changed(frozenset(), act, can_undo=False, is_saved=False))
             raise
         self.history.push(Done(act, changes))
-        self.announce(Changed(frozenset(change.kind for change in changes), act, bool(changes)))
+        can_undo = bool(changes) and act is not Act.ERASED
+        self.announce(Changed(frozenset(change.kind for change in changes), act, can_undo))
 
-    def commit(self, work: Work, act: Act, event: AuditEvent | None = None) -> tuple[Change, ...]:
+    def commit(
+        self, work: Work, act: Act, event: AuditEvent | None = None, ground: KeepingGround | None = None
+    ) -> tuple[Change, ...]:
         """Commit with a record of who did it, as `event` or as what the chain says of the act.
 
         Raises:
@@ -132,7 +152,8 @@ class Room:
         if refused:
             raise NotAllowed(session.account.role, tuple(refused))
         told = event or _EVENTS.get(act, AuditEvent.CHANGED)
-        work.tell(records_of(changes, at=self.clock.now(), account_id=session.account.id, event=told))
+        account_id = session.account.id
+        work.tell(records_of(changes, at=self.clock.now(), account_id=account_id, event=told, ground=ground))
         with session.paying(work):
             committed = work.commit()
         if any(change.kind not in _SAVED_ELSEWHERE for change in committed):

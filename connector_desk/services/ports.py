@@ -14,7 +14,7 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
-from connector_desk.domain.entity import Entity, Kind, ResidentId
+from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.lines import Change as Change
@@ -135,6 +135,10 @@ class Work(Protocol):
         """Let the commit add these records to the chain of who did what."""
         ...
 
+    def forget(self, resident_ids: Sequence[str]) -> int:
+        """Take away what the chain says about these residents, and let the file be written anew; return how many."""
+        ...
+
     def commit(self) -> tuple[Change, ...]:
         """Make it true and durable, and return what changed, in the order in which it was put."""
         ...
@@ -172,6 +176,17 @@ class Reads(Protocol):
         """Return how many there are."""
         ...
 
+    def quiet_residents(self, before: date, *, after_no: bool) -> Sequence[ResidentId]:
+        """Return at least all residents who ask nothing and did not come since that day, in a stable order.
+
+        With `after_no` only those who refused or withdrew something before that day.
+        """
+        ...
+
+    def loose_contacts(self, before: date) -> Sequence[ContactMomentId]:
+        """Return at least all contact moments before that day that belong to nobody, oldest first."""
+        ...
+
 
 class AuditTrail(Protocol):
     """The read side of the chain of who did what."""
@@ -184,6 +199,23 @@ class AuditTrail(Protocol):
 
     def verified(self) -> AuditReport:
         """Compute the whole chain again."""
+        ...
+
+
+class Remains(Protocol):
+    """What lies around of somebody who was erased: the pages of the file, and backups made before."""
+
+    def keep_marks(self, marks: Sequence[Erasure]) -> None:
+        """Keep beside the database who was erased, so that an older backup does not bring them back.
+
+        Raises:
+            FileError
+
+        """
+        ...
+
+    def sweep(self) -> None:
+        """Write the file anew, so that no page of it holds what was erased. Raises DeskBusy, FileError."""
         ...
 
 

@@ -22,6 +22,7 @@ class Problem(StrEnum):
     AUDIT_CHAIN = "audit_chain"
     ANCHOR = "anchor"
     LOST = "lost"
+    ERASURES = "erasures"
 
 
 IN_THE_FILE = (Problem.ENCRYPTION, Problem.DATABASE, Problem.SEARCH_INDEX, Problem.REFERENCES)

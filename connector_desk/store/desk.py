@@ -2,19 +2,22 @@
 
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
 from sqlalchemy import Engine
 
-from connector_desk.domain.errors import DeskExists, DeskMissing, FileError
+from connector_desk.domain.erasure import Erasure
+from connector_desk.domain.errors import DeskExists, DeskMissing, ErasuresDamaged, FileError
 from connector_desk.store.anchor import ANCHOR_FILE, START, Anchor, Anchored
 from connector_desk.store.audit import last
 from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.check import Problem, chain_problems, problems_of
 from connector_desk.store.engine import create_database, open_database
+from connector_desk.store.erasures_file import read_erasures, write_erasures
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.key_slots import KeySlots
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
@@ -26,6 +29,7 @@ from connector_desk.store.single import Hold
 from connector_desk.store.slots import KdfCost
 from connector_desk.store.snapshot import MainFile, Snapshot, contents_of, held_still
 from connector_desk.store.swap import drop_unfinished, settle
+from connector_desk.store.sweeping import is_sweep_due, sweep
 from connector_desk.store.told import FAULTS
 from connector_desk.store.told import told as told_of_database
 from connector_desk.store.work import DeskWork
@@ -54,7 +58,8 @@ class OpenDesk:
 
     def problems_at_start(self) -> tuple[Problem, ...]:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
-        return chain_problems(self._engine, self._path, self._anchor, is_full=False)
+        chain = chain_problems(self._engine, self._path, self._anchor, is_full=False)
+        return (*chain, *self._problems_of_marks())
 
     def problems(
         self, report: Callable[[float], None] = lambda _fraction: None, *, is_full: bool = True
@@ -68,7 +73,14 @@ class OpenDesk:
         found = problems_of(self._engine, self._path, report=lambda part: report(part * 0.8))
         chain = chain_problems(self._engine, self._path, self._anchor, is_full=is_full)
         report(1.0)
-        return (*found, *chain)
+        return (*found, *chain, *self._problems_of_marks())
+
+    def _problems_of_marks(self) -> tuple[Problem, ...]:
+        try:
+            self.kept_marks()
+        except ErasuresDamaged:
+            return (Problem.ERASURES,)
+        return ()
 
     def is_unwritten(self) -> bool:
         """Say whether no record was ever written here: a new desk, or one of the time before there were any."""
@@ -93,6 +105,28 @@ class OpenDesk:
     def held_still(self) -> AbstractContextManager[Snapshot]:
         """Hold the database file still while its bytes are read; others may write meanwhile. Raises DeskBusy."""
         return held_still(self._engine, self._file)
+
+    def keep_marks(self, marks: Sequence[Erasure]) -> None:
+        """Keep beside the database who was erased, so that an older backup does not bring them back.
+
+        Raises:
+            FolderNotWritable, DiskFull, NotWritten
+
+        """
+        days = {one.resident_id: one.erased_at.date() for one in marks}
+        write_erasures(self.folder, self.keys, days)
+
+    def kept_marks(self) -> dict[str, date]:
+        """Return who was erased as the file beside the database says it. Raises ErasuresDamaged."""
+        return read_erasures(self.folder, self.keys)
+
+    def is_sweep_due(self) -> bool:
+        """Say whether remains of an erasure may lie in the file."""
+        return is_sweep_due(self._engine)
+
+    def sweep(self) -> None:
+        """Write the file anew, so that no page of it holds what was erased. Raises DeskBusy, DiskFull."""
+        sweep(self._engine, self._path)
 
     def close(self) -> None:
         """Close every connection, of which the last folds the write-ahead log into the file, and let the next in."""

@@ -19,6 +19,9 @@ CACHE_KIB = 64_000
 # Execution option of a connection that takes the one write lock as soon as it begins, waiting for whoever holds it.
 WRITES = "desk_writes"
 
+# Kept in the head of the file: whether remains of an erasure may still lie between the rows of its pages.
+SWEPT, SWEEP_DUE = 1, 2
+
 # Each with its reason in the design of the store. `synchronous` FULL: with NORMAL a power cut loses commits.
 _SETTINGS = (
     f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
@@ -45,7 +48,7 @@ def create_database(path: Path, keys: DeskKeys) -> Engine:
     engine = _engine(path, keys)
     with engine.begin() as connection:
         # A first write, so that what follows can look at the file and not at a promise.
-        connection.exec_driver_sql("PRAGMA user_version = 1")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SWEPT}")
     _assert_encrypted(path, engine)
     return engine
 

@@ -46,6 +46,7 @@ class KeyPurpose(StrEnum):
     ANCHOR = "anchor"
     BACKUP = "backup"
     EXCHANGE = "exchange"
+    ERASURES = "erasures"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from heapq import merge
 from itertools import islice
 from operator import itemgetter
@@ -14,9 +14,10 @@ from sqlalchemy import Connection, Engine, String, func, literal, select, tuple_
 from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
-from connector_desk.domain.entity import Kind, ResidentId
+from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
 from connector_desk.domain.resident import AskState
+from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.search_reads import Place, places
 from connector_desk.store.tables import KEPT
@@ -122,6 +123,19 @@ class DeskReads:
         """Return how many there are."""
         with self._connection() as connection:
             return connection.execute(select(func.count()).select_from(KEPT[kind].table)).scalar_one()
+
+    def quiet_residents(self, before: date, *, after_no: bool) -> Sequence[ResidentId]:
+        """Return at least all residents who ask nothing and did not come since that day, in a stable order.
+
+        With `after_no` only those who refused or withdrew something before that day.
+        """
+        with self._connection() as connection:
+            return quiet_residents(connection, before, after_no=after_no)
+
+    def loose_contacts(self, before: date) -> Sequence[ContactMomentId]:
+        """Return at least all contact moments before that day that belong to nobody, oldest first."""
+        with self._connection() as connection:
+            return loose_contacts(connection, before)
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:

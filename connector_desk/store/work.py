@@ -28,8 +28,8 @@ from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.store.anchor import Anchor
-from connector_desk.store.audit import append
-from connector_desk.store.engine import WRITES
+from connector_desk.store.audit import append, erase
+from connector_desk.store.engine import SWEEP_DUE, WRITES
 from connector_desk.store.repository import Repository
 from connector_desk.store.search_index import driver_of, index_many
 from connector_desk.store.tables import KEPT, KIND_OF_TABLE
@@ -62,6 +62,13 @@ class Ledger:
     def tell(self, records: Sequence[AuditRecord]) -> None:
         """Let the commit add these records to the chain."""
         self._records.extend(records)
+
+    def forget(self, resident_ids: Sequence[str]) -> int:
+        """Take away what the chain says about these residents, and mark the file as one to be written anew."""
+        self.begin_writing()
+        with self.telling():
+            driver_of(self.connection).execute(f"PRAGMA user_version = {SWEEP_DUE}")
+            return sum(erase(self.connection, one) for one in resident_ids)
 
     def begin_writing(self) -> None:
         """Take the write lock. Raises DeskBusy, and ChangedMeanwhile where what was read is not true any more."""
@@ -178,6 +185,10 @@ class DeskWork:
     def tell(self, records: Sequence[AuditRecord]) -> None:
         """Let the commit add these records to the chain of who did what."""
         self._ledger.tell(records)
+
+    def forget(self, resident_ids: Sequence[str]) -> int:
+        """Take away what the chain says about these residents, and let the file be written anew; return how many."""
+        return self._ledger.forget(resident_ids)
 
     def commit(self) -> tuple[Change, ...]:
         """Make it true and durable, and return what changed, in the order in which it was put.

@@ -1,25 +1,86 @@
 """Hears from the system, on Linux, that the laptop goes to sleep or that its screen is locked.
 
-Where there is no such bus nothing is heard, and the desk locks by its own clock alone.
+Where there is no such bus nothing is heard, and the desk locks by its own clock alone. The bus is spoken to by jeepney
+and read in the GUI thread when something arrives: Qt's own binding of D-Bus crashed when a connection was let go of.
 """
 
 import os
+import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import SLOT, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtDBus import (
-    QDBusConnection,
-    QDBusMessage,
-    QDBusObjectPath,
-    QDBusPendingCallWatcher,
-    QDBusUnixFileDescriptor,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
+
+if TYPE_CHECKING:
+    from jeepney import Message
 
 LOGIND = "org.freedesktop.login1"
 LOGIND_PATH = "/org/freedesktop/login1"
 MANAGER = f"{LOGIND}.Manager"
 SCREENS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
-_SYSTEM, _SESSION = "desk-system-bus", "desk-session-bus"
+
+Hear = Callable[[tuple[Any, ...]], None]
+
+
+class _Bus(QObject):
+    """One connection to a bus on this machine. Raises OSError where none answers."""
+
+    def __init__(self, address: str, parent: QObject) -> None:
+        from jeepney.io.blocking import open_dbus_connection
+
+        super().__init__(parent)
+        self._talk = open_dbus_connection(address, enable_fds=True)
+        self._answers: dict[int, Hear] = {}
+        self._signals: dict[tuple[str, str], Hear] = {}
+        self._arrivals = QSocketNotifier(self._talk.sock.fileno(), QSocketNotifier.Type.Read, self)
+        self._arrivals.activated.connect(self._read)
+
+    def ask(self, act: str, signature: str, given: tuple[object, ...], then: Hear) -> None:
+        """Call a method of logind; `then` hears what it answers, and nothing where it refuses."""
+        from jeepney import DBusAddress, new_method_call
+
+        manager = DBusAddress(LOGIND_PATH, bus_name=LOGIND, interface=MANAGER)
+        serial = next(self._talk.outgoing_serial)
+        self._answers[serial] = then
+        self._talk.send(new_method_call(manager, act, signature, given), serial=serial)
+
+    def hear(self, interface: str, name: str, then: Hear, **which: str) -> None:
+        """Listen to a signal, of a sender or path where `which` names one."""
+        from jeepney import MatchRule
+        from jeepney.bus_messages import message_bus
+
+        self._signals[interface, name] = then
+        self._talk.send(message_bus.AddMatch(MatchRule(type="signal", interface=interface, member=name, **which)))
+
+    def close(self) -> None:
+        """Hear nothing any more."""
+        self._arrivals.setEnabled(False)
+        self._answers.clear()
+        self._signals.clear()
+        self._talk.close()
+        self.deleteLater()
+
+    def _read(self) -> None:
+        try:
+            while self._arrivals.isEnabled():
+                self._take(self._talk.receive(timeout=0))
+        except TimeoutError:
+            return
+        except OSError:
+            # The bus is gone: nothing more will come, and the desk's own clock goes on.
+            self._arrivals.setEnabled(False)
+
+    def _take(self, message: "Message") -> None:
+        from jeepney import HeaderFields, MessageType
+
+        fields, kind = message.header.fields, message.header.message_type
+        if kind is MessageType.signal:
+            hear = self._signals.get((fields[HeaderFields.interface], fields[HeaderFields.member]))
+        else:
+            answered = self._answers.pop(fields.get(HeaderFields.reply_serial, -1), None)
+            hear = answered if kind is MessageType.method_return else None
+        if hear is not None:
+            hear(message.body)
 
 
 class SessionWatch(QObject):
@@ -33,85 +94,62 @@ class SessionWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_listening = False
         self._inhibitor: int | None = None
-        self._buses: dict[str, QDBusConnection] = {}
+        self._buses: list[_Bus] = []
 
     def listen(self) -> None:
         """Begin to listen, and ask the system to wait until the desk is locked; returns at once."""
-        self._is_listening = True
-        system = self._bus(_SYSTEM, system_address())
+        system = self._bus(system_address())
         if system is not None:
-            self._hear(system, (LOGIND, LOGIND_PATH, MANAGER, "PrepareForSleep"), "_hear_sleep(bool)")
+            system.hear(MANAGER, "PrepareForSleep", self._hear_sleep, path=LOGIND_PATH)
             said = QCoreApplication.translate("SessionWatch", "The desk locks first.")
-            self._ask(system, "Inhibit", ["sleep", "Connector Desk", said, "delay"], self._keep_inhibitor)
+            system.ask("Inhibit", "ssss", ("sleep", "Connector Desk", said, "delay"), self._keep_inhibitor)
             own = os.environ.get("XDG_SESSION_ID", "")
+
+            def hear_session(answer: tuple[Any, ...]) -> None:
+                system.hear(f"{LOGIND}.Session", "Lock", self._hear_lock, path=answer[0])
+
             if own:
-                self._ask(system, "GetSession", [own], self._hear_session)
+                system.ask("GetSession", "s", (own,), hear_session)
             else:
-                self._ask(system, "GetSessionByPID", [os.getpid()], self._hear_session)
-        session = self._bus(_SESSION, session_address())
+                system.ask("GetSessionByPID", "u", (os.getpid(),), hear_session)
+        session = self._bus(session_address())
         if session is not None:
             for screen in SCREENS:
-                self._hear(session, ("", "", screen, "ActiveChanged"), "_hear_screen(bool)")
+                session.hear(screen, "ActiveChanged", self._hear_screen)
 
     def stop(self) -> None:
         """Hear nothing any more, and let the system sleep."""
-        self._is_listening = False
         if self._inhibitor is not None:
             os.close(self._inhibitor)
             self._inhibitor = None
+        for bus in self._buses:
+            bus.close()
         self._buses.clear()
-        for name in (_SYSTEM, _SESSION):
-            QDBusConnection.disconnectFromBus(name)
 
-    def _bus(self, name: str, address: str) -> QDBusConnection | None:
+    def _bus(self, address: str) -> _Bus | None:
         if not address:
             return None
-        bus = QDBusConnection.connectToBus(address, name)
-        if not bus.isConnected():
-            QDBusConnection.disconnectFromBus(name)
+        try:
+            bus = _Bus(address, self)
+        except (OSError, RuntimeError, ValueError):
+            # Nobody there, or nobody who speaks as a bus does.
             return None
-        self._buses[name] = bus
+        self._buses.append(bus)
         return bus
 
-    def _hear(self, bus: QDBusConnection, signal: tuple[str, str, str, str], slot: str) -> None:
-        """Listen to a signal: the service, path, interface and name; an empty text means any."""
-        # The annotations of PySide6 6.12 ask for bytes here, which it then refuses.
-        bus.connect(*signal, self, SLOT(slot))  # type: ignore[call-overload]
+    def _keep_inhibitor(self, answer: tuple[Any, ...]) -> None:
+        self._inhibitor = answer[0].to_raw_fd()
 
-    def _ask(self, bus: QDBusConnection, act: str, given: list[object], then: Callable[[object], None]) -> None:
-        message = QDBusMessage.createMethodCall(LOGIND, LOGIND_PATH, MANAGER, act)
-        message.setArguments(given)
-
-        def hear(answered: QDBusPendingCallWatcher) -> None:
-            answers = answered.reply().arguments()
-            answered.deleteLater()
-            if answers and self._is_listening and not answered.isError():
-                then(answers[0])
-
-        QDBusPendingCallWatcher(bus.asyncCall(message), self).finished.connect(hear)
-
-    def _keep_inhibitor(self, answer: object) -> None:
-        if isinstance(answer, QDBusUnixFileDescriptor):
-            self._inhibitor = os.dup(answer.fileDescriptor())
-
-    def _hear_session(self, answer: object) -> None:
-        if isinstance(answer, QDBusObjectPath):
-            self._hear(self._buses[_SYSTEM], (LOGIND, answer.path(), f"{LOGIND}.Session", "Lock"), "_hear_lock()")
-
-    @Slot(bool)
-    def _hear_sleep(self, is_coming: bool) -> None:
-        if is_coming:
+    def _hear_sleep(self, body: tuple[Any, ...]) -> None:
+        if body[0]:
             self.sleepComes.emit()
 
-    @Slot()
-    def _hear_lock(self) -> None:
+    def _hear_lock(self, _body: tuple[Any, ...]) -> None:
         self.screenLocked.emit()
 
-    @Slot(bool)
-    def _hear_screen(self, is_locked: bool) -> None:
-        if is_locked:
+    def _hear_screen(self, body: tuple[Any, ...]) -> None:
+        if body[0]:
             self.screenLocked.emit()
 
 
@@ -131,4 +169,5 @@ def _socket(path: str) -> str:
 
 
 def _local(address: str) -> str:
-    return address if all(part.startswith("unix:") for part in address.split(";") if part) else ""
+    is_local = sys.platform.startswith("linux") and all(part.startswith("unix:") for part in address.split(";") if part)
+    return address if is_local else ""

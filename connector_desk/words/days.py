@@ -51,6 +51,11 @@ def full_day(words: Words, day: date) -> str:
     return f"{day_and_month(words, day)} {day.year}"
 
 
+def month_and_year(words: Words, day: date) -> str:
+    """Return "november 2026"."""
+    return f"{_months(words)[day.month - 1]} {day.year}"
+
+
 def long_day(words: Words, day: date) -> str:
     """Return "woensdag 18 november", as where somebody must act."""
     return f"{term(words, weekday_of(day))} {day_and_month(words, day)}"

@@ -83,6 +83,25 @@ def _accounts(error: errors.DeskError, words: Words) -> Message:
     raise TypeError(type(error).__name__)
 
 
+def _erasing(error: errors.DeskError, words: Words) -> Message:
+    match error:
+        case errors.StillWaits(name=name):
+            return Message(
+                words.translate("Error", "Something has happened with {name} since.").format(name=name)
+                if name
+                else words.translate("Error", "Something of it is in use again."),
+                words.translate("Error", "This was not erased."),
+                words.translate("Error", "Look again at what may go."),
+            )
+        case errors.RemainsLeft():
+            return Message(
+                words.translate("Error", "It is erased, but the file could not be tidied up."),
+                words.translate("Error", "What was erased does not come back."),
+                words.translate("Error", "Make room on the disk and open the desk again: then it is tidied up."),
+            )
+    raise TypeError(type(error).__name__)
+
+
 def _missing(field: str, words: Words) -> str:
     match field:
         case "own_words":
@@ -341,5 +360,6 @@ _MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
     errors.NotAllowed: _not_allowed,
     **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),
+    **dict.fromkeys((errors.StillWaits, errors.RemainsLeft), _erasing),
     **FILE_MESSAGES,
 }

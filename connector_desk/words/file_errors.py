@@ -25,6 +25,12 @@ def _keys(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "The desk itself is still there."),
                 words.translate("Error", "Put a copy of the key file back beside it."),
             )
+        case errors.ErasuresDamaged(path=path):
+            return Message(
+                words.translate("Error", "The file that says who was erased does not hold: {path}.").format(path=path),
+                words.translate("Error", "The desk itself is still there."),
+                words.translate("Error", "Put the copy that lies beside the backups in its place."),
+            )
         case errors.NotEnoughMemory():
             return Message(
                 words.translate("Error", "This computer has too little free memory to open the desk."),
@@ -131,6 +137,9 @@ def _damage(error: errors.DeskError, words: Words) -> Message:
         "lost": words.translate("Error", "The last things that were kept are missing."),
         "anchor": words.translate("Error", "The file desk.anchor is missing, so nobody can tell if all is there."),
     }
+    sentences["erasures"] = words.translate(
+        "Error", "The file desk.erasures, which says who was erased, does not hold."
+    )
     other = words.translate("Error", "Something in the desk is not as it was written.")
     return Message(
         " ".join(dict.fromkeys(sentences.get(problem, other) for problem in error.problems)),
@@ -203,7 +212,14 @@ def _meanwhile(error: errors.DeskError, words: Words) -> Message:
 
 FILE_MESSAGES: dict[type, Explain] = {
     **dict.fromkeys(
-        (errors.WrongPassphrase, errors.KeyFileMissing, errors.KeyFileDamaged, errors.NotEnoughMemory), _keys
+        (
+            errors.WrongPassphrase,
+            errors.KeyFileMissing,
+            errors.KeyFileDamaged,
+            errors.ErasuresDamaged,
+            errors.NotEnoughMemory,
+        ),
+        _keys,
     ),
     **dict.fromkeys(
         (

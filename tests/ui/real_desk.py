@@ -6,8 +6,10 @@ from connector_desk.domain.entity import Entity, Kind
 from connector_desk.services.acts import Room, UndoService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
+from connector_desk.services.keeping import KeepingService
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
+from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.engine import create_database
 from connector_desk.store.keys import new_keys
 from connector_desk.store.reads import DeskReads
@@ -20,6 +22,19 @@ from tests.fakes import FakeClock, FakeRandom
 
 WORDS = Catalogue.load(Path(__file__).parents[2] / "i18n", "nl")
 _KIND_OF = {kept.entity: kind for kind, kept in KEPT.items()}
+
+
+class NoRemains:
+    """Where a test looks at a page, no file is written anew; `refuse` is raised when it is set."""
+
+    refuse: Exception | None = None
+
+    def keep_marks(self, _marks) -> None:
+        """Keep nothing."""
+
+    def sweep(self) -> None:
+        if self.refuse is not None:
+            raise self.refuse
 
 
 class RealDesk:
@@ -40,8 +55,10 @@ class RealDesk:
         self.contacts = ContactService(self.room, self.reads)
         self.today = TodayService(self.room)
         self.search = SearchService(self.room, self.reads)
+        self.remains = NoRemains()
         self.undo = UndoService(self.room)
         self.drafts = DraftService(self.room)
+        self.keeping = KeepingService(self.room, self.reads, AuditReads(self._engine, path), self.remains)
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

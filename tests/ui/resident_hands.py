@@ -30,7 +30,7 @@ def a_place(qtbot, desk):
     """Return the page, in sight and with the focus, over that desk."""
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
-    services = ResidentServices(*kept, ResidentFiles(room, desk.reads))
+    services = ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping)
     page = ResidentsPage(services=services, drafts=desk.drafts, words=WORDS, clock=desk.clock)
     desk.hear(page)
     qtbot.addWidget(page)

@@ -96,7 +96,7 @@ def test_without_a_bus_on_this_machine_there_is_no_trouble(qtbot, qapp, monkeypa
     monkeypatch.setattr(session, "_socket", lambda _path: "")
     watch = SessionWatch()
     watch.listen()
-    assert watch._buses == {}
+    assert watch._buses == []
     watch.stop()
 
 

@@ -15,6 +15,7 @@ from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.pages.today import TodayPage
+from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_search import SearchGroups
 from connector_desk.ui.widgets.text import Text
 from tests.builders import MOMENT, MONDAY, a_consent, a_contact, a_resident, a_volunteer, an_organization
@@ -52,7 +53,12 @@ def today(qtbot, tmp_path):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
         page = TodayPage(
-            today=desk.today, contacts=desk.contacts, desk=DeskService(desk.room), drafts=desk.drafts, words=WORDS
+            today=desk.today,
+            contacts=desk.contacts,
+            desk=DeskService(desk.room),
+            drafts=desk.drafts,
+            keeping=KeepingPanel(desk.keeping, WORDS, desk.clock.today),
+            words=WORDS,
         )
         desk.hear(page)
         qtbot.addWidget(page)

@@ -188,7 +188,7 @@ class FormDialog(QDialog):
     def show_error(self, error: DeskError) -> None:
         """Say above the buttons why the desk did not keep it; the text typed stays."""
         message = explain(error, self.words)
-        self._show_message(ThreePartMessage(message.happened, message.safe, message.now))
+        self.show_message(ThreePartMessage(message.happened, message.safe, message.now))
 
     def _clear_message(self) -> None:
         if self._message is not None:
@@ -213,7 +213,7 @@ class FormDialog(QDialog):
         if not is_asking:
             banner = Banner(Shape.UNSAVED, self.tr("This is not kept yet."), acts=(stay, away))
             banner.setObjectName("leave")
-            self._show_message(banner)
+            self.show_message(banner)
             stay.setFocus()
 
     def done(self, result: int) -> None:
@@ -259,7 +259,8 @@ class FormDialog(QDialog):
             self._keeper.drop()
         self.reject()
 
-    def _show_message(self, message: QWidget) -> None:
+    def show_message(self, message: QWidget) -> None:
+        """Show one message above the buttons, in place of the one before."""
         self._clear_message()
         self._message = message
         self._column.insertWidget(self._column.count() - 1, message)

@@ -84,6 +84,7 @@ class ResidentsPage(Page):
         head.contactAsked.connect(lambda: self.goAsked.emit(Place.WALK_IN.value, f"for:{self._file().resident.id}"))
         head.changeAsked.connect(self._change)
         head.removeAsked.connect(lambda: self._remove(self._file()))
+        head.eraseAsked.connect(lambda: self._try(lambda: self.forms.erase_resident(self._file())))
         self.profile.past.allAsked.connect(self._show_timeline)
         self.timeline.backAsked.connect(self._show_profile)
         self.timeline.handoverAsked.connect(lambda one: self.goAsked.emit(Place.HANDOVERS.value, one))
@@ -171,6 +172,7 @@ class ResidentsPage(Page):
             if is_asked_for:
                 self._tell(error)
             return False
+        self.profile.head.allow_erasing(is_allowed=self._services.keeping.may_erase)
         self.profile.show_file(file, self._clock.today())
         return True
 

@@ -16,6 +16,7 @@ from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_aside import TodayAside
 from connector_desk.ui.panels.today_calm import CalmPanel
 from connector_desk.ui.panels.today_forms import Contacts, DeskSettings, TodayForms
+from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_left import LeftHere
 from connector_desk.ui.panels.today_number import NumberCard
 from connector_desk.ui.panels.today_sides import TwoSides
@@ -56,11 +57,20 @@ class TodayPage(Page):
 
     place = Place.TODAY
 
-    def __init__(self, *, today: Today, contacts: Contacts, desk: DeskSettings, drafts: Drafts, words: Words) -> None:
+    def __init__(
+        self,
+        *,
+        today: Today,
+        contacts: Contacts,
+        desk: DeskSettings,
+        drafts: Drafts,
+        keeping: KeepingPanel,
+        words: Words,
+    ) -> None:
         super().__init__()
-        self.drafts = drafts
+        self.drafts, self._keeping = drafts, keeping
         self._today, self._words = today, words
-        self._forms = TodayForms(contacts, desk, words, self)
+        self._forms = TodayForms(contacts, desk, words, self, keeping)
         self._view: TodayView | None = None
         self._block_act: BrickButton | None = None
         self._look_at = (Place.TODAY.value, "")
@@ -84,6 +94,8 @@ class TodayPage(Page):
         self._calm.show_rows(self._aside.further_rows(view))
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
         self._show_left()
+        self._keeping.refresh()
+        follow_reading_order(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again how much room there is for where somebody was."""
@@ -130,6 +142,7 @@ class TodayPage(Page):
         self._stack.addWidget(self._calm_scroll)
         self._left = LeftHere(self.drafts, self._words)
         self.column.addWidget(self._head)
+        self.column.addWidget(self._keeping)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self._left)
         self.column.addWidget(self._warning)
@@ -175,6 +188,7 @@ class TodayPage(Page):
         self._forms.formClosed.connect(self._hear_closed)
         self._left.resumeAsked.connect(self.resumeAsked)
         self._left.remarkAsked.connect(self.remarkAsked)
+        self._keeping.noticeAsked.connect(self.noticeAsked)
         self._waiting.opened.connect(self._open_loop)
         self._waiting.buttonPressed.connect(self._press_loop)
         self._more.clicked.connect(lambda: self.goAsked.emit(Place.HANDOVERS.value, ""))

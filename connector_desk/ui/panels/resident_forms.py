@@ -13,17 +13,21 @@ from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskService, TieService, draft_of_ask, draft_of_tie
 from connector_desk.services.consents import ConsentService
+from connector_desk.services.keeping import KeepingService
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
 from connector_desk.services.residents import ResidentService, draft_of
 from connector_desk.ui.dialogs.ask import AskDialog
 from connector_desk.ui.dialogs.consent import ConsentDialog, ConsentQuestion
+from connector_desk.ui.dialogs.erasure import ErasureDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.resident_consents import RecordsDialog
 from connector_desk.ui.dialogs.resident_profile import ResidentDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.resident_view import ViewDialog
 from connector_desk.ui.dialogs.tie import TieDialog
+from connector_desk.ui.panels.erasing_acts import ErasingActs
+from connector_desk.ui.tasks import Tasks
 from connector_desk.viewmodels.consents import kept_categories, records_of
 from connector_desk.viewmodels.residents import draft_from_contact, spoken_first
 from connector_desk.words.vocabulary import languages as language_names
@@ -44,6 +48,7 @@ class ResidentServices:
     ties: TieService
     consents: ConsentService
     files: ResidentFiles
+    keeping: KeepingService
 
 
 class ResidentForms(QObject):
@@ -56,6 +61,8 @@ class ResidentForms(QObject):
         super().__init__(over)
         self._services, self._words, self._clock, self._over = services, words, clock, over
         self.dialog: FormDialog | None = None
+        self._erasing = ErasingActs(services.keeping, Tasks(self), self)
+        self._erasing.done.connect(lambda: self.done.emit(self.tr("Erased for good.")))
 
     def add_resident(self) -> None:
         """Ask about somebody new."""
@@ -95,6 +102,15 @@ class ResidentForms(QObject):
         self.dialog = dialog
         dialog.finished.connect(self._forget)
         # A half-typed name is nothing to keep.
+        dialog.open()
+
+    def erase_resident(self, file: ResidentFile) -> None:
+        """Erase somebody for good, after their name was typed. Raises NotAllowed."""
+        keeping, resident_id = self._services.keeping, file.resident.id
+        dialog = ErasureDialog(keeping.going(resident_id), words=self._words, parent=self._over)
+        dialog.kept.connect(lambda _id: self._erasing.run(dialog, [lambda: keeping.erase(resident_id)]))
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
         dialog.open()
 
     def add_ask(self, file: ResidentFile) -> None:

@@ -25,6 +25,7 @@ class ProfileHead(QWidget):
     contactAsked = Signal()
     changeAsked = Signal(str)
     removeAsked = Signal()
+    eraseAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class ProfileHead(QWidget):
         self._sentence = Text("", Role.BODY, "ink2")
         self._tags = FlowRow(8)
         self._is_beside: bool | None = None
+        self._may_erase = False
         self._number = _Number()
         self._number.hide()
         self._make_buttons()
@@ -108,6 +110,10 @@ class ProfileHead(QWidget):
         self._show_tags(resident, safe)
         self._place()
 
+    def allow_erasing(self, *, is_allowed: bool) -> None:
+        """Offer to erase among the acts, or not."""
+        self._may_erase = is_allowed
+
     def _show_tags(self, resident: Resident, safe: str) -> None:
         clear_layout(self._tags.flow)
         spoken = language_line(self._words, resident.languages)
@@ -124,6 +130,8 @@ class ProfileHead(QWidget):
         )
         menu.addAction(self.tr("Change languages")).triggered.connect(lambda: self.changeAsked.emit("languages"))
         menu.addAction(self.tr("Take away, with everything")).triggered.connect(self.removeAsked)
+        if self._may_erase:
+            menu.addAction(self.tr("Erase for good")).triggered.connect(self.eraseAsked)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -14,6 +14,7 @@ from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.panels.today_keeping import KeepingPanel
 
 _DONE, _SETTINGS = "done", "settings"
 
@@ -38,8 +39,11 @@ class TodayForms(QObject):
 
     formClosed = Signal()
 
-    def __init__(self, contacts: Contacts, desk: DeskSettings, words: Words, over: QWidget) -> None:
+    def __init__(
+        self, contacts: Contacts, desk: DeskSettings, words: Words, over: QWidget, keeping: KeepingPanel
+    ) -> None:
         super().__init__(over)
+        self._keeping = keeping
         self._contacts, self._desk, self._words, self._over = contacts, desk, words, over
 
     def ask_done(self, contact_id: ContactMomentId) -> None:
@@ -52,6 +56,7 @@ class TodayForms(QObject):
     def ask_settings(self) -> None:
         """Ask from when on something waits too long."""
         dialog = DeskSettingsDialog(self._words, self._desk.settings(), self._desk.phone_card(), self._over)
+        self._keeping.offer_rules(dialog)
         self._open(dialog, lambda draft: self._desk.change(*draft), _SETTINGS)
 
     def resume(self, form: str, about_id: str) -> None:

@@ -1,0 +1,163 @@
+"""What belongs to a resident, and how all of it goes: rows, words, drafts; of the proof only what is free text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from connector_desk.domain.consent import Consent
+from connector_desk.domain.disclosure import Disclosure, Printout, WriteState
+from connector_desk.domain.draft import Draft
+from connector_desk.domain.entity import Entity, Kind, ResidentId
+from connector_desk.domain.meeting import Meeting
+from connector_desk.domain.resident import Resident
+from connector_desk.domain.text import folded
+from connector_desk.services.ports import E, Work
+
+BLANKED = "—"
+"""What stands where a free text of a record was: that there was a reason stays, and what it said goes."""
+
+# The order has no meaning: references are checked when the act ends.
+_GOES = (Kind.HANDOVERS, Kind.MATCHES, Kind.TIES, Kind.ASKS, Kind.CONTACT_MOMENTS, Kind.CONCERNS)
+_WORDS = re.compile(r"\w+")
+# A draft is JSON: a new line in it is written with a letter.
+_ESCAPED = re.compile(r"\\.")
+
+
+@dataclass(frozen=True)
+class Belonging:
+    """A resident with all that is about them: what goes, and the records of which only the free text goes.
+
+    `resident` is None where the profile was taken away before and only records are left. `meetings` are those with an
+    item about them, or about a concern of theirs. What is attached to somebody will belong here as well.
+    """
+
+    resident_id: ResidentId
+    resident: Resident | None
+    rows: Mapping[Kind, tuple[Entity, ...]]
+    meetings: tuple[Meeting, ...]
+    consents: tuple[Consent, ...]
+    disclosures: tuple[Disclosure, ...]
+    printouts: tuple[Printout, ...]
+
+    @property
+    def is_anything(self) -> bool:
+        """There is a profile, or at least a record."""
+        return self.resident is not None or bool(self.consents or self.disclosures or self.counts)
+
+    @property
+    def counts(self) -> dict[Kind, int]:
+        """How many things of each kind go, the profile among them; a situation on an agenda counts as its meeting."""
+        gone = {Kind.RESIDENTS: int(self.resident is not None), **{kind: len(rows) for kind, rows in self.rows.items()}}
+        return {kind: count for kind, count in (gone | {Kind.MEETINGS: len(self.meetings)}).items() if count}
+
+
+def belonging_of(work: Work, resident_id: ResidentId) -> Belonging:
+    """Read all that is about a resident, also where the profile is gone."""
+    resident = work.residents.find(resident_id)
+    rows: dict[Kind, tuple[Entity, ...]] = {
+        kind: work.repository(kind).where(resident_id=resident_id) for kind in _GOES
+    }
+    concern_ids = _ids(rows[Kind.CONCERNS])
+    rows[Kind.ACTIONS] = _merged(
+        work.actions.where(resident_id=resident_id), work.actions.where(concern_id=concern_ids)
+    )
+    gone = {resident_id, *(one.id for some in rows.values() for one in some)}
+    rows[Kind.DRAFTS] = tuple(one for one in work.drafts.all() if _tells_of(one, resident, gone))
+    disclosures = work.disclosures.where(resident_id=resident_id)
+    told = tuple(dict.fromkeys(one.printout_id for one in disclosures))
+    return Belonging(
+        resident_id=resident_id,
+        resident=resident,
+        rows=rows,
+        meetings=tuple(one for one in work.meetings.all() if without_items(one, resident_id, concern_ids) != one),
+        consents=work.consents.where(resident_id=resident_id),
+        disclosures=disclosures,
+        printouts=_merged(work.printouts.where(id=told), work.printouts.where(about_id=tuple(sorted(gone)))),
+    )
+
+
+def erase_belonging(work: Work, belonging: Belonging) -> int:
+    """Take away all that is about a resident, and what the chain says of them; return how many things went.
+
+    Consents and disclosures stay as the proof of what was allowed, under a random id that leads nowhere any more.
+    """
+    resident_id, concern_ids = belonging.resident_id, _ids(belonging.rows[Kind.CONCERNS])
+    for kind, rows in belonging.rows.items():
+        for one in rows:
+            work.repository(kind).remove(one.id)
+    for meeting in belonging.meetings:
+        work.meetings.put(without_items(meeting, resident_id, concern_ids))
+    for consent in belonging.consents:
+        work.consents.put(blanked(consent))
+    blank_paths(work, belonging.printouts)
+    if belonging.resident is not None:
+        work.residents.remove(resident_id)
+    work.forget((resident_id,))
+    return sum(belonging.counts.values())
+
+
+def erase_concerns(work: Work, concern_ids: tuple[str, ...]) -> None:
+    """Take away concerns that are about no resident, with the actions and the situations that they became."""
+    for action in work.actions.where(concern_id=concern_ids):
+        work.actions.remove(action.id)
+    for meeting in work.meetings.all():
+        work.meetings.put(without_items(meeting, None, concern_ids))
+    for concern_id in concern_ids:
+        work.concerns.remove(concern_id)
+
+
+def without_items(meeting: Meeting, resident_id: ResidentId | None, concern_ids: tuple[str, ...]) -> Meeting:
+    """Return the meeting without the items about that resident or those concerns."""
+    kept = tuple(
+        item
+        for item in meeting.items
+        if (resident_id is None or item.resident_id != resident_id) and item.concern_id not in concern_ids
+    )
+    return meeting if kept == meeting.items else meeting.model_copy(update={"items": kept})
+
+
+def blanked(consent: Consent) -> Consent:
+    """Return the record without its free text: who might know what, for what, when, and how it was said, stay."""
+    free = {name: BLANKED if getattr(consent, name) else "" for name in ("reason", "withdrawal_method", "recorded_by")}
+    return consent.model_copy(update={**free, "sample_id": None})
+
+
+def blank_paths(work: Work, printouts: tuple[Printout, ...]) -> None:
+    """Let it be unknown where papers were saved: a file's name may name somebody. One under way keeps its path."""
+    for one in printouts:
+        if one.state is not WriteState.WRITING:
+            work.printouts.put(one.model_copy(update={"target_path": "", "temporary_path": ""}))
+
+
+def _tells_of(draft: Draft, resident: Resident | None, gone: set[str]) -> bool:
+    """Say whether something half typed is about what goes, or names the resident in full, by alias or by number."""
+    if draft.about_id in gone or any(one in draft.content for one in gone):
+        return True
+    if resident is None:
+        return False
+    typed = folded(_ESCAPED.sub(" ", draft.content))
+    words = set(_WORDS.findall(typed))
+    return any(name and name <= words for name in _names(resident)) or _number(resident.phone) in _digits(typed)
+
+
+def _names(resident: Resident) -> Iterator[set[str]]:
+    yield set(_WORDS.findall(folded(f"{resident.first_name} {resident.family_name}")))
+    yield from (set(_WORDS.findall(folded(alias))) for alias in resident.aliases)
+
+
+def _number(phone: str) -> str:
+    """Return the digits of a telephone number; what is too short to tell somebody by fits nothing."""
+    digits = "".join(one for one in phone if one.isdigit())
+    return digits if len(digits) >= 8 else " "
+
+
+def _digits(text: str) -> str:
+    return "".join(one for one in text if one.isdigit())
+
+
+def _ids(rows: tuple[Entity, ...]) -> tuple[str, ...]:
+    return tuple(one.id for one in rows)
+
+
+def _merged(*some: tuple[E, ...]) -> tuple[E, ...]:
+    return tuple({one.id: one for part in some for one in part}.values())
