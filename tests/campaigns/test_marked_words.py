@@ -33,9 +33,14 @@ def test_no_word_that_was_entered_can_be_read_anywhere(place: Path):
     assert {"desk.db", "desk.keys", "desk.db-wal", "window.ini", "connector-desk.log"} <= {
         path.name for path in campaign.files
     }
+    assert any(path.suffix == ".deskbackup" for path in campaign.files)
     assert campaign.found() == []
     assert campaign.told_too_much() == []
     assert unmarked(place / "desk", set(campaign.words.values())) == set()
+    gone, left = campaign.erase()
+    assert left == []
+    assert {"changed ResidentDraft.story", "AskDraft.own_words", "Concern.observed", "Draft.content"} <= gone
+    assert campaign.found() == []
 
 
 def unmarked(folder: Path, words: set[str]) -> set[str]:
