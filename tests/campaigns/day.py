@@ -274,10 +274,12 @@ class Day:
         about = DraftKey("residents", "ask", self._ids["resident"])
         self.desk.drafts.keep(about, self._words.word("Draft.title"), typed)
 
+    def other_draft(self) -> None:
+        self._keep("draft", DraftKey("directory", "area"))
+        self.desk.drafts.keep(self._ids["draft"], "", {"name": self._words.word("a draft thrown away")})
+
     def draft_thrown_away(self) -> None:
-        key = DraftKey("directory", "area")
-        self.desk.drafts.keep(key, "", {"name": self._words.word("a draft thrown away")})
-        self.desk.drafts.drop(key)
+        self.desk.drafts.drop(self._ids["draft"])
 
     def who_saw(self) -> None:
         self.desk.trails.save(self._ids["resident"], self._papers / "who-saw.pdf", bootstrap.words())

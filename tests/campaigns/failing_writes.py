@@ -20,10 +20,11 @@ from tests.campaigns.fork_server import ForkServer
 from tests.campaigns.scratch import scratch
 
 ERRORS = {"ENOSPC": errno.ENOSPC, "EIO": errno.EIO}
-# A document that could not leave stays on record as not written, and an account as one that got no passphrase.
 MODULES = ("connector_desk.documents.press", "connector_desk.store.backup_vault", "argon2")
 MOST_WRITES = 120  # of one step; what the desk keeps is read before a step in which the nth may come
-RECORDS = (f"{Kind.PRINTOUTS} ", f"{Kind.DISCLOSURES} ", f"{Kind.ACCOUNTS} ")
+# A document that could not leave stays on record as not written, and an account as one that got no passphrase; where
+# backups go to two places, one may be made.
+RECORDS = tuple(f"{kind} " for kind in (Kind.PRINTOUTS, Kind.DISCLOSURES, Kind.ACCOUNTS, Kind.BACKUPS))
 
 
 def failing_day(keys: str, say: Callable[[str], object], folder: str, nth: int, error: str, keeps: bool) -> None:
