@@ -85,10 +85,14 @@ class Campaign:
 
     def run(self, kills: int) -> None:
         """Interrupt each of the four that often."""
-        with ForkServer(__spec__.name, "alembic.command") as server:
+        with self.server() as server:
             for act in (self.backup, self.restore, self.restore_elsewhere, self.migration, self.rotation):
                 # Half of the restores go where no desk stands.
                 act(server, kills // 2 if "restore" in act.__name__ else kills)
+
+    def server(self) -> ForkServer:
+        """Return what starts the runs; what they leave in the folder for passing files is gone with the place."""
+        return ForkServer(__spec__.name, "alembic.command", environment={"TMPDIR": str(self._place)})
 
     def backup(self, server: ForkServer, kills: int) -> None:
         """Whatever bears the name of a backup is one, the one before is there still, and the desk is as it was."""

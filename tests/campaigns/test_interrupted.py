@@ -18,10 +18,8 @@ def campaign():
 
 
 @pytest.fixture(scope="module")
-def server():
-    from tests.campaigns.fork_server import ForkServer
-
-    with ForkServer("tests.campaigns.interrupted", "alembic.command") as server:
+def server(campaign):
+    with campaign.server() as server:
         yield server
 
 
