@@ -17,7 +17,7 @@ from connector_desk.device.process_guard import guard_memory
 from connector_desk.device.resources import i18n_folder, resources_folder
 
 if TYPE_CHECKING:
-    from connector_desk.ui.start import Doors
+    from connector_desk.ui.start import Doors, OpenDesk
 
 LANGUAGE = "nl"
 
@@ -94,20 +94,32 @@ def _has_desk(folder: Path) -> bool:
 
 def _doors(folder: Path) -> "Doors":
     """Return the acts of bootstrap; each imports it when it is called, so that nothing heavy comes before its time."""
+    from connector_desk.ui.last_account import last_account
     from connector_desk.ui.start import Doors
 
     def bootstrap() -> ModuleType:
         return importlib.import_module("connector_desk.bootstrap")
 
+    def open_desk(passphrase: str, *, accepts_damage: bool = False) -> "OpenDesk":
+        first = last_account()
+        opened: OpenDesk = bootstrap().open_desk(folder, passphrase, accepts_damage=accepts_damage, last_account=first)
+        return opened
+
     return Doors(
         has_desk=lambda: _has_desk(folder),
         warm_up=lambda: bootstrap().warm_up(),
-        open_desk=lambda passphrase: bootstrap().open_desk(folder, passphrase),
-        create_desk=lambda name, passphrase, has_sample: bootstrap().create_desk(folder, passphrase, name, has_sample),
+        open_desk=open_desk,
+        create_desk=lambda wanted: bootstrap().create_desk(
+            folder, wanted.passphrase, wanted.organization, wanted.has_sample, person=wanted.person
+        ),
         main_window=lambda desk: bootstrap().main_window(desk),
         explain=lambda error: bootstrap().explain(error),
         start_log=start_log,
+        help=lambda: bootstrap().help_for(folder),
+        replacing=lambda desk, known: bootstrap().replacing(desk, known),
         fault_sentence=lambda: bootstrap().fault_sentence(),
+        recovery=lambda: bootstrap().recovery(folder),
+        open_by_keyring=lambda account: bootstrap().open_by_keyring(folder, account),
     )
 
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from datetime import datetime
-from functools import cache, cached_property
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
 from connector_desk.device.pins import Pins
 from connector_desk.device.places import settings_file
-from connector_desk.device.resources import i18n_folder, resources_folder
+from connector_desk.device.resources import i18n_folder, ordinary_words, resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
-from connector_desk.domain.account import Account
+from connector_desk.domain.account import Account, Role
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.desk import Desk, PhoneCardLine
@@ -26,20 +26,24 @@ from connector_desk.services.acts import Act, Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.backups import BackupService
+from connector_desk.services.checking import CheckService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.drafts import DraftService
+from connector_desk.services.free_texts import FreeTextService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.keeping import KeepingService, replay
+from connector_desk.services.keyring import KeyringService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
 from connector_desk.services.printouts import PrintoutService
-from connector_desk.services.publishing import Publisher
+from connector_desk.services.publishing import PracticePublisher, Publisher
+from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
@@ -55,14 +59,24 @@ from connector_desk.words.errors import unexpected
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from connector_desk.domain.entity import Entity
-    from connector_desk.services.ports import Press, Work
+    from connector_desk.services.ports import PracticeTable, Press, Work
     from connector_desk.store.desk import OpenDesk as OpenStore
-    from connector_desk.store.keys import Unlocked
+    from connector_desk.store.keys import DeskKeys, Unlocked
+    from connector_desk.store.returning import Returning
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
+    from connector_desk.ui.caretaker import Caretaker, Faults
+    from connector_desk.ui.damage import Help
     from connector_desk.ui.page import Page
+    from connector_desk.ui.panels.recovery_sheet import SheetActs
+    from connector_desk.ui.panels.vault_safe_acts import SafeServices
     from connector_desk.ui.places import Place
+    from connector_desk.ui.practice import PracticeWindow
+    from connector_desk.ui.recovery_boxes import Recovery
+    from connector_desk.ui.replacing import Replace
     from connector_desk.ui.window import MainWindow
 
 LANGUAGE = "nl"
@@ -105,9 +119,14 @@ def warm_up() -> None:
 
 
 def create_desk(
-    folder: Path, passphrase: str, organization: str = "", sample: bool = False, cost: KdfCost | None = None
+    folder: Path,
+    passphrase: str,
+    organization: str = "",
+    sample: bool = False,
+    cost: KdfCost | None = None,
+    person: str = "",
 ) -> OpenDesk:
-    """Make a desk in a folder, empty or with the sample neighbourhood, and open it.
+    """Make a desk in a folder, empty or with the sample neighbourhood, and open it for its first coordinator.
 
     Raises:
         DeskExists: something stands there already; it is left as it is.
@@ -128,7 +147,7 @@ def create_desk(
 
     account_id = AccountId(SystemRandom().new_id())
     opened = OpenDesk(create(folder, passphrase, fill, cost, account_id), lambda _changed: None)
-    opened.begin(account_id)
+    opened.begin(account_id, name=person)
     return opened
 
 
@@ -230,6 +249,98 @@ def _unlocked(folder: Path, way_in: Callable[[Path], Unlocked]) -> Unlocked:
         raise
 
 
+def open_by_keyring(folder: Path, account: str, *, accepts_damage: bool = False) -> OpenDesk:
+    """Open the desk with what the keyring of this computer keeps for an account.
+
+    Raises:
+        KeyringTrouble: it keeps nothing, or cannot be used; the passphrase can.
+        and what `open_desk` raises.
+
+    """
+    from connector_desk.device.keyring import SystemKeyring
+    from connector_desk.store.keys import unlock_with_wrapping_key
+
+    def way_in(path: Path) -> Unlocked:
+        key = SystemKeyring().fetch(account)
+        if key is None:
+            raise errors.KeyringTrouble(errors.KeyringFault.ABSENT)
+        return unlock_with_wrapping_key(path, account, key)
+
+    return _entered(folder, way_in, accepts_damage=accepts_damage)
+
+
+def change_lock(desk: OpenDesk) -> OpenDesk:
+    """Give a desk a new data key, and return it opened anew for who works at it; the one handed in is closed.
+
+    Where that fails the desk opens as it was, and says in `fault` why. Raises what `open_desk` raises where even that
+    fails: nothing is open then.
+    """
+    from connector_desk.store.desk import open_desk as open_store
+    from connector_desk.store.rotation import rotate
+
+    folder, keys, account = desk.folder, desk.keys, desk.room.session.account
+    desk.let_go()
+    fault: errors.DeskError | None = None
+    try:
+        keys = rotate(folder, keys)
+    except errors.DeskError as refused:
+        fault = refused
+    opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
+    opened.room.session.account = account
+    if fault is None:
+        opened.room.note(AuditEvent.KEY_ROTATED)
+    opened.fault, opened.was_reopened = fault, True
+    return opened
+
+
+def recovery(folder: Path) -> Recovery:
+    """Return what the window needs to recover a desk, or to make the first recovery sheet of a new one."""
+    from connector_desk.ui.recovery_boxes import Recovery
+
+    def let_in(code: str, *, accepts_damage: bool = False) -> OpenDesk:
+        return recover_desk(folder, code, accepts_damage=accepts_damage)
+
+    def set_passphrase(desk: object, passphrase: str) -> None:
+        assert isinstance(desk, OpenDesk)
+        desk.accounts.set_passphrase(desk.accounts.current.id, passphrase)
+
+    return Recovery(
+        open=let_in,
+        mistyped=mistyped_group,
+        suggest=suggested_words,
+        set_passphrase=set_passphrase,
+        sheet_acts=sheet_acts,
+    )
+
+
+def sheet_acts(desk: object) -> SheetActs:
+    """Return what can be done with the recovery sheet of an open desk."""
+    from connector_desk.ui.panels.recovery_sheet import SheetActs
+
+    assert isinstance(desk, OpenDesk)
+    paper = desk.recovery_paper
+    return SheetActs(
+        make=lambda: paper.made(words()),
+        save=paper.save,
+        fits=paper.fits,
+        mistyped=mistyped_group,
+        explain=explain,
+    )
+
+
+def mistyped_group(text: str) -> int:
+    """Return the first group of a recovery code that is not right, from 1, or 0 while it may still be right."""
+    from connector_desk.store.recovery_code import first_mistyped
+
+    return first_mistyped(text)
+
+
+def suggested_words(count: int = 4) -> tuple[str, ...]:
+    """Return words for a passphrase, drawn from some thousand friendly ones."""
+    listed = (resources_folder() / "words" / f"{LANGUAGE}.txt").read_text(encoding="utf-8").split()
+    return SystemRandom().draw(listed, count)
+
+
 def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
     """Open the desk to check it: whatever is wrong with it, and without a trace in it.
 
@@ -242,6 +353,62 @@ def inspect_desk(folder: Path, passphrase: str) -> OpenDesk:
 
     unlocked = _unlocked(folder, lambda path: unlock(path, passphrase))
     return OpenDesk(open_store(folder, unlocked.keys), lambda _changed: None)
+
+
+def returning(folder: Path) -> Returning:
+    """Return what gives backups back for the desk in a folder, whether it opens or not; nobody may have it open."""
+    from connector_desk.store.returning import Returning
+
+    return Returning(folder, _settle_restored)
+
+
+def _settle_restored(folder: Path, keys: DeskKeys) -> None:
+    """Do in a desk that was just given back what has to be done before anybody sees it.
+
+    Raises:
+        NotADesk, FolderNotWritable, DiskFull: the restored desk stands, and says so again when it is opened.
+
+    """
+    from connector_desk.store.desk import open_desk as open_store
+
+    opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
+    try:
+        opened.room.note(AuditEvent.RESTORED)
+        opened.erase_again()
+    finally:
+        opened.close()
+
+
+def help_for(folder: Path) -> Help:
+    """Return what the window can do for a desk that does not open."""
+    from connector_desk.ui.damage import Help
+
+    return Help(returning(folder), words(), SystemClock().now, explain)
+
+
+def replacing(desk: OpenDesk, known: object) -> Replace:
+    """Return how a backup that was looked into takes the place of this desk, once that is closed.
+
+    Where that fails the desk opens again as it was, for who worked at it.
+    """
+    from connector_desk.store.desk import open_desk as open_store
+    from connector_desk.store.returning import Known
+    from connector_desk.ui.replacing import Replaced
+
+    assert isinstance(known, Known)
+    folder, keys, account = desk.folder, desk.keys, desk.room.session.account
+    desk.backups.rest()
+
+    def replace(report: Callable[[float], None]) -> Replaced:
+        try:
+            return Replaced(aside=returning(folder).in_place(known, SystemClock().now().astimezone(), report))
+        except errors.DeskError as fault:
+            opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
+            opened.room.session.account = account
+            opened.room.note(AuditEvent.UNLOCKED)
+            return Replaced(desk=opened, fault=fault)
+
+    return replace
 
 
 class _LatePress:
@@ -267,12 +434,18 @@ class OpenDesk:
 
     def __init__(self, store: OpenStore, announce: Callable[[Changed], None]) -> None:
         self._store = store
+        self.keys = store.keys
         self._announce = announce
         self._before_close: Callable[[], None] = _nothing
+        store.people.tell_ordinary(ordinary_words)
         self.clock = SystemClock()
         self.reads = store.reads
         self.trail = store.audit
         self.folder = store.folder
+        self.keys = store.keys
+        self.fault: errors.DeskError | None = None
+        """Why the lock was not changed, where that was tried."""
+        self.was_reopened = False
         self.press: Press = _LatePress()
         self.room = Room(store.open_work, self.clock, SystemRandom(), lambda changed: self._announce(changed))
         self.publisher = Publisher(self.room, WholeFiles(), self.press.protected)
@@ -281,7 +454,7 @@ class OpenDesk:
         """Let somebody else hear what changes; a desk that was just opened tells nobody."""
         self._announce = announce
 
-    def begin(self, account_id: AccountId, failures: Sequence[datetime] = ()) -> None:
+    def begin(self, account_id: AccountId, failures: Sequence[datetime] = (), name: str = "") -> None:
         """Let the session of an account begin, and tell the chain which tries failed before.
 
         An empty id means the recovery sheet: it opens for the first coordinator. A slot without an account is that
@@ -293,7 +466,7 @@ class OpenDesk:
         if account is None:
             account = Account(
                 id=account_id or AccountId(SystemRandom().new_id()),
-                name=words().translate("Bootstrap", "Coordinator"),
+                name=name or words().translate("Bootstrap", "Coordinator"),
                 added_on=self.clock.today(),
             )
             with self.room.act(Act.ADDED) as work:
@@ -301,7 +474,23 @@ class OpenDesk:
         session.account = account
         for moment in failures:
             session.owe(AuditEvent.UNLOCK_FAILED, moment, None, ())
-        self.room.note(AuditEvent.UNLOCKED if account_id else AuditEvent.RECOVERY_USED)
+        if account_id:
+            self.room.note(AuditEvent.UNLOCKED)
+        else:
+            self._remember_recovery()
+
+    def _remember_recovery(self) -> None:
+        """Keep that the sheet was used until there is a new one, also where the program ends before that."""
+        with self.room.act(Act.CHANGED, AuditEvent.RECOVERY_USED) as work:
+            known = work.desk.all()[0]
+            used = known.recovery.model_copy(update={"used_on": self.clock.today()})
+            work.desk.put(known.model_copy(update={"recovery": used}))
+        self.room.history.done.clear()
+
+    @property
+    def account_id(self) -> str:
+        """Who works at the desk: what the window remembers, so that their passphrase is tried first."""
+        return self.room.session.account.id
 
     def problems(
         self, *, is_full: bool = True, report: Callable[[float], None] = lambda _fraction: None
@@ -324,6 +513,16 @@ class OpenDesk:
         """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""
         self._before_close = keep
 
+    def erase_again(self, marks: Mapping[str, date] | None = None) -> None:
+        """Erase whom a backup brought back, by these marks or by those beside the desk, before anybody looks.
+
+        Marks that do not hold are left for the next opening, which says so. Raises DeskBusy, FileError.
+        """
+        try:
+            replay(self.room, self._store.kept_marks() if marks is None else marks)
+        except errors.ErasuresDamaged as damaged:
+            logging.getLogger(__name__).warning("erasures", exc_info=damaged)
+
     def settle_erasures(self) -> None:
         """Erase again whom an older backup brought back, and finish what an erasure left to do. Raises FileError.
 
@@ -342,6 +541,12 @@ class OpenDesk:
                 self._store.sweep()
         except (errors.FileError, errors.DeskBusy) as refused:
             logging.getLogger(__name__).warning("sweep", exc_info=refused)
+
+    def let_go(self) -> None:
+        """Let go of keys and files without a word in the records: the desk opens again at once."""
+        self.room.history.done.clear()
+        self.room.session.account = NOBODY
+        self._store.close()
 
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
@@ -370,6 +575,10 @@ class OpenDesk:
     @cached_property
     def letters(self) -> LetterService:  # noqa: D102
         return LetterService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def free_texts(self) -> FreeTextService:  # noqa: D102
+        return FreeTextService(self.room)
 
     @cached_property
     def volunteers(self) -> VolunteerService:  # noqa: D102
@@ -424,8 +633,26 @@ class OpenDesk:
         return BackupService(self.room, BackupVault(self._store, self._store.keys), here)
 
     @cached_property
+    def checks(self) -> CheckService:  # noqa: D102
+        from connector_desk.store.background_check import problems_beside
+
+        return CheckService(
+            self.room, lambda report: tuple(str(problem) for problem in problems_beside(self._store, report))
+        )
+
+    @cached_property
     def accounts(self) -> AccountService:  # noqa: D102
         return AccountService(self.room, self._store.slots, Pins())
+
+    @cached_property
+    def recovery_paper(self) -> RecoveryPaper:  # noqa: D102
+        return RecoveryPaper(self.accounts, self.press, WholeFiles())
+
+    @cached_property
+    def keyring(self) -> KeyringService:  # noqa: D102
+        from connector_desk.device.keyring import SystemKeyring
+
+        return KeyringService(self._store.slots, SystemKeyring())
 
     @cached_property
     def trails(self) -> TrailService:  # noqa: D102
@@ -442,31 +669,110 @@ class OpenDesk:
 
 def main_window(desk: OpenDesk) -> MainWindow:
     """Return the window over an open desk; it hears what changes and takes back what was done."""
+    from connector_desk.ui import rights
     from connector_desk.ui.bell import Bell
     from connector_desk.ui.panels.today_search import SearchGroups
     from connector_desk.ui.places import Place
+    from connector_desk.ui.warming import Warming
     from connector_desk.ui.window import MainWindow
 
-    bell = Bell()
+    bell, session, caretaker = Bell(), desk.room.session, caretaker_of(desk)
+    seen = [Place(right) for right in session.may_see]
+    rights.hold(session.may_change, seen)
     desk.tell(lambda changed: bell.ring(changed.topics) if changed.is_saved else bell.warn())
     window = MainWindow(
-        _pages(desk),
+        {place: make for place, make in _pages(desk, caretaker).items() if place in seen},
         bell=bell,
-        counts=lambda: {Place.TODAY: desk.today.waiting_count(), Place.WALK_IN: desk.today.same_day_count()},
+        counts=_counts(desk, seen),
         find=SearchGroups(search=desk.search, words=words(), clock=desk.clock).find,
         settings_file=settings_file(),
+        person=session.account.name,
     )
+    if desk.was_reopened:
+        window.go(Place.VAULT)
+        if desk.fault is None:
+            window.tell(words().translate("Bootstrap", "The lock is changed. All passphrases stay."), can_undo=False)
+    _let_switch(desk, window)
     window.undoAsked.connect(lambda: _undo(desk, window))
     bell.changed.connect(lambda topics: _set_lock(desk, window) if Kind.DESK in topics else None)
     _set_lock(desk, window)
     desk.keep_before_close(window.end_drafts)
     window.destroyed.connect(lambda: desk.keep_before_close(_nothing))
+    Warming(desk.free_texts.warm_up, window)
+    caretaker.setParent(window)
+    window.lockBegins.connect(caretaker.close)
+    caretaker.begin()
     return window
+
+
+_faults: dict[Path, Faults] = {}
+
+
+def caretaker_of(desk: OpenDesk) -> Caretaker:
+    """Return what makes backups and looks through the desk by itself; what it ran into is known to the next one."""
+    from connector_desk.ui.caretaker import Caretaker, Faults
+
+    return Caretaker(desk.backups, desk.checks, _faults.setdefault(desk.folder, Faults()))
+
+
+def safe_services(desk: OpenDesk, caretaker: Caretaker) -> SafeServices:
+    """Return what the panels about backups need."""
+    from connector_desk.ui.panels.vault_safe_acts import SafeServices
+
+    return SafeServices(caretaker, desk.backups, returning(desk.folder), partial(practice_window, desk), desk.clock.now)
+
+
+def practice_window(desk: OpenDesk, table: PracticeTable, parent: QWidget) -> PracticeWindow:
+    """Return the window over a practice table: residents to look up, nothing to change, and nothing leaves.
+
+    Whoever was erased since is erased in it first.
+    """
+    from connector_desk.store.drill import PracticeTable as StorePracticeTable
+    from connector_desk.ui import rights
+    from connector_desk.ui.panels.backup_words import moment, names_line
+    from connector_desk.ui.places import Place
+    from connector_desk.ui.practice import PracticeWindow
+
+    assert isinstance(table, StorePracticeTable)
+    copy = OpenDesk(table.opened, lambda _changed: None)
+    with desk.room.look() as work:
+        marks = {one.resident_id: one.erased_at.date() for one in work.erasures.all()}
+    copy.erase_again(marks)
+    copy.publisher = PracticePublisher(copy.room, WholeFiles(), copy.press.protected)
+    reader = words().translate("Bootstrap", "Practising")
+    copy.room.session.account = Account(id=NOBODY.id, name=reader, role=Role.READER, added_on=copy.clock.today())
+    rights.hold(copy.room.session.may_change, [Place.RESIDENTS])
+    try:
+        page = _residents_page(copy)
+    finally:
+        session = desk.room.session
+        rights.hold(session.may_change, [Place(right) for right in session.may_see])
+    people = [one for one in table.result.familiar if one.resident_id not in marks]
+    day, names = moment(words(), table.result.report.made_at, copy.clock.now()), names_line(words(), people)
+    return PracticeWindow(page, day, names, len(people), parent)
 
 
 def _set_lock(desk: OpenDesk, window: MainWindow) -> None:
     settings = DeskService(desk.room).settings()
     window.lock_after(settings.lock_after_minutes * 60_000, settings.lock_at_counter_after_minutes * 60_000)
+
+
+def _counts(desk: OpenDesk, seen: Sequence[Place]) -> Callable[[], dict[Place, int]]:
+    """Count who waits in the places that are there; who does not see handovers is told of nobody who waits for word."""
+    from connector_desk.ui.places import Place
+
+    counted = {Place.TODAY: desk.today.waiting_count, Place.WALK_IN: desk.today.same_day_count}
+    needed = {Place.TODAY: Place.HANDOVERS, Place.WALK_IN: Place.WALK_IN}
+    return lambda: {place: count() for place, count in counted.items() if needed[place] in seen}
+
+
+def _let_switch(desk: OpenDesk, window: MainWindow) -> None:
+    from connector_desk.ui.dialogs.switch import Switching
+
+    switching = Switching(desk.accounts, words(), window)
+    window.switchAsked.connect(switching.ask)
+    switching.lockAsked.connect(window.lockAsked)
+    switching.switchDone.connect(lambda: window.deskChanged.emit(desk))
 
 
 def _undo(desk: OpenDesk, window: MainWindow) -> None:
@@ -478,11 +784,11 @@ def _undo(desk: OpenDesk, window: MainWindow) -> None:
     window.tell(words().translate("Bootstrap", "It is back as it was."), can_undo=desk.undo.can_undo)
 
 
-def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
+def _pages(desk: OpenDesk, caretaker: Caretaker) -> dict[Place, Callable[[], Page]]:
     from connector_desk.ui.places import Place
 
     return {
-        Place.TODAY: lambda: _today_page(desk),
+        Place.TODAY: lambda: _today_page(desk, caretaker),
         Place.RESIDENTS: lambda: _residents_page(desk),
         Place.WALK_IN: lambda: _walk_in_page(desk),
         Place.HANDOVERS: lambda: _handovers_page(desk),
@@ -490,10 +796,11 @@ def _pages(desk: OpenDesk) -> dict[Place, Callable[[], Page]]:
         Place.VOLUNTEERS: lambda: _volunteers_page(desk),
         Place.TABLES: lambda: _tables_page(desk),
         Place.PRINT: lambda: _print_page(desk),
+        Place.VAULT: lambda: _vault_page(desk, caretaker),
     }
 
 
-def _today_page(desk: OpenDesk) -> Page:
+def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
     from connector_desk.ui.pages.today import TodayPage
     from connector_desk.ui.panels.today_keeping import KeepingPanel
 
@@ -504,7 +811,30 @@ def _today_page(desk: OpenDesk) -> Page:
         drafts=desk.drafts,
         keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
         words=words(),
+        caretaker=caretaker,
+        recovery=desk.accounts.recovery,
     )
+
+
+def _change_lock(desk: OpenDesk, caretaker: Caretaker) -> OpenDesk:
+    caretaker.rest()
+    return change_lock(desk)
+
+
+def _vault_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
+    from connector_desk.ui.pages.vault import VaultPage
+    from connector_desk.ui.panels.vault_ports import VaultServices
+
+    services = VaultServices(
+        accounts=desk.accounts,
+        keyring=desk.keyring,
+        trails=desk.trails,
+        suggest=suggested_words,
+        sheet=lambda: sheet_acts(desk),
+        change_lock=lambda: _change_lock(desk, caretaker),
+        fault=desk.fault,
+    )
+    return VaultPage(services=services, safe=safe_services(desk, caretaker), words=words(), clock=desk.clock)
 
 
 def _residents_page(desk: OpenDesk) -> Page:
@@ -514,7 +844,14 @@ def _residents_page(desk: OpenDesk) -> Page:
     services = ResidentServices(
         desk.residents, desk.asks, desk.ties, desk.consents, ResidentFiles(desk.room, desk.reads), desk.keeping
     )
-    return ResidentsPage(services=services, drafts=desk.drafts, words=words(), clock=desk.clock)
+    return ResidentsPage(
+        services=services,
+        drafts=desk.drafts,
+        words=words(),
+        clock=desk.clock,
+        trails=desk.trails,
+        publisher=desk.publisher,
+    )
 
 
 def _walk_in_page(desk: OpenDesk) -> Page:

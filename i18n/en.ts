@@ -29,12 +29,67 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n resident</numerusform>
+            <numerusform>%n residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message numerus="yes">
+        <source>%n resident(s) saved, with what belongs to them.</source>
+        <translation>
+            <numerusform>%n resident saved, with what belongs to them.</numerusform>
+            <numerusform>%n residents saved, with what belongs to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n thing could not be saved.</numerusform>
+            <numerusform>%n things could not be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +148,23 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillPanel</name>
+    <message numerus="yes">
+        <source>Look %n person(s) up</source>
+        <translation>
+            <numerusform>Look somebody up</numerusform>
+            <numerusform>Look %n people up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is {names} in it? Then the backup is right.</source>
+        <translation>
+            <numerusform>Is {names} in it? Then the backup is right.</numerusform>
+            <numerusform>Are {names} in it? Then the backup is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +365,16 @@
     </message>
 </context>
 <context>
+    <name>LogPanel</name>
+    <message numerus="yes">
+        <source>All %n record(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n record is as it was written.</numerusform>
+            <numerusform>All %n records are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchesCard</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -357,6 +439,23 @@
         <translation>
             <numerusform>%n open ask</numerusform>
             <numerusform>%n open asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWindow</name>
+    <message numerus="yes">
+        <source>All of them are in it</source>
+        <translation>
+            <numerusform>They are in it</numerusform>
+            <numerusform>All of them are in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up {names}. Is it right what stands there?</source>
+        <translation>
+            <numerusform>Look up {names}. Is it right what stands there?</numerusform>
+            <numerusform>Look up {names}. Is it right what stands there?</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +688,16 @@
         <translation>
             <numerusform>%n more wait: see Handovers</numerusform>
             <numerusform>%n more wait: see Handovers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBox</name>
+    <message numerus="yes">
+        <source>%n second(s) to wait</source>
+        <translation>
+            <numerusform>%n second to wait</numerusform>
+            <numerusform>%n seconds to wait</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Who else may open the desk?</source>
+        <translation>Wie mag de tafel nog meer openen?</translation>
+    </message>
+    <message>
+        <source>Give this passphrase</source>
+        <translation>Geef deze wachtzin</translation>
+    </message>
+    <message>
+        <source>What does {name} do?</source>
+        <translation>Wat doet {name}?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>What do colleagues call them?</source>
+        <translation>Hoe noemen collega’s deze persoon?</translation>
+    </message>
+    <message>
+        <source>What do they do here?</source>
+        <translation>Wat doet deze persoon hier?</translation>
+    </message>
+    <message>
+        <source>Let them type it over themselves, here and now.</source>
+        <translation>Laat deze persoon de woorden zelf overtypen, hier en nu.</translation>
+    </message>
+    <message>
+        <source>There is no name yet.</source>
+        <translation>Er is nog geen naam.</translation>
+    </message>
+    <message>
+        <source>Type what colleagues call them.</source>
+        <translation>Typ hoe collega’s deze persoon noemen.</translation>
+    </message>
+</context>
+<context>
     <name>ActionDetail</name>
     <message>
         <source>Done</source>
@@ -574,6 +613,10 @@
         <translation>Oefende het terughalen</translation>
     </message>
     <message>
+        <source>Looked whether the desk is whole</source>
+        <translation>Keek of de tafel heel is</translation>
+    </message>
+    <message>
         <source>Went on with a damaged desk</source>
         <translation>Ging verder met een beschadigde tafel</translation>
     </message>
@@ -607,6 +650,211 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Fresh</source>
+        <translation>Vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n dag oud</numerusform>
+            <numerusform>%n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the clock right?</source>
+        <translation>Klopt de klok?</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Nothing was put here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Not in this computer now.</source>
+        <translation>Zit nu niet in deze computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n bewoner</numerusform>
+            <numerusform>%n bewoners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} en {last}</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Lukte niet</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>The last things that were kept are missing.</source>
+        <translation>Wat het laatst bewaard werd, ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The file desk.anchor is missing, so nobody can tell if all is there.</source>
+        <translation>Het bestand desk.anchor ontbreekt. Niemand kan zien of alles er is.</translation>
+    </message>
+    <message>
+        <source>Search does not find everything.</source>
+        <translation>Zoeken vindt niet alles.</translation>
+    </message>
+    <message>
+        <source>The list of who did what is not as it was written.</source>
+        <translation>De lijst van wie wat deed, is niet zoals ze geschreven werd.</translation>
+    </message>
+    <message>
+        <source>Somebody who should be in it was not found.</source>
+        <translation>Iemand die erin hoort, was niet te vinden.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be trusted.</source>
+        <translation>Een deel van het bestand is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Maak er nu een</translation>
+    </message>
+    <message>
+        <source>Practise taking back</source>
+        <translation>Oefen het terughalen</translation>
+    </message>
+    <message>
+        <source>Something in this desk is damaged. Take a backup back.</source>
+        <translation>Er is iets stuk in deze tafel. Haal een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Kijk wat er is</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made everywhere.</source>
+        <translation>De laatste reservekopie lukte niet overal.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of a day that is yet to come. Is the clock right?</source>
+        <translation>De nieuwste reservekopie is van een dag die nog moet komen. Klopt de klok?</translation>
+    </message>
+    <message>
+        <source>The newest backup is more than a week old.</source>
+        <translation>De nieuwste reservekopie is meer dan een week oud.</translation>
+    </message>
+    <message>
+        <source>Taking back did not work when it was tried last.</source>
+        <translation>Het terughalen lukte niet, de laatste keer dat iemand het probeerde.</translation>
+    </message>
+    <message>
+        <source>Nobody ever tried whether the backup works.</source>
+        <translation>Niemand probeerde ooit of de reservekopie het doet.</translation>
+    </message>
+    <message>
+        <source>It is more than a month ago that the backup was tried out.</source>
+        <translation>Het is meer dan een maand geleden dat iemand de reservekopie probeerde.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation>Haal iets terug</translation>
+    </message>
+    <message>
+        <source>Another folder or stick</source>
+        <translation>Nog een map of stick</translation>
+    </message>
+    <message>
+        <source>Look through the desk</source>
+        <translation>Kijk de tafel na</translation>
+    </message>
+    <message>
+        <source>Make one when the desk locks</source>
+        <translation>Maak er een als de tafel op slot gaat</translation>
+    </message>
+    <message>
+        <source>Make one each day</source>
+        <translation>Maak er elke dag een</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>They are locked, too</source>
+        <translation>Ook die zijn op slot</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Niet meer hier</translation>
+    </message>
+    <message>
+        <source>No more backups to {name}</source>
+        <translation>Geen reservekopieën meer naar {name}</translation>
+    </message>
+    <message>
+        <source>The backup is being made, {percent} %</source>
+        <translation>De reservekopie wordt gemaakt, {percent} %</translation>
+    </message>
+    <message>
+        <source>The desk is being looked through, {percent} %</source>
+        <translation>De tafel wordt nagekeken, {percent} %</translation>
+    </message>
+    <message>
+        <source>Your backups are as they were.</source>
+        <translation>Je reservekopieën zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Take the newest one back. Until then write down nothing new.</source>
+        <translation>Haal de nieuwste terug. Schrijf tot dan niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation>{place}: {sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Bootstrap</name>
     <message>
         <source>There is no screen for the window here. See --help for what a shell can do.</source>
@@ -623,6 +871,14 @@
     <message>
         <source>On this computer</source>
         <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>The lock is changed. All passphrases stay.</source>
+        <translation>Het slot is vervangen. Alle wachtzinnen blijven.</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>Oefenen</translation>
     </message>
     <message>
         <source>It is back as it was.</source>
@@ -665,6 +921,17 @@
     <message>
         <source>Nobody waits. You did that for each other.</source>
         <translation>Er wacht niemand. Dat kregen jullie samen voor elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>CareLines</name>
+    <message>
+        <source>The desk is being looked through, {percent} %</source>
+        <translation>De tafel wordt nagekeken, {percent} %</translation>
+    </message>
+    <message>
+        <source>The backup is being made, {percent} %</source>
+        <translation>De reservekopie wordt gemaakt, {percent} %</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1074,47 @@
     </message>
 </context>
 <context>
+    <name>CheckSheetDialog</name>
+    <message>
+        <source>Does my sheet work?</source>
+        <translation>Werkt mijn blad?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope and type the eight groups over.</source>
+        <translation>Haal het blad uit de envelop en typ de acht groepjes over.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCheck</name>
+    <message>
+        <source>Try my sheet</source>
+        <translation>Probeer mijn blad</translation>
+    </message>
+    <message>
+        <source>Put it away in an envelope: not beside this laptop.</source>
+        <translation>Doe het in een envelop en leg het weg: niet naast deze laptop.</translation>
+    </message>
+    <message>
+        <source>This sheet works.</source>
+        <translation>Dit blad werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>The eight groups of the sheet</source>
+        <translation>De acht groepjes van het blad</translation>
+    </message>
+    <message>
+        <source>Small letters and spaces are fine, too.</source>
+        <translation>Kleine letters en spaties mogen ook.</translation>
+    </message>
+</context>
+<context>
     <name>CollectionMethod</name>
     <message>
         <source>in writing</source>
@@ -819,6 +1127,49 @@
     <message>
         <source>by a representative</source>
         <translation>door een vertegenwoordiger</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPanel</name>
+    <message>
+        <source>My PIN</source>
+        <translation>Mijn pincode</translation>
+    </message>
+    <message>
+        <source>Everybody who logs in on this computer with your account would come in without a passphrase. Leave it off where people share one account. When anything is wrong, the desk asks for the passphrase as ever.</source>
+        <translation>Iedereen die op deze computer met jouw naam inlogt, komt dan zonder wachtzin binnen. Laat het uit waar mensen samen één naam gebruiken. Is er iets mis, dan vraagt de tafel gewoon om de wachtzin.</translation>
+    </message>
+    <message>
+        <source>With F8 and a PIN you take over from a colleague. After three misses the desk locks.</source>
+        <translation>Met F8 en een pincode neem je het over van een collega. Na drie keer mis gaat de tafel op slot.</translation>
+    </message>
+    <message>
+        <source>This computer and you</source>
+        <translation>Deze computer en jij</translation>
+    </message>
+    <message>
+        <source>This computer opens the desk for you</source>
+        <translation>Deze computer opent de tafel voor jou</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens the desk</source>
+        <translation>Alleen de wachtzin opent de tafel</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>Vraag weer om de wachtzin</translation>
+    </message>
+    <message>
+        <source>Let this computer remember it</source>
+        <translation>Open zonder wachtzin</translation>
+    </message>
+    <message>
+        <source>You have a PIN</source>
+        <translation>Je hebt een pincode</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet</source>
+        <translation>Je hebt nog geen pincode</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1833,82 @@
     <message>
         <source>Everything you typed is saved.</source>
         <translation>Alles wat je typte, is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageBox</name>
+    <message>
+        <source>Take a backup back</source>
+        <translation>Haal een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the desk</source>
+        <translation>Er is iets mis met de tafel</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Terug naar de wachtzin</translation>
+    </message>
+    <message>
+        <source>Open the desk as it is</source>
+        <translation>Open de tafel zoals hij is</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Red wat er te lezen is</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the desk.</source>
+        <translation>Naast de tafel ligt geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Is there one on a stick? Put it in.</source>
+        <translation>Staat er een op een stick? Steek die erin.</translation>
+    </message>
+    <message>
+        <source>The newest backup on this computer: {day}.</source>
+        <translation>De nieuwste reservekopie op deze computer: {day}.</translation>
+    </message>
+    <message>
+        <source>What was written down after that is not in it.</source>
+        <translation>Wat daarna is opgeschreven, staat er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>What can be read is being saved, {percent} %</source>
+        <translation>Wat te lezen is, wordt gered, {percent} %</translation>
+    </message>
+    <message>
+        <source>Which empty folder does it go to?</source>
+        <translation>Naar welke lege map gaat het?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) saved, with what belongs to them.</source>
+        <translation>
+            <numerusform>%n bewoner gered, met wat daarbij hoort.</numerusform>
+            <numerusform>%n bewoners gered, met wat daarbij hoort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n ding was niet te redden.</numerusform>
+            <numerusform>%n dingen waren niet te redden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in {folder}; the same passphrase opens it.</source>
+        <translation>Het ligt in {folder}. Dezelfde wachtzin opent het.</translation>
+    </message>
+    <message>
+        <source>The backup stands in place. Open it with the passphrase of that day.</source>
+        <translation>De reservekopie staat er. Open de tafel met de wachtzin van toen.</translation>
+    </message>
+    <message>
+        <source>The desk as it was lies in {folder}.</source>
+        <translation>De tafel van daarvoor ligt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2700,123 @@
     </message>
 </context>
 <context>
+    <name>DrillPanel</name>
+    <message>
+        <source>Open the practice table</source>
+        <translation>Open de oefentafel</translation>
+    </message>
+    <message>
+        <source>Nobody tried it yet.</source>
+        <translation>Niemand probeerde het nog.</translation>
+    </message>
+    <message>
+        <source>Last time: {day}, it did not work</source>
+        <translation>Laatste keer: {day}, niet gelukt</translation>
+    </message>
+    <message>
+        <source>Last time: {day}, it worked</source>
+        <translation>Laatste keer: {day}, gelukt</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Eén moment.</translation>
+    </message>
+    <message>
+        <source>The backup is being opened, {percent} %</source>
+        <translation>De reservekopie gaat open, {percent} %</translation>
+    </message>
+    <message>
+        <source>Put the stick in, or make a backup first</source>
+        <translation>Steek de stick in, of maak eerst een kopie</translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation>Er is er geen gevonden.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>A backup is there</source>
+        <translation>Er ligt een reservekopie</translation>
+    </message>
+    <message>
+        <source>Found: that of {day}.</source>
+        <translation>Gevonden: die van {day}.</translation>
+    </message>
+    <message>
+        <source>You need no passphrase for it. You see a yellow edge: this is practice.</source>
+        <translation>Je hebt er geen wachtzin voor nodig. Je ziet een gele rand: dit is oefenen.</translation>
+    </message>
+    <message>
+        <source>Open it on a practice table</source>
+        <translation>Open de kopie op een oefentafel</translation>
+    </message>
+    <message>
+        <source>Look three people up</source>
+        <translation>Zoek drie mensen op</translation>
+    </message>
+    <message>
+        <source>Are they in it? Then the backup is right.</source>
+        <translation>Staan ze erin? Dan klopt de kopie.</translation>
+    </message>
+    <message>
+        <source>The program wipes it, and writes down how it went.</source>
+        <translation>De app wist hem en schrijft op hoe het ging.</translation>
+    </message>
+    <message>
+        <source>Put the practice table away</source>
+        <translation>Doe de oefentafel weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n person(s) up</source>
+        <translation>
+            <numerusform>Zoek iemand op</numerusform>
+            <numerusform>Zoek %n mensen op</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is {names} in it? Then the backup is right.</source>
+        <translation>
+            <numerusform>Staat {names} erin? Dan klopt de kopie.</numerusform>
+            <numerusform>Staan {names} erin? Dan klopt de kopie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice table is gone</source>
+        <translation>De oefentafel is weg</translation>
+    </message>
+    <message>
+        <source>It is written down that it worked.</source>
+        <translation>Er is opgeschreven dat het lukte.</translation>
+    </message>
+    <message>
+        <source>It is written down that it failed.</source>
+        <translation>Er is opgeschreven dat het niet lukte.</translation>
+    </message>
+    <message>
+        <source>Your desk is as it was.</source>
+        <translation>Je tafel is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Make a new backup and try that one.</source>
+        <translation>Maak een nieuwe reservekopie en probeer die.</translation>
+    </message>
+    <message>
+        <source>Practise taking back</source>
+        <translation>Oefen het terughalen</translation>
+    </message>
+    <message>
+        <source>A backup that you never tried is a hope, and no certainty. Practising takes a few minutes. Your own desk stays as it is.</source>
+        <translation>Een kopie die je nooit probeerde, is een hoop. Geen zekerheid. Oefenen duurt een paar minuten. Je eigen tafel blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Does the backup work, too?</source>
+        <translation>Doet de kopie het ook?</translation>
+    </message>
+</context>
+<context>
     <name>ErasingDialog</name>
     <message>
         <source>What was allowed and what was shared stays on record, without a name.</source>
@@ -2409,6 +2953,18 @@
     <message>
         <source>Choose a later last day.</source>
         <translation>Kies een latere einddag.</translation>
+    </message>
+    <message>
+        <source>This is a practice table: nothing leaves from it.</source>
+        <translation>Dit is een oefentafel: hier gaat niets de deur uit.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or written.</source>
+        <translation>Er is niets afgedrukt of geschreven.</translation>
+    </message>
+    <message>
+        <source>Go back to your own desk for that.</source>
+        <translation>Ga daarvoor terug naar je eigen tafel.</translation>
     </message>
     <message>
         <source>The own words are still empty. They are all that must be there.</source>
@@ -3101,28 +3657,32 @@
         <translation>Welkom</translation>
     </message>
     <message>
-        <source>Whose desk is it?</source>
-        <translation>Van wie is de tafel?</translation>
-    </message>
-    <message>
         <source>Your passphrase</source>
         <translation>Je wachtzin</translation>
     </message>
     <message>
-        <source>Words that you choose</source>
-        <translation>Woorden die jij kiest</translation>
+        <source>Who are you?</source>
+        <translation>Wie ben jij?</translation>
     </message>
     <message>
-        <source>What lies on it</source>
-        <translation>Wat erop ligt</translation>
+        <source>Four words that you choose</source>
+        <translation>Vier woorden die jij kiest</translation>
     </message>
     <message>
-        <source>Empty, or a sample</source>
-        <translation>Leeg, of een voorbeeld</translation>
+        <source>Your reserve key</source>
+        <translation>Je reservesleutel</translation>
+    </message>
+    <message>
+        <source>On paper, in an envelope</source>
+        <translation>Op papier, in een envelop</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3133,8 +3693,36 @@
         <translation>De tafel wordt gemaakt. Dat duurt even.</translation>
     </message>
     <message>
-        <source>This desk helps you to remember who waits for whom. Give it a name first.</source>
-        <translation>Deze tafel helpt je onthouden wie op wie wacht. Geef hem eerst een naam.</translation>
+        <source>This desk helps you to remember who waits for whom.</source>
+        <translation>Deze tafel helpt je onthouden wie op wie wacht.</translation>
+    </message>
+    <message>
+        <source>With these four words the desk opens. Make a little story of them.</source>
+        <translation>Met deze vier woorden gaat de tafel open. Maak er een verhaaltje van.</translation>
+    </message>
+    <message>
+        <source>That is why you make a reserve key on paper in a moment.</source>
+        <translation>Daarom maak je zo een reservesleutel op papier.</translation>
+    </message>
+    <message>
+        <source>Is the passphrase lost? With this recovery sheet the desk opens all the same.</source>
+        <translation>Wachtzin kwijt? Met dit herstelblad gaat de tafel toch open.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Naar de tafel</translation>
+    </message>
+    <message>
+        <source>First type the sheet over.</source>
+        <translation>Typ eerst het blad over.</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Wie werkt hier?</translation>
+    </message>
+    <message>
+        <source>Type what colleagues call you.</source>
+        <translation>Typ hoe collega’s je noemen.</translation>
     </message>
     <message>
         <source>What is your organisation called?</source>
@@ -3145,32 +3733,24 @@
         <translation>Deze naam staat boven je brieven.</translation>
     </message>
     <message>
+        <source>And what are you called?</source>
+        <translation>En hoe heet jij?</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Invented people, to practise</source>
+        <translation>Verzonnen mensen, om te oefenen</translation>
+    </message>
+    <message>
         <source>Choose your passphrase</source>
         <translation>Kies je wachtzin</translation>
     </message>
     <message>
-        <source>With these words the desk opens. Four words make a good one.</source>
-        <translation>Met deze woorden gaat de tafel open. Vier woorden is goed.</translation>
-    </message>
-    <message>
-        <source>Type it once more</source>
-        <translation>Typ hem nog een keer</translation>
-    </message>
-    <message>
         <source>Nobody else knows these words. Neither do we.</source>
         <translation>Niemand anders kent deze woorden. Wij ook niet.</translation>
-    </message>
-    <message>
-        <source>There is no backup and no recovery yet. Without these words the desk stays closed.</source>
-        <translation>Er is nog geen reservekopie en geen herstelblad. Zonder deze woorden blijft de tafel dicht.</translation>
-    </message>
-    <message>
-        <source>What lies on the desk?</source>
-        <translation>Wat ligt er op de tafel?</translation>
-    </message>
-    <message>
-        <source>The sample holds invented people, to look around with.</source>
-        <translation>Het voorbeeld heeft verzonnen mensen, om mee rond te kijken.</translation>
     </message>
     <message>
         <source>An empty desk</source>
@@ -3181,32 +3761,8 @@
         <translation>Om mee te beginnen</translation>
     </message>
     <message>
-        <source>The sample neighbourhood</source>
-        <translation>De voorbeeldbuurt</translation>
-    </message>
-    <message>
-        <source>To practise</source>
-        <translation>Om te oefenen</translation>
-    </message>
-    <message>
-        <source>Make the desk</source>
-        <translation>Maak de tafel</translation>
-    </message>
-    <message>
         <source>Choose one of the two first.</source>
         <translation>Kies eerst een van de twee.</translation>
-    </message>
-    <message>
-        <source>Short. Somebody could guess it.</source>
-        <translation>Kort. Iemand kan hem raden.</translation>
-    </message>
-    <message>
-        <source>Fair. Another word makes it stronger.</source>
-        <translation>Redelijk. Nog een woord maakt hem sterker.</translation>
-    </message>
-    <message>
-        <source>Strong. Make a little story of it.</source>
-        <translation>Sterk. Maak er een verhaaltje van.</translation>
     </message>
     <message>
         <source>The desk has no name yet.</source>
@@ -3215,22 +3771,6 @@
     <message>
         <source>Type the name that people know.</source>
         <translation>Typ de naam die mensen kennen.</translation>
-    </message>
-    <message>
-        <source>There is no passphrase yet.</source>
-        <translation>Er is nog geen wachtzin.</translation>
-    </message>
-    <message>
-        <source>Type a few words.</source>
-        <translation>Typ een paar woorden.</translation>
-    </message>
-    <message>
-        <source>These two are not the same.</source>
-        <translation>Deze twee zijn niet gelijk.</translation>
-    </message>
-    <message>
-        <source>Type the second one again.</source>
-        <translation>Typ de tweede opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4622,14 @@
     <message>
         <source>At a neighbourhood table: five minutes less, more</source>
         <translation>Aan de wijktafel: vijf minuten minder, meer</translation>
+    </message>
+    <message>
+        <source>To the vault, for the coordinator</source>
+        <translation>Naar de kluis, voor de coördinator</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over, with a PIN</source>
+        <translation>Iemand anders neemt het over, met een pincode</translation>
     </message>
     <message>
         <source>Draw or open the curtain</source>
@@ -5033,6 +5581,59 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>The lock is being changed</source>
+        <translation>Het slot wordt vervangen</translation>
+    </message>
+    <message>
+        <source>Every page of the desk is written again under a new key. This takes a moment.</source>
+        <translation>Alles op de tafel wordt opnieuw geschreven met een nieuwe sleutel. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>If the power goes now, the desk is as it was, or as it will be.</source>
+        <translation>Valt de stroom nu uit, dan is de tafel zoals hij was, of zoals hij wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>Check whether the records are as they were written</source>
+        <translation>Controleer of alles er nog staat zoals het is opgeschreven</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>Van wie?</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wie deed wat</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n regel staat er zoals hij is opgeschreven.</numerusform>
+            <numerusform>Alle %n regels staan er zoals ze zijn opgeschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record {number} is not as it was written.</source>
+        <translation>Regel {number} is niet zoals hij is opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files of this desk, or the disk is broken. Keep a copy, and ask for help.</source>
+        <translation>Iemand veranderde de bestanden van deze tafel, of de schijf is stuk. Bewaar een kopie en vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
     <name>LooksChoice</name>
     <message>
         <source>Size of the text: {size}</source>
@@ -5824,6 +6425,84 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message>
+        <source>There is no passphrase yet.</source>
+        <translation>Er is nog geen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Type a few words.</source>
+        <translation>Typ een paar woorden.</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Type the second one again.</source>
+        <translation>Typ de tweede opnieuw.</translation>
+    </message>
+    <message>
+        <source>These are not yet the words above.</source>
+        <translation>Dit zijn nog niet de woorden hierboven.</translation>
+    </message>
+    <message>
+        <source>Type all of them, with a space between.</source>
+        <translation>Typ ze allemaal, met een spatie ertussen.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>I think of them myself</source>
+        <translation>Ik bedenk ze zelf</translation>
+    </message>
+    <message>
+        <source>Type them over once</source>
+        <translation>Typ ze een keer over</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Typ hem nog een keer</translation>
+    </message>
+    <message>
+        <source>Give me words</source>
+        <translation>Geef mij woorden</translation>
+    </message>
+    <message>
+        <source>Short. Somebody could guess it.</source>
+        <translation>Kort. Iemand kan hem raden.</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it stronger.</source>
+        <translation>Redelijk. Nog een woord maakt hem sterker.</translation>
+    </message>
+    <message>
+        <source>Strong. Make a little story of it.</source>
+        <translation>Sterk. Maak er een verhaaltje van.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Een nieuwe wachtzin voor {name}</translation>
+    </message>
+    <message>
+        <source>Give this passphrase</source>
+        <translation>Geef deze wachtzin</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more. Let {name} type it over here and now.</source>
+        <translation>De oude opent niets meer. Laat {name} de woorden hier en nu overtypen.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -5855,6 +6534,44 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Backups (*.deskbackup)</source>
+        <translation>Reservekopieën (*.deskbackup)</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>To be honest: the program guards these limits.</source>
+        <translation>Eerlijk gezegd: deze grenzen bewaakt de app.</translation>
+    </message>
+    <message>
+        <source>Who has a passphrase and is very clever can get round them. So give a passphrase only to whom you trust.</source>
+        <translation>Wie een wachtzin heeft en heel handig is, kan erlangs. Geef een wachtzin dus alleen aan wie je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Who has a passphrase</source>
+        <translation>Wie heeft een wachtzin</translation>
+    </message>
+    <message>
+        <source>This is you</source>
+        <translation>Dit ben jij</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Neem af</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6640,117 @@
         <translation>
             <numerusform>%n open vraag</numerusform>
             <numerusform>%n open vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN</source>
+        <translation>Je pincode</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>With F8 and this PIN you take over the open desk. It never opens a desk that is locked.</source>
+        <translation>Met F8 en deze pincode neem je de open tafel over. Een tafel die op slot is, gaat er niet mee open.</translation>
+    </message>
+    <message>
+        <source>Four to eight digits</source>
+        <translation>Vier tot acht cijfers</translation>
+    </message>
+    <message>
+        <source>You have a PIN. Leave it empty to have none.</source>
+        <translation>Je hebt een pincode. Laat dit leeg als je er geen meer wilt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Put the stick in first. Each backup goes there too, whenever it is in.</source>
+        <translation>Steek eerst de stick erin. Elke reservekopie gaat er ook heen, zolang hij erin zit.</translation>
+    </message>
+    <message>
+        <source>Another folder or stick</source>
+        <translation>Nog een map of stick</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Hoe noem je hem?</translation>
+    </message>
+    <message>
+        <source>USB stick, green</source>
+        <translation>USB-stick, groen</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Waar is hij?</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Kies de map</translation>
+    </message>
+    <message>
+        <source>Where do the backups go?</source>
+        <translation>Waar gaan de reservekopieën heen?</translation>
+    </message>
+    <message>
+        <source>There is no name yet. What stands on the stick will do.</source>
+        <translation>Er is nog geen naam. Wat op de stick staat, is goed.</translation>
+    </message>
+    <message>
+        <source>No folder was chosen yet.</source>
+        <translation>Er is nog geen map gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWindow</name>
+    <message>
+        <source>Practising</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Only people can be looked up here.</source>
+        <translation>Hier kun je alleen mensen opzoeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them are in it</source>
+        <translation>
+            <numerusform>Ja, die staat erin</numerusform>
+            <numerusform>Ja, ze staan er allemaal in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is missing</source>
+        <translation>Er mist iemand</translation>
+    </message>
+    <message>
+        <source>This is the backup of {day}. Nothing that you do here counts.</source>
+        <translation>Dit is de reservekopie van {day}. Wat je hier doet, telt niet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed or sent from here.</source>
+        <translation>Je kunt hier niets afdrukken of versturen.</translation>
+    </message>
+    <message>
+        <source>Put the practice table away</source>
+        <translation>Doe de oefentafel weg</translation>
+    </message>
+    <message>
+        <source>Nobody was in the desk yet when this backup was made.</source>
+        <translation>Er stond nog niemand in de tafel toen deze kopie werd gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up {names}. Is it right what stands there?</source>
+        <translation>
+            <numerusform>Zoek {names} op. Klopt wat daar staat?</numerusform>
+            <numerusform>Zoek {names} op. Klopt wat daar staat?</numerusform>
         </translation>
     </message>
 </context>
@@ -6290,6 +7118,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>PromiseSheet</name>
     <message>
         <source>now</source>
@@ -6344,6 +7179,14 @@
     <message>
         <source>Search</source>
         <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>{name} works here. Let somebody else take over, F8</source>
+        <translation>{name} werkt hier. Laat iemand anders het overnemen, F8</translation>
     </message>
     <message>
         <source>Draw the curtain</source>
@@ -6409,6 +7252,10 @@ tafel</translation>
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>De kluis</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +7358,96 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryBox</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open de tafel</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Terug naar de wachtzin</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet</source>
+        <translation>Pak het herstelblad</translation>
+    </message>
+    <message>
+        <source>Type the eight groups that stand on it. After that you choose a new passphrase.</source>
+        <translation>Typ de acht groepjes over die erop staan. Daarna kies je een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>The desk is opening.</source>
+        <translation>De tafel gaat open.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Try my sheet</source>
+        <translation>Probeer mijn blad</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Passphrase lost? With this sheet you open the desk all the same.</source>
+        <translation>Wachtzin kwijt? Met dit blad open je de tafel toch.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation>Als je de wachtzin kwijt bent</translation>
+    </message>
+    <message>
+        <source>Make a sheet</source>
+        <translation>Maak een blad</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Maak een nieuw blad</translation>
+    </message>
+    <message>
+        <source>There is none yet. Without it a lost passphrase cannot be helped.</source>
+        <translation>Er is er nog geen. Zonder blad helpt niets als de wachtzin kwijt is.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Made on {day}, number {number}.</source>
+        <translation>Gemaakt op {day}, nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Used on {day}: whoever saw it knows it. Make a new one now.</source>
+        <translation>Gebruikt op {day}: wie het zag, kent het. Maak nu een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Nog niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Nobody typed it over yet. Try it once.</source>
+        <translation>Niemand typte het nog over. Probeer het een keer.</translation>
+    </message>
+    <message>
+        <source>Typed over on {day}: it was right.</source>
+        <translation>Overgetypt op {day}: het klopte.</translation>
+    </message>
+    <message>
+        <source>Keep it in a closed envelope, not beside this laptop.</source>
+        <translation>Bewaar het in een dichte envelop, niet naast deze laptop.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Who has this code can read everything. Show it to nobody.</source>
@@ -6602,6 +7539,88 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>The old sheet opens nothing any more, from the moment the new one is made.</source>
+        <translation>Het oude blad werkt niet meer, vanaf het moment dat het nieuwe er is.</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet</source>
+        <translation>Een nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>With this sheet the desk opens when every passphrase is lost.</source>
+        <translation>Met dit blad gaat de tafel open als elke wachtzin kwijt is.</translation>
+    </message>
+    <message>
+        <source>Make the new sheet</source>
+        <translation>Maak het nieuwe blad</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPanel</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Het herstelblad</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Druk het af</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet go?</source>
+        <translation>Waar moet het blad heen?</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Er is hier geen printer.</translation>
+    </message>
+    <message>
+        <source>1. Put it on paper</source>
+        <translation>1. Zet het op papier</translation>
+    </message>
+    <message>
+        <source>Two sheets with the same code. Fold them, and keep them in two places.</source>
+        <translation>Twee bladen met dezelfde code. Vouw ze dicht en bewaar ze op twee plekken.</translation>
+    </message>
+    <message>
+        <source>2. Type it over once</source>
+        <translation>2. Typ het een keer over</translation>
+    </message>
+    <message>
+        <source>Then you know that it works. An old sheet opens nothing any more.</source>
+        <translation>Dan weet je dat het werkt. Een ouder blad opent niets meer.</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation>Je blad is er nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Kept. Take the file away from this laptop: it opens the desk.</source>
+        <translation>Bewaard. Haal het bestand van deze laptop: het opent de tafel.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalDialog</name>
     <message>
         <source>Take {name} away?</source>
@@ -6638,6 +7657,60 @@ tafel</translation>
     <message>
         <source>This is not the name. Nothing was changed.</source>
         <translation>Dit is niet de naam. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewBox</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The desk is open. With these words it opens from now on.</source>
+        <translation>De tafel is open. Met deze woorden gaat hij voortaan open.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Maak een nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>The sheet that you used is known now. This one takes its place.</source>
+        <translation>Het blad dat je gebruikte, is nu bekend. Dit blad komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Naar de tafel</translation>
+    </message>
+    <message>
+        <source>First type the new sheet over.</source>
+        <translation>Typ eerst het nieuwe blad over.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacingBox</name>
+    <message>
+        <source>The backup is being put in place</source>
+        <translation>De reservekopie wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>The desk as it was is set aside. Nothing of it is thrown away.</source>
+        <translation>De tafel van nu gaat opzij. Er wordt niets van weggegooid.</translation>
+    </message>
+    <message>
+        <source>If the power goes now, the desk is as it was, or as it will be.</source>
+        <translation>Valt nu de stroom uit, dan is de tafel zoals hij was, of zoals hij wordt.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +8133,158 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>RestoreBox</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Take a backup back</source>
+        <translation>Haal een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>First you see what is in it. Nothing changes until you say so.</source>
+        <translation>Je ziet eerst wat erin staat. Er verandert niets tot jij het zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>First you see what is in it. Nothing changes until you say so.</source>
+        <translation>Je ziet eerst wat erin staat. Er verandert niets tot jij het zegt.</translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation>Haal iets terug</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Which backup do you take back?</source>
+        <translation>Welke reservekopie haal je terug?</translation>
+    </message>
+    <message>
+        <source>The passphrase of that day</source>
+        <translation>De wachtzin van toen</translation>
+    </message>
+    <message>
+        <source>The eight groups of the recovery sheet of that day</source>
+        <translation>De acht groepen van het herstelblad van toen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Een ander bestand</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Kijk erin</translation>
+    </message>
+    <message>
+        <source>None was found: choose a file</source>
+        <translation>Er is er geen gevonden: kies een bestand</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation>{day}, {place}</translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation>Ik heb de wachtzin</translation>
+    </message>
+    <message>
+        <source>I only have the recovery sheet</source>
+        <translation>Ik heb alleen het herstelblad</translation>
+    </message>
+    <message>
+        <source>Where does the backup lie?</source>
+        <translation>Waar ligt de reservekopie?</translation>
+    </message>
+    <message>
+        <source>The backup is being read, {percent} %</source>
+        <translation>De reservekopie wordt gelezen, {percent} %</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Eén moment.</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>Gemaakt: {day}</translation>
+    </message>
+    <message>
+        <source>Every page of it was read, and it is whole.</source>
+        <translation>Elke bladzijde is gelezen, en hij is heel.</translation>
+    </message>
+    <message>
+        <source>The present desk is set aside, never thrown away.</source>
+        <translation>De tafel van nu gaat opzij en wordt nooit weggegooid.</translation>
+    </message>
+    <message>
+        <source>It is of another desk, so it cannot stand in place of this one.</source>
+        <translation>Hij is van een andere tafel. Hij kan niet in plaats van deze komen.</translation>
+    </message>
+    <message>
+        <source>Put it in a new folder</source>
+        <translation>Zet hem in een nieuwe map</translation>
+    </message>
+    <message>
+        <source>Put it in place of this desk</source>
+        <translation>Zet hem in plaats van deze tafel</translation>
+    </message>
+    <message>
+        <source>Which empty folder does it go to?</source>
+        <translation>Naar welke lege map gaat het?</translation>
+    </message>
+    <message>
+        <source>The backup is being put there, {percent} %</source>
+        <translation>De reservekopie wordt daar neergezet, {percent} %</translation>
+    </message>
+    <message>
+        <source>The backup lies in {folder}.</source>
+        <translation>De reservekopie ligt in {folder}.</translation>
+    </message>
+    <message>
+        <source>The present desk is as it was.</source>
+        <translation>De tafel van nu is zoals hij was.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Take the passphrase of {name} away</source>
+        <translation>Neem de wachtzin van {name} af</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Neem af</translation>
+    </message>
+    <message>
+        <source>What {name} wrote stays. The passphrase opens nothing from now on.</source>
+        <translation>Wat {name} opschreef, blijft. De wachtzin opent vanaf nu niets meer.</translation>
+    </message>
+    <message>
+        <source>Change the lock, too</source>
+        <translation>Vervang ook het slot</translation>
+    </message>
+    <message>
+        <source>Did {name} have a copy of the files?</source>
+        <translation>Had {name} een kopie van de bestanden?</translation>
+    </message>
+    <message>
+        <source>An old copy opens with the old passphrase. Change the lock: what is written after that stays shut.</source>
+        <translation>Een oude kopie gaat open met de oude wachtzin. Vervang het slot: wat je daarna opschrijft, blijft dicht.</translation>
+    </message>
+    <message>
+        <source>All passphrases and the recovery sheet stay as they are. It takes a moment.</source>
+        <translation>Alle wachtzinnen en het herstelblad blijven gelden. Het duurt even.</translation>
+    </message>
+</context>
+<context>
     <name>Ring</name>
     <message>
         <source>Sits at the table</source>
@@ -7088,6 +8313,22 @@ tafel</translation>
         <source>Reader</source>
         <translation>Meelezer</translation>
     </message>
+    <message>
+        <source>Sees all. May hand over, ask for consent and print.</source>
+        <translation>Ziet alles. Mag overdragen, toestemming vragen en afdrukken.</translation>
+    </message>
+    <message>
+        <source>Sees volunteers, matches and the week. Not the letters.</source>
+        <translation>Ziet vrijwilligers, koppelingen en de week. Niet de brieven.</translation>
+    </message>
+    <message>
+        <source>Writes down what somebody says. Sees the line of today only.</source>
+        <translation>Schrijft op wat iemand zegt. Ziet alleen de rij van vandaag.</translation>
+    </message>
+    <message>
+        <source>Reads along. Changes nothing and prints nothing.</source>
+        <translation>Leest mee. Verandert niets en drukt niets af.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -7110,6 +8351,10 @@ tafel</translation>
     <message>
         <source>Do</source>
         <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ergens anders</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -7148,6 +8393,18 @@ tafel</translation>
     <message>
         <source>Contact without a name</source>
         <translation>Contact zonder naam</translation>
+    </message>
+    <message>
+        <source>vault passphrase recovery sheet pin log lock role</source>
+        <translation>kluis wachtzin herstelblad pincode slot sleutel logboek rol wie account</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>De kluis</translation>
+    </message>
+    <message>
+        <source>Who comes in, and the recovery sheet</source>
+        <translation>Wie erin mag, en het herstelblad</translation>
     </message>
     <message>
         <source>Write down a contact with {name}</source>
@@ -7402,6 +8659,37 @@ tafel</translation>
     <message>
         <source>a listening ear</source>
         <translation>een luisterend oor</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Wie neemt het over?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Neem het over</translation>
+    </message>
+    <message>
+        <source>Now {name} works here.</source>
+        <translation>Nu werkt {name} hier.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben jij?</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Je pincode</translation>
+    </message>
+    <message>
+        <source>The PIN of {name}</source>
+        <translation>De pincode van {name}</translation>
+    </message>
+    <message>
+        <source>Nobody else has a PIN yet. Who wants one sets it here, with F8.</source>
+        <translation>Nog niemand anders heeft een pincode. Wie er een wil, kiest hem hier, met F8.</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +9143,10 @@ tafel</translation>
         <translation>Terug naar het profiel</translation>
     </message>
     <message>
+        <source>Who saw these data</source>
+        <translation>Wie zag deze gegevens</translation>
+    </message>
+    <message>
         <source>What happened, and who knows what</source>
         <translation>Wat er was, en wie wat weet</translation>
     </message>
@@ -8228,16 +9520,28 @@ tafel</translation>
         </translation>
     </message>
     <message>
+        <source>If the passphrase is lost, nobody can open this desk.</source>
+        <translation>Is de wachtzin kwijt, dan kan niemand deze tafel openen.</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet.</source>
+        <translation>Er is nog geen herstelblad.</translation>
+    </message>
+    <message>
+        <source>Make a new one: whoever saw the old one can come in.</source>
+        <translation>Maak een nieuw: wie het oude zag, kan erin.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was used.</source>
+        <translation>Het herstelblad is gebruikt.</translation>
+    </message>
+    <message>
         <source>Set when it takes too long</source>
         <translation>Instellen wanneer iets te lang duurt</translation>
     </message>
     <message>
-        <source>Understood</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>There is no backup and no recovery yet. Without your passphrase nobody can open this desk.</source>
-        <translation>Er is nog geen reservekopie en geen herstelblad. Zonder je wachtzin kan niemand deze tafel openen.</translation>
+        <source>To the vault</source>
+        <translation>Naar de kluis</translation>
     </message>
     <message>
         <source>They wait for word</source>
@@ -8278,9 +9582,17 @@ tafel</translation>
         <source>The desk itself</source>
         <translation>De tafel zelf</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
 </context>
 <context>
     <name>UnlockBox</name>
+    <message>
+        <source>Open the desk as it is</source>
+        <translation>Open de tafel zoals hij is</translation>
+    </message>
     <message>
         <source>Your passphrase</source>
         <translation>Je wachtzin</translation>
@@ -8294,8 +9606,27 @@ tafel</translation>
         <translation>Groot en helder beeld</translation>
     </message>
     <message>
+        <source>I do not know my passphrase any more</source>
+        <translation>Ik weet mijn wachtzin niet meer</translation>
+    </message>
+    <message>
         <source>The desk is opening.</source>
         <translation>De tafel gaat open.</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet the desk opens, too. Nothing is wiped, however often you try.</source>
+        <translation>Met het herstelblad gaat de tafel ook open. Er wordt niets gewist, hoe vaak je ook probeert.</translation>
+    </message>
+    <message>
+        <source>Is the passphrase lost?</source>
+        <translation>Ben je de wachtzin kwijt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to wait</source>
+        <translation>
+            <numerusform>Nog %n seconde wachten</numerusform>
+            <numerusform>Nog %n seconden wachten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connector Desk</source>
@@ -8343,6 +9674,56 @@ tafel</translation>
     <message>
         <source>No hurry</source>
         <translation>Geen haast</translation>
+    </message>
+</context>
+<context>
+    <name>VaultActs</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>{name} has a new passphrase.</source>
+        <translation>{name} heeft een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>This computer opens the desk from now on.</source>
+        <translation>Deze computer opent voortaan de tafel.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens it.</source>
+        <translation>Alleen de wachtzin opent de tafel nog.</translation>
+    </message>
+    <message>
+        <source>{name} may open the desk from now on.</source>
+        <translation>{name} mag de tafel voortaan openen.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {name} opens nothing any more.</source>
+        <translation>De wachtzin van {name} opent niets meer.</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>All locked, nothing on the internet</source>
+        <translation>Alles op slot, niets op internet</translation>
+    </message>
+    <message>
+        <source>Who may come in, how you come in again, and where the backups lie.</source>
+        <translation>Wie erin mag, hoe je er weer in komt, en waar de reservekopieën liggen.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Laat iemand erin</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>De kluis</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +10978,69 @@ tafel</translation>
     <message>
         <source>Ask us. You need not say why.</source>
         <translation>Vraag het ons. U hoeft niet te zeggen waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSawDialog</name>
+    <message>
+        <source>Who saw the data of {name}?</source>
+        <translation>Wie zag de gegevens van {name}?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>{name} may have this on paper, and need not say why.</source>
+        <translation>{name} mag dit op papier hebben, en hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Who saw this</source>
+        <translation>Wie dit zag</translation>
+    </message>
+    <message>
+        <source>The paper for {name}</source>
+        <translation>Het papier voor {name}</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Where shall the paper go?</source>
+        <translation>Waar moet het papier heen?</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Er is hier geen printer.</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation>Je blad is er nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Kept as a PDF.</source>
+        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 import connector_desk.ui  # noqa: F401 - holds on to None before PySide6 is used
 from connector_desk import bootstrap
 from connector_desk.device.resources import i18n_folder, resources_folder
-from connector_desk.domain.errors import WrongPassphrase
+from connector_desk.domain.account import Role
+from connector_desk.domain.errors import DeskDamaged, WaitFirst, WrongPassphrase
 from connector_desk.store.slots import FLOOR
 from connector_desk.ui import theme
-from connector_desk.ui.first_start import FirstStarting
+from connector_desk.ui.damage import Damaged
+from connector_desk.ui.first_start import FirstStarting, NewDesk
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.places import Place
+from connector_desk.ui.recovery_boxes import RENEW_WIDTH, Recovering, RenewBox
 from connector_desk.ui.start import prepare
-from connector_desk.ui.unlock import Unlocking
+from connector_desk.ui.street_window import StreetWindow
+from connector_desk.ui.unlock import Unlocking, WaysIn
 from connector_desk.ui.widgets.buttons import DeskButton
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.window import MainWindow
@@ -71,8 +75,11 @@ class _Walk:
 
     def all(self, desk_folder: Path) -> list[str]:
         """Draw the doors, the places, the panels, and last the dialogs: opening those changes the desk."""
-        self._doors()
-        desk = bootstrap.create_desk(desk_folder, PASSPHRASE, ORGANIZATION, sample=True, cost=FLOOR)
+        self._unlock()
+        desk = self._first_start(desk_folder)
+        self._forgotten(desk, desk_folder)
+        desk.accounts.add("Wim", Role.VOLUNTEER_COORDINATOR, PASSPHRASE)
+        desk.accounts.add("Yusuf", Role.WALK_IN, PASSPHRASE)
         window = bootstrap.main_window(desk)
         window.resize(*self._wear.size)
         window.show()
@@ -81,37 +88,86 @@ class _Walk:
         self._panels(window)
         for place in Place if self._wear.has_dialogs else ():
             self._dialogs_of(window, place)
+        _press(window, Qt.Key.Key_F8)
+        for dialog in _open_dialogs():
+            self._draw_dialog(dialog, Place.TODAY)
         window.close()
         desk.close()
         return self._names
 
-    def _doors(self) -> None:
+    def _street(self, *, has_box: bool) -> StreetWindow:
         words = Catalogue.load(i18n_folder(), self._wear.language)
-        is_dark = self._wear.scheme == "dark"
-        for name, has_box, begin in (
-            ("unlock", True, lambda street: Unlocking(street, str, lambda _e: ("", "", ""), int).box),
-            ("first-start", False, lambda street: FirstStarting(street, str, lambda _e: ("", "", "")).box),
-        ):
-            street = street_window(words, is_dark=is_dark, has_box=has_box)
-            street.resize(*self._wear.size)
-            street.show()
-            box = begin(street)
-            self._draw(street, name)
-            if name == "unlock":
-                box.refuse(bootstrap.explain(WrongPassphrase()))
-                self._draw(street, "unlock-refused")
-            else:
-                self._steps(street)
-            street.close()
-            street.deleteLater()
+        street = street_window(words, is_dark=self._wear.scheme == "dark", has_box=has_box)
+        street.resize(*self._wear.size)
+        street.show()
+        street.activateWindow()
+        return street
 
-    def _steps(self, street: QWidget) -> None:
-        """Go through the three steps as a person would, without making a desk."""
+    def _unlock(self) -> None:
+        """Draw the box, a wrong passphrase, a wait, and a desk of which something is lost."""
+        street = self._street(has_box=True)
+        ways = WaysIn(lambda: bootstrap.recovery(self._folder))
+        box = Unlocking(street, str, lambda _e: ("", "", ""), int, ways).box
+        self._draw(street, "unlock")
+        box.refuse(bootstrap.explain(WrongPassphrase()))
+        self._draw(street, "unlock-refused")
+        box.refuse((*bootstrap.explain(WaitFirst(8))[:2], ""))
+        box.hold(8)
+        box.offer_recovery()
+        self._draw(street, "unlock-wait")
+        _away(street)
+        street = self._street(has_box=True)
+        unlocking = Unlocking(street, str, bootstrap.explain, int, ways)
+        damage = DeskDamaged(Path("desk"), ("chain",))
+        damaged = Damaged(street, damage, PASSPHRASE, bootstrap.help_for(self._folder), unlocking)
+        self._draw(street, "unlock-damaged")
+        damaged.show_restore()
+        self._draw(street, "unlock-restore")
+        _away(street)
+
+    def _first_start(self, desk_folder: Path) -> bootstrap.OpenDesk:
+        """Go through the three steps as a person would, and return the desk that was made."""
+
+        def create(wanted: NewDesk) -> bootstrap.OpenDesk:
+            return bootstrap.create_desk(
+                desk_folder, wanted.passphrase, wanted.organization, wanted.has_sample, FLOOR, wanted.person
+            )
+
+        made: list[bootstrap.OpenDesk] = []
+        street = self._street(has_box=False)
+        starting = FirstStarting(street, create, bootstrap.explain, bootstrap.recovery(desk_folder))
+        starting.deskOpened.connect(made.append)
+        _settle()
         _type(ORGANIZATION, Qt.Key.Key_Return)
+        _type("Noor", Qt.Key.Key_Return)
+        _type("", Qt.Key.Key_Tab, Qt.Key.Key_Space)
+        self._draw(street, "first-start")
+        _type("", Qt.Key.Key_Return)
         self._draw(street, "first-start-2")
-        _type(PASSPHRASE, Qt.Key.Key_Return)
-        _type(PASSPHRASE, Qt.Key.Key_Return)
+        _type(starting.box.choice.passphrase(), Qt.Key.Key_Return)
+        while starting.box.at < 2:
+            _settle()
+        for _ in range(8):
+            _settle()
         self._draw(street, "first-start-3")
+        starting.box.stepsDone.emit()
+        _away(street)
+        return made[0]
+
+    def _forgotten(self, desk: bootstrap.OpenDesk, desk_folder: Path) -> None:
+        """Draw the way of the recovery sheet."""
+        recovery = bootstrap.recovery(desk_folder)
+        street = self._street(has_box=False)
+        recovering = Recovering(street, recovery, bootstrap.explain, street)
+        self._draw(street, "recover")
+        _type("7K4M2 ABCDE")
+        self._draw(street, "recover-mistyped")
+        renew = RenewBox(desk, recovery, bootstrap.explain)
+        street.show_sheet(renew, RENEW_WIDTH)
+        renew.start()
+        self._draw(street, "recover-renew")
+        recovering.deleteLater()
+        _away(street)
 
     def _place(self, window: MainWindow, place: Place) -> None:
         window.go(place)
@@ -211,6 +267,12 @@ class _Walk:
         if not widget.grab().save(str(file)):
             raise OSError(f"{file} could not be written.")
         self._names.append(file.name)
+
+
+def _away(street: QWidget) -> None:
+    street.close()
+    street.deleteLater()
+    _settle()
 
 
 def _press(window: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -86,6 +86,7 @@ def _own_folders() -> Iterator[Path]:
         folder = Path(name)
         for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
             os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
+        os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
         yield folder / "desk"
 
 

@@ -17,8 +17,9 @@ class NoHold:
 
 @contextmanager
 def opened_beside(folder: Path) -> Iterator[bootstrap.OpenDesk]:
-    engine = open_database(folder / DATABASE_FILE, unlock_desk(folder, PASSPHRASE))
-    desk = bootstrap.OpenDesk(OpenDesk(engine, folder, NoHold()), lambda _changed: None)
+    keys = unlock_desk(folder, PASSPHRASE)
+    engine = open_database(folder / DATABASE_FILE, keys)
+    desk = bootstrap.OpenDesk(OpenDesk(engine, folder, keys, NoHold()), lambda _changed: None)
     try:
         yield desk
     finally:

@@ -29,6 +29,8 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
             patch.setenv(f"XDG_{kind}_HOME", str(tmp_path_factory.mktemp(kind.lower())))
+        # Nobody's own keyring is written to: the null back end is one that the desk does not take.
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         yield
 
 
@@ -39,6 +41,14 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
     tidy_here()
     return qapp
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let new passphrases cost as little as is allowed."""
+    from connector_desk.store import desk, key_slots, slots
+
+    monkeypatch.setattr(desk, "KeySlots", lambda path, keys: key_slots.KeySlots(path, keys, slots.FLOOR))
 
 
 @pytest.fixture(autouse=True)

@@ -9,9 +9,11 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 from uuid import UUID
 
+from connector_desk.device.resources import ordinary_words
 from connector_desk.domain.audit import AuditRecord
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.errors import KeptAsRecord, NotFound, StillInUse
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.lines import Change
 from connector_desk.store.tables import KEPT, KIND_OF_TABLE
 
@@ -107,6 +109,12 @@ class FakeWork:
             for (kind, id), entity in self._staged[-1].items()
             if self.kept.get((kind, id)) != entity
         )
+
+    def known_names(self) -> KnownNames:
+        known = KnownNames(ordinary_words())
+        for entity in self.now.values():
+            known.learn(entity)
+        return known
 
     def tell(self, records: Sequence[AuditRecord]) -> None:
         self._telling.extend(records)

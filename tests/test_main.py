@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-def broken(folder, passphrase):
+def broken(folder, passphrase, **_ways):
     raise KeyError(f"Samira {passphrase}")
 
 def look():

@@ -8,12 +8,12 @@ import sys
 import typer
 
 from connector_desk import bootstrap
-from connector_desk.cli import desk, papers, vault
+from connector_desk.cli import backups, desk, papers, vault
 from connector_desk.cli.app import app
 from connector_desk.domain.errors import DeskError
 from connector_desk.words.errors import explain
 
-__all__ = ["desk", "main", "papers", "vault"]
+__all__ = ["backups", "desk", "main", "papers", "vault"]
 
 
 def main(arguments: list[str]) -> int:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from connector_desk import bootstrap
+from connector_desk.domain.backup import Secret
 
 DeskFolder = Annotated[
     Path, typer.Option("--desk", metavar="DIR", help="Folder that holds desk.db and desk.keys.", show_default=False)
@@ -33,6 +34,21 @@ OpenPasswordFile = Annotated[
         show_default=False,
     ),
 ]
+OptionalPassphraseFile = Annotated[
+    str,
+    typer.Option(
+        "--passphrase-file", metavar="FILE", help="File with the passphrase; - is standard input.", show_default=False
+    ),
+]
+RecoveryFile = Annotated[
+    str,
+    typer.Option(
+        "--recovery-file",
+        metavar="FILE",
+        help="File with the code of the recovery sheet instead; - is standard input.",
+        show_default=False,
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -51,6 +67,15 @@ def open_password_from(source: str) -> str:
     return _secret_from(source, "password") if source else ""
 
 
+def secret_from(passphrase_file: str, recovery_file: str) -> Secret:
+    """Return what opens a desk or a backup: one of both has to be named."""
+    if bool(passphrase_file) is bool(recovery_file):
+        wrong_usage("give --passphrase-file FILE, or --recovery-file FILE")
+    if passphrase_file:
+        return Secret(_secret_from(passphrase_file, "passphrase"))
+    return Secret(_secret_from(recovery_file, "recovery code"), is_recovery=True)
+
+
 def _secret_from(source: str, name: str) -> str:
     try:
         content = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
@@ -60,6 +85,14 @@ def _secret_from(source: str, name: str) -> str:
     except UnicodeDecodeError:
         wrong_usage(f"the {name} file is not text in UTF-8: {source}")
     return text.removesuffix("\n").removesuffix("\r")
+
+
+def text_from_input() -> str:
+    """Return the text on standard input."""
+    try:
+        return sys.stdin.buffer.read().decode()
+    except UnicodeDecodeError:
+        wrong_usage("what comes from standard input is not text in UTF-8")
 
 
 @contextmanager

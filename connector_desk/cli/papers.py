@@ -18,6 +18,7 @@ from connector_desk.cli.common import (
     open_password_from,
     opened,
     print_json,
+    text_from_input,
     wrong_usage,
 )
 from connector_desk.domain.consent import Shared
@@ -61,6 +62,21 @@ def _show(shared: Shared, *, as_json: bool) -> None:
         sys.stdout.write(f"+ {ref['category']}\n")
     for one in withheld:
         sys.stdout.write(f"- {one['category']}: {one['reason']}\n")
+
+
+@app.command()
+def scan_text(desk: DeskFolder, passphrase_file: PassphraseFile, as_json: AsJson = False) -> None:
+    """Say what in a text from standard input would stop a document: whom it names, and what identifies by its form."""
+    if passphrase_file == "-":  # noqa: S105 - the name of standard input
+        wrong_usage("the text comes from standard input, so the passphrase cannot: give it in a file")
+    text = text_from_input()
+    with opened(desk, passphrase_file) as known:
+        found = [{"text": text[one.start : one.end], "kind": one.kind.value} for one in known.free_texts.finds(text)]
+    if as_json:
+        print_json({"found": found})
+        return
+    for one in found:
+        sys.stdout.write(f"{one['kind']}: {one['text']}\n")
 
 
 @app.command()

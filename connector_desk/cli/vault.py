@@ -1,4 +1,4 @@
-"""Contacts one by one as they are durable, erasing somebody, and the chain of who did what."""
+"""Contacts one by one as they are durable, erasing somebody, who did what, and who may open the desk."""
 
 import sys
 from typing import Annotated
@@ -8,9 +8,20 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from connector_desk import bootstrap
 from connector_desk.cli.app import app
-from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, inspected, opened, print_json, wrong_usage
+from connector_desk.cli.common import (
+    AsJson,
+    DeskFolder,
+    Output,
+    PassphraseFile,
+    inspected,
+    opened,
+    passphrase_from,
+    print_json,
+    wrong_usage,
+)
+from connector_desk.domain.account import Role
 from connector_desk.domain.contact_moment import Channel
-from connector_desk.domain.entity import ResidentId, VolunteerId
+from connector_desk.domain.entity import AccountId, ResidentId, VolunteerId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.resident import Urgency
 from connector_desk.services.contacts import Intake
@@ -132,3 +143,64 @@ def verify(desk: DeskFolder, passphrase_file: PassphraseFile, as_json: AsJson = 
         sys.stderr.write(said.format(number=report.first_bad) + "\n")
         return 1
     return 0
+
+
+accounts = typer.Typer(no_args_is_help=True, help="Who may open the desk, and as what.")
+app.add_typer(accounts, name="accounts")
+
+
+@accounts.command("list")
+def list_accounts(desk: DeskFolder, passphrase_file: PassphraseFile, as_json: AsJson = False) -> None:
+    """List who may open the desk, by role and name."""
+    with opened(desk, passphrase_file) as known:
+        found = known.accounts.all()
+    if as_json:
+        rows = [
+            {"id": one.id, "name": one.name, "role": one.role, "added_on": one.added_on.isoformat()} for one in found
+        ]
+        print_json(rows)
+        return
+    for one in found:
+        sys.stdout.write(f"{one.id}  {one.role}  {one.name}\n")
+
+
+_ROLES = "|".join(Role)
+
+
+@accounts.command()
+def add(
+    desk: DeskFolder,
+    passphrase_file: PassphraseFile,
+    name: Annotated[str, typer.Option("--name", metavar="NAME", help="What colleagues call them.")],
+    role: Annotated[str, typer.Option("--role", metavar=_ROLES, help="What they see and may change.")],
+    new_passphrase_file: Annotated[
+        str, typer.Option("--new-passphrase-file", metavar="FILE", help="File with their passphrase.")
+    ],
+) -> None:
+    """Let somebody open the desk with a passphrase of their own, and print the id of their account."""
+    if role not in list(Role):
+        wrong_usage(f"choose one of {', '.join(Role)}")
+    if passphrase_file == new_passphrase_file == "-":  # noqa: S105 - the name for standard input
+        wrong_usage("standard input holds one passphrase: give the other in a file")
+    new = passphrase_from(new_passphrase_file)
+    with opened(desk, passphrase_file) as known:
+        account_id = known.accounts.add(name, Role(role), new)
+    sys.stdout.write(f"{account_id}\n")
+
+
+@accounts.command()
+def revoke(
+    account_id: Annotated[str, typer.Argument(metavar="ACCOUNT_ID", show_default=False)],
+    desk: DeskFolder,
+    passphrase_file: PassphraseFile,
+) -> None:
+    """Take somebody's passphrase away: it opens nothing any more."""
+    with opened(desk, passphrase_file) as known:
+        known.accounts.revoke(AccountId(account_id))
+
+
+@app.command()
+def recovery_sheet(desk: DeskFolder, passphrase_file: PassphraseFile, output: Output) -> None:
+    """Make a new recovery sheet as a PDF. The one before opens nothing any more."""
+    with opened(desk, passphrase_file) as known:
+        known.recovery_paper.save_new(output, bootstrap.words())

@@ -1,5 +1,6 @@
 """Where the files are that travel with the program: fonts, icons, the sample, translations."""
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -13,6 +14,12 @@ def resources_folder() -> Path:
 def i18n_folder() -> Path:
     """Return the folder with a `.ts` file per language. Raises FileNotFoundError when it was not installed."""
     return _folder("i18n", _PACKAGE)
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Return words, folded, that people use without meaning anybody, though some of them are names, too."""
+    return frozenset((resources_folder() / "words" / "ordinary.txt").read_text(encoding="utf-8").split())
 
 
 def _folder(name: str, package: Path) -> Path:

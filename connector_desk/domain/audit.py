@@ -33,6 +33,7 @@ class AuditEvent(StrEnum):
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     DRILLED = "drilled"
+    CHECKED = "checked"
     DAMAGE_ACCEPTED = "damage_accepted"
     ACCOUNT_ADDED = "account_added"
     ACCOUNT_CHANGED = "account_changed"

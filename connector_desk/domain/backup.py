@@ -1,7 +1,7 @@
 """Backups: where they go, when, what was made, whether one was ever tried, and what became of a restored one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +9,8 @@ from connector_desk.domain.entity import BackupId, DrillId, Entity, Kind, Value
 from connector_desk.domain.text import Name
 
 STALE_AFTER_DAYS = 7
+PEOPLE_MISSING = "people_missing"
+"""A drill's problem that only a person can see: somebody who should be in the copy is not."""
 
 
 class BackupPlace(Value, frozen=True):
@@ -68,6 +70,22 @@ class BackupReport:
     counts: Mapping[str, int]
     chain_head: ChainHead | None
     size: int
+
+
+@dataclass(frozen=True)
+class FoundBackup:
+    """A file that bears the name of a backup; nobody has looked into it. `made_at` is the local time in its name."""
+
+    path: Path
+    made_at: datetime
+
+
+@dataclass(frozen=True)
+class Secret:
+    """What opens a backup: a passphrase, or the code of the recovery sheet that belonged to it."""
+
+    text: str = field(repr=False)
+    is_recovery: bool = False
 
 
 @dataclass(frozen=True)

@@ -30,11 +30,15 @@ class Settings(Value, frozen=True):
 
 
 class RecoverySheetState(Value, frozen=True):
-    """Which recovery sheet is the one that works: its number, when it was made, and when somebody typed it over."""
+    """Which recovery sheet is the one that works: its number, when it was made, and when somebody typed it over.
+
+    `used_on` says since when it must be renewed: somebody came in with it.
+    """
 
     number: int = 0
     made_on: date | None = None
     checked_on: date | None = None
+    used_on: date | None = None
 
 
 class Desk(Entity, frozen=True):
@@ -48,3 +52,5 @@ class Desk(Entity, frozen=True):
     backup_plan: BackupPlan = BackupPlan()
     keeping: KeepingRules = KeepingRules()
     recovery: RecoverySheetState = RecoverySheetState()
+    checked_on: date | None = None
+    """The last day on which all of the desk was looked through and nothing was found."""

@@ -116,7 +116,7 @@ class IdentifyingText(DeskError):
     """A free text names somebody or something that may not leave.
 
     `place` says which text, `start` and `end` mark the characters in it, `kind` what was recognised
-    (name, alias, address, phone, place).
+    (a value of `IdentifyingKind`). `others` are the places beside this one that stop the same document.
     """
 
     place: str
@@ -124,6 +124,7 @@ class IdentifyingText(DeskError):
     start: int
     end: int
     kind: str
+    others: "tuple[IdentifyingText, ...]" = ()
 
 
 @dataclass(unsafe_hash=True)
@@ -207,6 +208,10 @@ class NotAllowed(DeskError):
 
     role: str
     kinds: tuple[str, ...] = ()
+
+
+class PracticeOnly(DeskError):
+    """Nothing leaves from a practice table."""
 
 
 @dataclass(unsafe_hash=True)

@@ -37,6 +37,12 @@ class IdentifyingKind(StrEnum):
     ADDRESS = "address"
     PHONE = "phone"
     PLACE = "place"
+    POSTCODE = "postcode"
+    EMAIL = "email"
+    BSN = "bsn"
+    IBAN = "iban"
+    DATE_OF_BIRTH = "date_of_birth"
+    OTHER_NUMBER = "other_number"
 
 
 class Identifier(Value, frozen=True):
@@ -150,8 +156,9 @@ def without_told(identifiers: Iterable[Identifier], told: Iterable[str]) -> tupl
 def found_in(text: str, identifiers: Iterable[Identifier]) -> Found | None:
     """Return the first place where the text holds one of the identifiers, whole words, accents and case ignored."""
     plain, at = readable(text)
-    hits = (hit for identifier in identifiers if (hit := _hit(plain, at, identifier)))
-    return min(hits, key=lambda hit: hit.start, default=None)
+    hits = hits_in(plain, identifiers)
+    first = min(hits, key=lambda hit: hit[0], default=None)
+    return Found(start=at[first[0]], end=at[first[1] - 1] + 1, kind=first[2]) if first else None
 
 
 _PATTERNS: dict[IdentifyingKind, Callable[[str], str]] = {
@@ -163,10 +170,11 @@ _PATTERNS: dict[IdentifyingKind, Callable[[str], str]] = {
 }
 
 
-def _hit(plain: str, at: list[int], identifier: Identifier) -> Found | None:
-    pattern = _PATTERNS[identifier.kind](identifier.text)
-    found = re.search(pattern, plain) if pattern else None
-    return Found(start=at[found.start()], end=at[found.end() - 1] + 1, kind=identifier.kind) if found else None
+def hits_in(plain: str, identifiers: Iterable[Identifier]) -> Iterator[tuple[int, int, IdentifyingKind]]:
+    """Yield each place in a readable text that holds one of the identifiers."""
+    for identifier in identifiers:
+        if pattern := _PATTERNS[identifier.kind](identifier.text):
+            yield from ((*found.span(), identifier.kind) for found in re.finditer(pattern, plain))
 
 
 def refuse_identifying(place: str, text: str, identifiers: Iterable[Identifier]) -> None:

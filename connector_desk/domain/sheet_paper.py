@@ -1,6 +1,6 @@
 """A volunteer's own week: only own matches, and of each resident only what the consent for matching covers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,13 +16,14 @@ from connector_desk.domain.consent import (
 )
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import OrganizationId
+from connector_desk.domain.free_text import refuse_finds
 from connector_desk.domain.identifying import (
     Identifier,
     identifiers_around,
     identifiers_of,
-    refuse_identifying,
     without_told,
 )
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.match import VISITING, Match, visit_day
 from connector_desk.domain.papers import SheetMatch, SheetVisit
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
@@ -58,7 +59,11 @@ class SheetCase:
     def identifiers(self, volunteer: Volunteer) -> tuple[Identifier, ...]:
         """Return what may not stand in a text: all that points at somebody but this first name and the reader."""
         around = identifiers_around(self.ties, self.other_volunteers, self.moments)
-        return without_told((*identifiers_of(self.resident), *around), (self.resident.first_name, volunteer.full_name))
+        return without_told((*identifiers_of(self.resident), *around), self.told(volunteer))
+
+    def told(self, volunteer: Volunteer) -> tuple[str, ...]:
+        """Return the names that stand on the sheet anyway: whom it is about, and who reads it."""
+        return self.resident.first_name, volunteer.full_name
 
 
 def _category(ask: Ask | None) -> DataCategory:
@@ -84,7 +89,12 @@ def shared_on_sheet(case: SheetCase, recipient: OrganizationId, week: IsoWeek, t
 
 
 def sheet_matches(
-    case: SheetCase, shared: Shared, volunteer: Volunteer, week: IsoWeek, others: Iterable[Identifier] = ()
+    case: SheetCase,
+    shared: Shared,
+    volunteer: Volunteer,
+    week: IsoWeek,
+    known: KnownNames,
+    others: Iterable[Identifier] = (),
 ) -> tuple[SheetMatch, ...]:
     """Return what the sheet says of one resident; wishes and offers stand with the first match only.
 
@@ -93,9 +103,7 @@ def sheet_matches(
 
     """
     forbidden = (*case.identifiers(volunteer), *others)
-    for fact in shared.facts:
-        if fact.category is not DataCategory.IDENTITY:
-            refuse_identifying(fact.key.partition(":")[0], fact.text, forbidden)
+    refuse_finds(_free_texts(shared), known, forbidden, case.told(volunteer))
     return tuple(
         SheetMatch(
             resident=case.resident.first_name,
@@ -106,6 +114,11 @@ def sheet_matches(
         )
         for number, (match, ask) in enumerate(case.matches)
     )
+
+
+def _free_texts(shared: Shared) -> Iterator[tuple[str, str]]:
+    texts = (fact for fact in shared.facts if fact.category is not DataCategory.IDENTITY)
+    return ((fact.key.partition(":")[0], fact.text) for fact in texts)
 
 
 def _visits(match: Match, week: IsoWeek) -> tuple[SheetVisit, ...]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from connector_desk.domain.text import folded
 
@@ -40,6 +41,7 @@ def readable(text: str) -> tuple[str, list[int]]:
     return "".join(plain), at
 
 
+@lru_cache(maxsize=4096)
 def _piece(character: str) -> str:
     if character.isdecimal():
         return str(unicodedata.decimal(character))

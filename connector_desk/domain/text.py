@@ -11,8 +11,9 @@ from connector_desk.domain.errors import CitizenServiceNumberRefused, TextMissin
 LINE_LIMIT = 200
 TEXT_LIMIT = 100_000
 
-# Nine digits, possibly grouped by single blanks, dots or dashes, that do not belong to a longer word or number.
-_NINE_DIGITS = re.compile(r"(?<!\w)(?<!\d[ .\-])(?:\d[ .\-]?){8}\d(?![ .\-]?\d)(?!\w)")
+# Nine digits, possibly grouped by blanks, dots, dashes or signs that nobody sees, and no part of a longer number.
+_BETWEEN = "[\\s.\\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]"
+_NINE_DIGITS = re.compile(rf"(?<!\w)(?<!\d{_BETWEEN})(?:\d{_BETWEEN}{{0,3}}){{8}}\d(?!{_BETWEEN}?\d)(?!\w)")
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _TUSSENVOEGSELS = (
     "van der|van den|van de|van het|van 't|van|von|de la|de|den|der|del|ten|ter|te|in 't|in de|op de|op den|op 't|'t"
@@ -31,11 +32,16 @@ def citizen_service_number(text: str) -> tuple[int, int] | None:
     Source: Besluit burgerservicenummer; the desk has no legal ground to keep it (AP, PRODUCT rule 4).
     """
     for found in _NINE_DIGITS.finditer(text):
-        digits = [unicodedata.digit(character) for character in found.group() if character.isdigit()]
-        total = sum(weight * digit for weight, digit in zip(_WEIGHTS, digits, strict=True))
-        if any(digits) and total % 11 == 0:
+        digits = "".join(str(unicodedata.digit(character)) for character in found.group() if character.isdigit())
+        if passes_eleven_test(digits):
             return found.start(), found.end()
     return None
+
+
+def passes_eleven_test(digits: str) -> bool:
+    """Say whether nine figures could be a BSN."""
+    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True))
+    return any(digit != "0" for digit in digits) and total % 11 == 0
 
 
 def without_citizen_service_number(text: str) -> str:

@@ -1,6 +1,6 @@
 """The agenda of a table: anonymous by default, named only where everyone invited may hear it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -8,15 +8,16 @@ from pathlib import Path
 from connector_desk.domain.consent import DataCategory, Fact, Purpose, Shared, share
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import MeetingId, OrganizationId, PrintoutId, ResidentId
+from connector_desk.domain.free_text import finds_in, refuse_finds
 from connector_desk.domain.identifying import (
     Identifier,
     IdentifyingKind,
-    found_in,
     identifiers_around,
     identifiers_of,
     identifiers_of_concern,
     refuse_identifying,
 )
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.meeting import Action, AgendaItem, ItemKind, Meeting, timed
 from connector_desk.domain.papers import Agenda, AgendaAction, AgendaEntry
 from connector_desk.domain.resident import Resident
@@ -61,8 +62,9 @@ class AgendaService:
             timed(meeting)
             named = _named(work, meeting)
             identifiers = _identifiers(work, meeting, named)
-            _refuse(meeting, identifiers)
-            entries, held_back = _entries(work, meeting, named, identifiers)
+            scan = _Scan(work.known_names(), identifiers, tuple(one.name for one in named.values()))
+            _refuse(meeting, scan)
+            entries, held_back = _entries(work, meeting, named, scan)
             start = datetime.combine(meeting.day, meeting.starts_at)
             paper = Agenda(
                 sample=work.desk.all()[0].is_sample,
@@ -102,6 +104,21 @@ class AgendaService:
 class _Named:
     name: str
     tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True)
+class _Scan:
+    """What a text of this agenda is held against."""
+
+    known: KnownNames
+    near: tuple[Identifier, ...]
+    told: tuple[str, ...]
+
+    def points_at_somebody(self, text: str) -> bool:
+        return bool(finds_in(text, self.known, self.near, self.told))
+
+    def refuse(self, texts: Iterable[tuple[str, str]]) -> None:
+        refuse_finds(texts, self.known, self.near, self.told)
 
 
 def _as_chosen(meeting: Meeting, name_all_allowed: bool, keep_anonymous: bool) -> Meeting:
@@ -161,20 +178,21 @@ def _identifiers_of_case(work: Work, resident: Resident, *, is_named: bool) -> I
     yield from identifiers_around(ties, volunteers, work.contact_moments.where(resident_id=resident.id))
 
 
-def _refuse(meeting: Meeting, identifiers: tuple[Identifier, ...]) -> None:
-    refuse_identifying("title", meeting.title, identifiers)
-    refuse_identifying("place", meeting.place, identifiers)
+def _refuse(meeting: Meeting, scan: _Scan) -> None:
+    # A table meets at an address: only that of somebody at the table counts there.
+    refuse_identifying("place", meeting.place, scan.near)
+    texts = [("title", meeting.title)]
     for item in meeting.items:
-        refuse_identifying("title", item.title, identifiers)
-        refuse_identifying("question", item.question, identifiers)
+        texts += [("title", item.title), ("question", item.question)]
+    scan.refuse(texts)
 
 
 def _entries(
-    work: Work, meeting: Meeting, named: Mapping[ResidentId, _Named], identifiers: tuple[Identifier, ...]
+    work: Work, meeting: Meeting, named: Mapping[ResidentId, _Named], scan: _Scan
 ) -> tuple[tuple[AgendaEntry, ...], tuple[Action, ...]]:
     waiting = [action for action in work.actions.all() if action.done_on is None]
     here = [action for action in waiting if any(_belongs(action, item) for item in meeting.items)]
-    held_back = tuple(action for action in here if found_in(action.text, identifiers))
+    held_back = tuple(action for action in here if scan.points_at_somebody(action.text))
     organizations = {one.id: one.name for one in work.organizations.all()}
 
     def told(item: AgendaItem) -> tuple[AgendaAction, ...]:

@@ -3,14 +3,23 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from connector_desk.domain.audit import AuditEvent
-from connector_desk.domain.backup import STALE_AFTER_DAYS, Backup, BackupPlace, BackupPlan, Drill, DrillResult
+from connector_desk.domain.backup import (
+    PEOPLE_MISSING,
+    STALE_AFTER_DAYS,
+    Backup,
+    BackupPlace,
+    BackupPlan,
+    Drill,
+    DrillResult,
+)
 from connector_desk.domain.entity import BackupId, DrillId
 from connector_desk.domain.errors import DeskError
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import BackupVault
+from connector_desk.services.ports import BackupVault, PracticeTable
 
 Progress = Callable[[float], None]
 # A backup of yesterday evening is not a day old yet in the morning, and still one is due.
@@ -51,6 +60,7 @@ class BackupService:
 
     def __init__(self, room: Room, vault: BackupVault, here: BackupPlace) -> None:
         self._room, self._vault, self._here = room, vault, here
+        self._is_resting = False
 
     def state(self) -> BackupState:
         """Return where backups go, how old the newest are, and when one was tried last."""
@@ -98,20 +108,42 @@ class BackupService:
             work.backups.put(backup)
         return backup
 
+    def rest(self) -> None:
+        """Make none without being asked for any more: the desk is about to be set aside.
+
+        A new one would push out one of the same day, perhaps the very one that takes the place of the desk.
+        """
+        self._is_resting = True
+
+    def is_due(self, *, is_locking: bool = False) -> bool:
+        """Say whether the plan asks for a backup in a place that can be reached."""
+        return any(line.is_here for line in self._due(is_locking=is_locking))
+
     def make_due(self, *, is_locking: bool, report: Progress = lambda _: None) -> Made:
         """Make what the plan asks for now, wherever a place can be reached; a stick that is away is no fault.
 
         Locking asks for one where something was changed since the newest; the day where that is as old.
         """
+        return self._made(self._due(is_locking=is_locking), report)
+
+    def _due(self, *, is_locking: bool) -> list[PlaceLine]:
         state = self.state()
+        lines = () if self._is_resting else state.places
+        return [line for line in lines if self._is_due(state.plan, line, is_locking)]
+
+    def make_everywhere(self, report: Progress = lambda _: None) -> Made:
+        """Make one in each place that can be reached, due or not: somebody asks for it."""
+        return self._made(self.state().places, report)
+
+    def _made(self, lines: Sequence[PlaceLine], report: Progress) -> Made:
+        here = [line.place for line in lines if line.is_here]
         backups: list[Backup] = []
         faults: list[tuple[BackupPlace, DeskError]] = []
-        for line in state.places:
-            if line.is_here and self._is_due(state.plan, line, is_locking):
-                try:
-                    backups.append(self.make(line.place, report))
-                except DeskError as fault:
-                    faults.append((line.place, fault))
+        for number, place in enumerate(here):
+            try:
+                backups.append(self.make(place, partial(_report_part, report, number, len(here))))
+            except DeskError as fault:
+                faults.append((place, fault))
         return Made(tuple(backups), tuple(faults))
 
     def drill(self, path: Path, report: Progress = lambda _: None) -> DrillResult:
@@ -124,15 +156,32 @@ class BackupService:
 
         """
         result = self._vault.drill(path, report)
+        self._keep_drill(result, result.problems)
+        return result
+
+    def practise(self, path: Path, report: Progress = lambda _: None) -> PracticeTable:
+        """Take a backup back for practice and leave it open, so that a person can look at it; raises as `drill`.
+
+        `end_practice` puts it away and keeps what came of it; one that is only closed leaves no trace.
+        """
+        return self._vault.practise(path, report)
+
+    def end_practice(self, table: PracticeTable, *, knows_everybody: bool) -> DrillResult:
+        """Put the practice table away, and keep whether it was sound and whether the people looked for were there."""
+        table.close()
+        missing = () if knows_everybody else (PEOPLE_MISSING,)
+        self._keep_drill(table.result, (*table.result.problems, *missing))
+        return table.result
+
+    def _keep_drill(self, result: DrillResult, problems: tuple[str, ...]) -> None:
         record = Drill(
             id=DrillId(self._room.random.new_id()),
             drilled_at=self._room.clock.now(),
             backup_made_at=result.report.made_at,
-            problems=result.problems,
+            problems=problems,
         )
         with self._room.act(Act.CHANGED, AuditEvent.DRILLED) as work:
             work.drills.put(record)
-        return result
 
     def files(self) -> tuple[Path, ...]:
         """Return the backups of this desk that lie in its places now, newest first."""
@@ -160,3 +209,7 @@ class BackupService:
         """A clock that was set back makes a backup of the future, which counts as old: nobody can tell."""
         age = self._room.clock.now() - backup.made_at
         return age if age >= timedelta(minutes=-1) else timedelta.max
+
+
+def _report_part(report: Progress, number: int, parts: int, fraction: float) -> None:
+    report((number + fraction) / parts)

@@ -17,6 +17,7 @@ from connector_desk.domain.identifying import (
     identifiers_of,
     without_told,
 )
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident, TieCategory, TieRole
 from connector_desk.domain.volunteer import Volunteer
@@ -41,6 +42,7 @@ class LetterCase:
     organizations: Mapping[OrganizationId, Organization]
     moments: tuple[ContactMoment, ...]
     grounds: Grounds
+    known: KnownNames
 
     def facts(self, on: date) -> Facts:
         """Return what could stand in this letter: other asks of the same resident do not belong to its purpose."""
@@ -81,14 +83,20 @@ class LetterCase:
 
     def identifiers(self, shared: Shared) -> tuple[Identifier, ...]:
         """Return every name, alias, address and number that did not pass the filter."""
-        passed = _kinds_that_pass(shared, self.resident)
-        told = list(shared.texts(DataCategory.NETWORK_NAMES))
-        if IdentifyingKind.NAME in passed:
-            told.append(self.resident.full_name)
-        if IdentifyingKind.PHONE in passed:
-            told.append(self.resident.phone)
+        passed, told = _kinds_that_pass(shared, self.resident), self.told(shared)
         own = (one for one in identifiers_of(self.resident) if one.kind not in passed)
         return without_told((*own, *identifiers_around(self.ties, self.volunteers.values(), self.moments)), told)
+
+    def told(self, shared: Shared) -> tuple[str, ...]:
+        """Return the names, numbers and addresses that the letter tells anyway."""
+        resident, passed = self.resident, _kinds_that_pass(shared, self.resident)
+        own = (
+            (IdentifyingKind.NAME, (resident.full_name,)),
+            (IdentifyingKind.PHONE, (resident.phone,)),
+            (IdentifyingKind.ADDRESS, (resident.address, resident.postcode)),
+        )
+        told = (text for kind, texts in own if kind in passed for text in texts if text)
+        return (*shared.texts(DataCategory.NETWORK_NAMES), *told)
 
 
 def _distance(tie: NetworkTie) -> tuple[int, int, int, str]:
@@ -131,6 +139,7 @@ def read_case(work: Work, handover_id: HandoverId) -> LetterCase:
         organizations=_organizations(work, handover, desk, volunteers),
         moments=work.contact_moments.where(resident_id=resident.id),
         grounds=work.consents.where(resident_id=resident.id),
+        known=work.known_names(),
     )
 
 

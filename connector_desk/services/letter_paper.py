@@ -5,6 +5,7 @@ from datetime import date
 from connector_desk.domain.consent import DataCategory, GroundRef, Shared
 from connector_desk.domain.entity import OrganizationId
 from connector_desk.domain.errors import IdentifyingText
+from connector_desk.domain.free_text import identifying_texts
 from connector_desk.domain.handover import AgreedTask, Handover, HandoverStatus
 from connector_desk.domain.identifying import Identifier, found_in, identifiers_of_tie
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
@@ -41,10 +42,11 @@ _TAKEN_UP = frozenset({HandoverStatus.ACCEPTED, HandoverStatus.IN_PROGRESS, Hand
 def identifying_places(case: LetterCase, shared: Shared) -> tuple[IdentifyingText, ...]:
     """Return each place where a free text of the letter points at somebody who did not pass the filter."""
     outside = case.identifiers(shared)
-    hits = [_hit(place, text, outside) for place, text in _free_texts(case, shared)]
+    finds = identifying_texts(_free_texts(case, shared), case.known, outside, case.told(shared))
+    # Who is addressed works there: that somebody in the store bears the same name says nothing.
     addressee = tuple(one for one in outside if one not in _known_to_recipient(case))
-    hits.append(_hit("recipient_person", case.handover.recipient_person, addressee))
-    return tuple(hit for hit in hits if hit is not None)
+    hit = _hit("recipient_person", case.handover.recipient_person, addressee)
+    return (*finds, *((hit,) if hit else ()))
 
 
 def _hit(place: str, text: str, outside: tuple[Identifier, ...]) -> IdentifyingText | None:

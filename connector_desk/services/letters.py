@@ -9,6 +9,7 @@ from connector_desk.domain.consent import DataCategory, Facts, Purpose, Shared, 
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import HandoverId, PrintoutId
 from connector_desk.domain.errors import IdentifyingText, NoGroundForIdentity, NothingToPrint
+from connector_desk.domain.free_text import together
 from connector_desk.domain.handover import HandoverStatus
 from connector_desk.domain.papers import ReferralLetter
 from connector_desk.domain.resident import Ask
@@ -53,7 +54,7 @@ class LetterService:
             facts=case.facts(on),
             shared=shared,
             other_asks=case.other_asks,
-            stopped_by=(no_ground,) if no_ground else identifying_places(case, shared),
+            stopped_by=(no_ground,) if no_ground else _named(case, shared),
         )
 
     def dry_run(self, handover_id: HandoverId, on: date) -> Shared:
@@ -109,8 +110,8 @@ class LetterService:
         shared = _shared(case, on)
         if no_ground := _no_ground(case, shared):
             raise no_ground
-        for place in identifying_places(case, shared):
-            raise place
+        for named in _named(case, shared):
+            raise named
         telling = Telling(case.resident.id, case.handover.recipient, Purpose.REFERRAL, told_grounds(case, shared))
         return paper_of(case, shared, on), telling
 
@@ -123,6 +124,12 @@ class LetterService:
 
 def _shared(case: LetterCase, on: date) -> Shared:
     return share(case.facts(on), case.grounds, case.handover.recipient, Purpose.REFERRAL, on)
+
+
+def _named(case: LetterCase, shared: Shared) -> tuple[IdentifyingText, ...]:
+    """Return one refusal for all places that point at somebody, so that they can be mended together."""
+    refusal = together(identifying_places(case, shared))
+    return (refusal,) if refusal else ()
 
 
 def _no_ground(case: LetterCase, shared: Shared) -> NoGroundForIdentity | None:

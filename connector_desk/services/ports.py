@@ -17,6 +17,7 @@ from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
 from connector_desk.domain.lines import Hit as Hit
@@ -129,6 +130,10 @@ class Work(Protocol):
     @property
     def changes(self) -> tuple[Change, ...]:
         """What changed so far, in the order in which it was put."""
+        ...
+
+    def known_names(self) -> KnownNames:
+        """Return everybody whom the desk knows by name, for the scan of free text."""
         ...
 
     def tell(self, records: Sequence[AuditRecord]) -> None:
@@ -270,6 +275,17 @@ class Press(Protocol):
         ...
 
 
+class PracticeTable(Protocol):
+    """A backup that lies open for practice."""
+
+    @property
+    def result(self) -> DrillResult: ...  # noqa: D102
+
+    def close(self) -> None:
+        """Take it away for good."""
+        ...
+
+
 class BackupVault(Protocol):
     """Backups of the open desk. `report` hears how far it is, from 0 to 1, and may raise to stop it."""
 
@@ -279,6 +295,10 @@ class BackupVault(Protocol):
 
     def drill(self, path: Path, report: Callable[[float], None]) -> DrillResult:
         """Restore a backup into a scratch place, check it and take it away. Raises FileError, WrongPassphrase."""
+        ...
+
+    def practise(self, path: Path, report: Callable[[float], None]) -> PracticeTable:
+        """Restore a backup into a scratch place and leave it open there. Raises FileError, WrongPassphrase."""
         ...
 
     def found(self, folders: Sequence[Path]) -> tuple[Path, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from connector_desk.domain.consent import DataCategory, GroundRef, Purpose
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
 from connector_desk.domain.entity import DisclosureId, OrganizationId, PrintoutId, ResidentId
+from connector_desk.domain.errors import PracticeOnly
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import Files
 
@@ -165,3 +166,15 @@ class Publisher:
             printout.model_copy(update={"state": state}),
             tuple(disclosure.model_copy(update={"state": state}) for disclosure in disclosures),
         )
+
+
+class PracticePublisher(Publisher):
+    """Stands at the door of a practice table: nothing gets past."""
+
+    def save(self, finished: Finished, target: Path, *, open_password: str = "") -> PrintoutId:
+        """Refuse. Raises PracticeOnly."""
+        raise PracticeOnly
+
+    def print(self, finished: Finished, send: Callable[[], None]) -> PrintoutId:
+        """Refuse. Raises PracticeOnly."""
+        raise PracticeOnly

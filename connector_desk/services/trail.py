@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from connector_desk.domain.account import Role
+from connector_desk.domain.account import Account, Role
 from connector_desk.domain.audit import AuditEvent, AuditLine, AuditRecord, AuditReport
 from connector_desk.domain.disclosure import DocumentKind
-from connector_desk.domain.entity import Kind, PrintoutId, ResidentId
+from connector_desk.domain.entity import AccountId, Kind, PrintoutId, ResidentId
 from connector_desk.domain.errors import NothingToPrint
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.domain.words import Words
@@ -52,12 +52,28 @@ class TrailService:
         self._room, self._trail, self._press, self._publisher = room, trail, press, publisher
 
     def page(
-        self, resident_id: ResidentId | None = None, before: int | None = None, limit: int = 60
+        self,
+        resident_id: ResidentId | None = None,
+        before: int | None = None,
+        limit: int = 60,
+        account_id: AccountId | None = None,
     ) -> tuple[TrailLine, ...]:
-        """Return records, newest first, about one resident or all; `before` is the number to go on from."""
-        lines = self._trail.lines(resident_id, before, limit)
+        """Return records, newest first, about one resident or all, by one person or all.
+
+        `before` is the number to go on from.
+        """
+        found: list[AuditLine] = []
+        at_once = limit if account_id is None else _AT_ONCE
+        while len(found) < limit and (lines := self._trail.lines(resident_id, before, at_once)):
+            found += [line for line in lines if account_id is None or _is_by(line, account_id)]
+            before = lines[-1].seq
         with self._room.look() as work:
-            return tuple(_line(work, line) for line in lines)
+            return tuple(_line(work, line) for line in found[:limit])
+
+    def people(self) -> tuple[Account, ...]:
+        """Return everybody who ever had a passphrase, by name; whoever is gone still stands in the records."""
+        with self._room.look() as work:
+            return tuple(sorted(work.accounts.all(), key=lambda one: (one.name.casefold(), one.id)))
 
     def verify(self) -> AuditReport:
         """Compute the whole chain again."""
@@ -92,6 +108,10 @@ class TrailService:
             found += [line.record for line in lines if line.record is not None]
             before = lines[-1].seq
         yield from reversed(found)
+
+
+def _is_by(line: AuditLine, account_id: AccountId) -> bool:
+    return line.record is not None and line.record.account_id == account_id
 
 
 def _line(work: Work, line: AuditLine) -> TrailLine:

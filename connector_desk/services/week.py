@@ -7,6 +7,7 @@ from connector_desk.domain.consent import DataCategory, Purpose, WithholdingReas
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import PrintoutId, ResidentId, VolunteerId
 from connector_desk.domain.errors import NoGroundForIdentity, NothingToPrint
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.papers import VolunteerSheet, Week
 from connector_desk.domain.sheet_paper import shared_on_sheet, sheet_matches
 from connector_desk.domain.week import IsoWeek
@@ -71,9 +72,9 @@ class WeekService:
         """
         with self._room.look() as work:
             facts = read_sheet(work, volunteer_id)
-        if not facts.cases:
-            raise NothingToPrint(DocumentKind.VOLUNTEER_SHEET)
-        return self._planned(facts, week)
+            if not facts.cases:
+                raise NothingToPrint(DocumentKind.VOLUNTEER_SHEET)
+            return self._planned(facts, week, work.known_names())
 
     def finished_sheet(self, volunteer_id: VolunteerId, week: IsoWeek, words: Words) -> Finished:
         """Set a volunteer's sheet, with what it tells. Raises as `sheet_plan`."""
@@ -98,7 +99,7 @@ class WeekService:
         """
         return self._publisher.save(self.finished_sheet(volunteer_id, week, words), target, open_password=open_password)
 
-    def _planned(self, facts: SheetFacts, week: IsoWeek) -> SheetPlan:
+    def _planned(self, facts: SheetFacts, week: IsoWeek, known: KnownNames) -> SheetPlan:
         today, recipient = self._room.clock.today(), facts.recipient
         shares = [(case, shared_on_sheet(case, recipient.id, week, today)) for case in facts.cases]
         held = tuple(
@@ -113,7 +114,7 @@ class WeekService:
         matches = tuple(
             match
             for case, shared in told
-            for match in sheet_matches(case, shared, facts.volunteer, week, facts.names_of_others(case))
+            for match in sheet_matches(case, shared, facts.volunteer, week, known, facts.names_of_others(case))
         )
         tellings = tuple(
             Telling(case.resident.id, recipient.id, Purpose.MATCHING, shared.included) for case, shared in told

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from connector_desk.domain.audit import AuditLine, AuditRecord, AuditReport
+from connector_desk.domain.entity import Kind
 from connector_desk.store.anchor import START, Anchored
 from connector_desk.store.search_index import driver_of
 
@@ -23,6 +24,7 @@ _ADD = "INSERT INTO audit_record (seq, digest, head, salt, content, resident_id)
 _ALL = "SELECT seq, digest, head, salt, content FROM audit_record WHERE seq > ? ORDER BY seq"
 _PAGE = "SELECT seq, content FROM audit_record WHERE seq < ? ORDER BY seq DESC LIMIT ?"
 _PAGE_OF = "SELECT seq, content FROM audit_record WHERE resident_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
+_SINCE = "SELECT seq, content FROM audit_record WHERE seq > ? ORDER BY seq"
 _ERASE = "UPDATE audit_record SET salt = NULL, content = NULL, resident_id = NULL WHERE resident_id = ?"
 _PAST_ALL = 1 << 62
 
@@ -72,6 +74,13 @@ def lines(
     until = _PAST_ALL if before is None else before
     statement, values = (_PAGE, (until, limit)) if resident_id is None else (_PAGE_OF, (resident_id, until, limit))
     return tuple(_lines(driver_of(connection).execute(statement, values)))
+
+
+def changed_since(connection: Connection, seq: int) -> Iterator[tuple[int, frozenset[Kind], tuple[str, ...]]]:
+    """Yield after a record the number of each, which kinds it is about and the ids of what was changed or shown."""
+    for line in _lines(driver_of(connection).execute(_SINCE, (seq,)).fetchall()):
+        kinds, ids = (line.record.kinds, line.record.subject_ids) if line.record else ((), ())
+        yield line.seq, frozenset(kinds), ids
 
 
 def erase(connection: Connection, resident_id: str) -> int:

@@ -70,9 +70,13 @@ def make_backup(
     return MadeBackup(made, removed)
 
 
-def backups_in(folder: Path, store_id: str) -> dict[datetime, Path]:
-    """Return what bears the name of a backup of that desk, by the local moment in its name. Raises OSError."""
-    named = re.compile(re.escape(_stem(store_id)) + r"(\d{8}-\d{6})" + re.escape(SUFFIX))
+def backups_in(folder: Path, store_id: str | None) -> dict[datetime, Path]:
+    """Return what bears the name of a backup of that desk, by the local moment in its name. Raises OSError.
+
+    Without a store, backups of whatever desk.
+    """
+    stem = r"desk-[0-9a-f]{8}-" if store_id is None else re.escape(_stem(store_id))
+    named = re.compile(stem + r"(\d{8}-\d{6})" + re.escape(SUFFIX))
     found = {}
     for path in folder.iterdir():
         if match := named.fullmatch(path.name):

@@ -8,7 +8,8 @@ from connector_desk.domain.backup import DrillResult, MadeBackup
 from connector_desk.domain.errors import KeyFileDamaged, WrongPassphrase
 from connector_desk.store.backup import backups_in, make_backup
 from connector_desk.store.desk import OpenDesk
-from connector_desk.store.drill import drill
+from connector_desk.store.drill import PracticeTable, drill, practise
+from connector_desk.store.erasures_file import beside_backups, write_erasures
 from connector_desk.store.key_changes import slots_of
 from connector_desk.store.keys import KEYS_FILE, DeskKeys
 
@@ -20,16 +21,27 @@ class BackupVault:
         self._opened, self._keys = opened, keys
 
     def make(self, folder: Path, made_at: datetime, report: Callable[[float], None]) -> MadeBackup:
-        """Write a backup with the key file as it is now. Raises as `make_backup`, and KeyFileDamaged."""
+        """Write a backup with the key file as it is now, and beside it who was erased.
+
+        Raises as `make_backup`, and KeyFileDamaged, ErasuresDamaged.
+        """
         path = self._opened.folder / KEYS_FILE
         # A damaged key file would make a backup that nobody opens.
         if not slots_of(path, self._keys):
             raise KeyFileDamaged(path)
-        return make_backup(self._opened, self._keys, path.read_bytes(), folder, made_at, report)
+        marks = self._opened.kept_marks()
+        made = make_backup(self._opened, self._keys, path.read_bytes(), folder, made_at, report)
+        if marks:
+            write_erasures(folder, self._keys, marks, beside_backups(self._keys.store_id))
+        return made
 
     def drill(self, path: Path, report: Callable[[float], None]) -> DrillResult:
         """Restore a backup into a scratch place, check it and take it away. Raises as `drill`."""
         return drill(path, self._unlock, self._opened.counts(), report)
+
+    def practise(self, path: Path, report: Callable[[float], None]) -> PracticeTable:
+        """Restore a backup into a scratch place and leave it open there for a while. Raises as `practise`."""
+        return practise(path, self._unlock, self._opened.counts(), report)
 
     def found(self, folders: Sequence[Path]) -> tuple[Path, ...]:
         """Return the backups of this desk in these folders, newest first; a folder that is away has none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from connector_desk.domain.errors import DeskBusy
 from connector_desk.store.anchor import Anchor, Anchored
 from connector_desk.store.audit import head_at, last, verified
+from connector_desk.store.search_index import driver_of
 from connector_desk.store.told import FAULTS, told
 
 
@@ -26,6 +28,7 @@ class Problem(StrEnum):
 
 
 IN_THE_FILE = (Problem.ENCRYPTION, Problem.DATABASE, Problem.SEARCH_INDEX, Problem.REFERENCES)
+_STEPS_BETWEEN_REPORTS = 100_000
 _TAIL = 100
 """Records that are computed again at each start; the whole chain in a full check."""
 
@@ -55,18 +58,25 @@ def problems_of(
     engine.dispose()
     found: list[Problem] = []
     with engine.connect() as connection:
+        driver = driver_of(connection)
         for done, problem in enumerate(kinds):
-            report(done / len(kinds))
+            fraction = done / len(kinds)
+            report(fraction)
+            # What `report` raises in here ends the statement; it is asked again below.
+            driver.set_progress_handler(partial(report, fraction), _STEPS_BETWEEN_REPORTS)
             try:
                 if not _CHECKS[problem](connection):
                     found.append(problem)
             except FAULTS as fault:
+                report(fraction)
                 # A page that cannot be decrypted stops the other checks; that is an answer, too.
                 error = told(fault, path)
                 if isinstance(error, DeskBusy):
                     raise error from fault
                 found.append(problem)
                 connection.rollback()
+            finally:
+                driver.set_progress_handler(None, 0)
     return tuple(found)
 
 
@@ -91,7 +101,8 @@ def chain_problems(engine: Engine, path: Path, anchor: Anchor, *, is_full: bool)
 
 def _against(connection: Connection, anchor: Anchor, *, is_full: bool) -> tuple[Problem, ...]:
     """Hold the chain against what stands outside the database."""
-    tip, anchored = last(connection), anchor.read()
+    # The anchor first: what others write meanwhile would else stand in it and not yet in what is read here.
+    anchored, tip = anchor.read(), last(connection)
     if anchored is None:
         return (Problem.ANCHOR,) if tip.seq else ()
     if anchored.seq > tip.seq:

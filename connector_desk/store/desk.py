@@ -21,6 +21,7 @@ from connector_desk.store.erasures_file import read_erasures, write_erasures
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.key_slots import KeySlots
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
+from connector_desk.store.people import People
 from connector_desk.store.reads import DeskReads
 from connector_desk.store.replacing import finish_restore
 from connector_desk.store.schema import bring_up_to_date
@@ -49,17 +50,17 @@ class OpenDesk:
         self._path = folder / DATABASE_FILE
         self._anchor = Anchor(folder, keys)
         self._file = MainFile(self._path)
+        self.people = People()
         self.reads = DeskReads(engine, self._path)
         self.audit = AuditReads(engine, self._path)
 
     def open_work(self) -> DeskWork:
         """Open a unit of work, for one thread."""
-        return DeskWork(self._engine, self._path, self._anchor)
+        return DeskWork(self._engine, self._path, self._anchor, self.people)
 
     def problems_at_start(self) -> tuple[Problem, ...]:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""
-        chain = chain_problems(self._engine, self._path, self._anchor, is_full=False)
-        return (*chain, *self._problems_of_marks())
+        return self.chain_problems(is_full=False)
 
     def problems(
         self, report: Callable[[float], None] = lambda _fraction: None, *, is_full: bool = True
@@ -71,9 +72,9 @@ class OpenDesk:
 
         """
         found = problems_of(self._engine, self._path, report=lambda part: report(part * 0.8))
-        chain = chain_problems(self._engine, self._path, self._anchor, is_full=is_full)
+        chain = self.chain_problems(is_full=is_full)
         report(1.0)
-        return (*found, *chain, *self._problems_of_marks())
+        return (*found, *chain)
 
     def _problems_of_marks(self) -> tuple[Problem, ...]:
         try:
@@ -81,6 +82,11 @@ class OpenDesk:
         except ErasuresDamaged:
             return (Problem.ERASURES,)
         return ()
+
+    def chain_problems(self, *, is_full: bool) -> tuple[Problem, ...]:
+        """Hold what stands outside the database against it, beside whoever reads and writes. Raises DeskBusy."""
+        chain = chain_problems(self._engine, self._path, self._anchor, is_full=is_full)
+        return (*chain, *self._problems_of_marks())
 
     def is_unwritten(self) -> bool:
         """Say whether no record was ever written here: a new desk, or one of the time before there were any."""
@@ -130,6 +136,7 @@ class OpenDesk:
 
     def close(self) -> None:
         """Close every connection, of which the last folds the write-ahead log into the file, and let the next in."""
+        self.people.stop()
         self._engine.dispose()
         self._anchor.close()
         self._file.close()

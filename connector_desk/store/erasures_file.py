@@ -19,6 +19,12 @@ _FORMAT = "connector-desk-erasures"
 _VERSION = 1
 _LARGEST_FILE = 64 * 1024 * 1024
 
+
+def beside_backups(store_id: str) -> str:
+    """Return the name of the file in a folder where backups of several desks may lie."""
+    return f"desk-{store_id[:8]}.erasures"
+
+
 Marks = Mapping[str, date]
 """Random ids of residents, each with the day on which they were erased."""
 

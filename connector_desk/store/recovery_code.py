@@ -64,8 +64,7 @@ def parse(text: str) -> RecoveryCode:
     """
     from stdnum.iso7064.mod_37_36 import is_valid
 
-    typed = "".join(one for one in unicodedata.normalize("NFKC", text).upper() if not _stands_between(one))
-    typed = typed.translate(_READ_AS)
+    typed = _signs(text)
     if len(typed) != GROUPS * GROUP_CHARACTERS:
         raise RecoveryCodeWrongLength(len(typed))
     number = 0
@@ -76,6 +75,23 @@ def parse(text: str) -> RecoveryCode:
         for letter in group[:-1]:
             number = number << _CHARACTER_BITS | ALPHABET.index(letter)
     return RecoveryCode(number.to_bytes(_BYTES))
+
+
+def first_mistyped(text: str) -> int:
+    """Return the first whole group that is not right, from 1, or 0 while everything typed so far may still be right."""
+    from stdnum.iso7064.mod_37_36 import is_valid
+
+    typed = _signs(text)
+    for at in range(min(GROUPS, len(typed) // GROUP_CHARACTERS)):
+        group = typed[at * GROUP_CHARACTERS : (at + 1) * GROUP_CHARACTERS]
+        if not set(group) <= set(ALPHABET) or not is_valid(group, ALPHABET):
+            return at + 1
+    return 0
+
+
+def _signs(text: str) -> str:
+    typed = "".join(one for one in unicodedata.normalize("NFKC", text).upper() if not _stands_between(one))
+    return typed.translate(_READ_AS)
 
 
 def _stands_between(character: str) -> bool:

@@ -21,6 +21,7 @@ from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.errors import ChangedMeanwhile, StillInUse
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.lines import Change
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
@@ -30,6 +31,7 @@ from connector_desk.domain.volunteer import Volunteer
 from connector_desk.store.anchor import Anchor
 from connector_desk.store.audit import append, erase
 from connector_desk.store.engine import SWEEP_DUE, WRITES
+from connector_desk.store.people import People
 from connector_desk.store.repository import Repository
 from connector_desk.store.search_index import driver_of, index_many
 from connector_desk.store.tables import KEPT, KIND_OF_TABLE
@@ -161,12 +163,18 @@ class DeskWork:
     drills: Repository[Drill] = _of(Kind.DRILLS)
     erasures: Repository[Erasure] = _of(Kind.ERASURES)
 
-    def __init__(self, engine: Engine, path: Path, anchor: Anchor | None = None) -> None:
+    def __init__(self, engine: Engine, path: Path, anchor: Anchor | None = None, people: People | None = None) -> None:
         self._ledger = Ledger(engine.connect(), path, anchor)
+        self._people = people or People()
 
     def repository(self, kind: Kind) -> Repository[Any]:
         """Return the repository of a kind."""
         return Repository(self._ledger, KEPT[kind])
+
+    def known_names(self) -> KnownNames:
+        """Return everybody whom the desk knows by name. Raises FileError."""
+        with self._ledger.telling():
+            return self._people.known(self._ledger.connection)
 
     def put_all(self, entities: list[Entity]) -> None:
         """Add many new entities at once, of whatever kinds; they are not among the changes of this unit of work."""

@@ -1,30 +1,31 @@
-"""The first start, in three steps: whose desk it is, its passphrase, and an empty desk or the sample."""
+"""The first start, in three steps: whose desk it is, a passphrase, and the reserve key on paper."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.ui import icons, theme
-from connector_desk.ui.passphrase_field import PassphraseField
+from connector_desk.ui.panels.passphrase_choice import PassphraseChoice
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.unlock import Explain
-from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.banner import Banner
-from connector_desk.ui.widgets.buttons import MainButton, SecondButton
+from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.choice import ChoiceKey, OneOf
 from connector_desk.ui.widgets.fields import LineField
 from connector_desk.ui.widgets.mark import Mark
 from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.ui.widgets.steps import Steps
 from connector_desk.ui.widgets.text import Text
 
-SHORT_PASSPHRASE = 12
-"""Below this many signs the hint says that somebody could guess it; nothing is forbidden."""
+if TYPE_CHECKING:
+    from connector_desk.ui.panels.recovery_sheet import RecoverySheetPanel
+    from connector_desk.ui.recovery_boxes import Recovery
 
 
 @dataclass(frozen=True)
@@ -32,78 +33,43 @@ class NewDesk:
     """What the first start asks."""
 
     organization: str
-    passphrase: str
-    has_sample: bool
-
-
-class _Steps(QWidget):
-    """The three steps at the left: done, now, still to come."""
-
-    def __init__(self, steps: list[tuple[str, str]]) -> None:
-        super().__init__()
-        self._steps, self._at = steps, 0
-        self.setMinimumSize(theme.current().px(200), theme.current().px(220))
-
-    def go(self, at: int) -> None:
-        """Mark another step as the one that is on."""
-        self._at = at
-        self.setAccessibleName(f"{at + 1} / {len(self._steps)}: {self._steps[at][0]}")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw discs, lines and words."""
-        worn, painter = theme.current(), painting.start(self)
-        side, pitch = worn.px(28), worn.px(74)
-        for at, (title, second) in enumerate(self._steps):
-            disc = QRectF(2, 4 + at * pitch, side, side)
-            is_done, is_on = at < self._at, at == self._at
-            fill = "leaf" if is_done else "canal" if is_on else "paper"
-            if at:
-                line = QPointF(disc.center().x(), disc.top() - 6)
-                painter.fillRect(
-                    QRectF(line.x() - 1, line.y() - pitch + side + 12, 2, pitch - side - 12), worn.color("line")
-                )
-            painting.rounded(
-                painter, disc, side / 2, worn.color(fill), worn.color("edge" if fill == "paper" else fill), 1.5
-            )
-            if is_done:
-                icons.paint(painter, "check", disc.adjusted(6, 6, -6, -6), worn.color("paper"))
-            else:
-                painter.setFont(worn.font(Role.BODY_STRONG))
-                painter.setPen(worn.color("on_canal" if is_on else "ink"))
-                painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(at + 1))
-            painter.setPen(worn.color("ink"))
-            painter.setFont(worn.font(Role.BODY_STRONG if is_on else Role.BODY))
-            words = QRectF(disc.right() + 14, disc.top() - 6, self.width() - disc.right() - 14, worn.px(22))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
-            painter.setFont(worn.font(Role.SECOND))
-            painter.setPen(worn.color("ink2"))
-            painter.drawText(words.translated(0, worn.px(20)), Qt.AlignmentFlag.AlignVCenter, second)
+    person: str
+    passphrase: str = field(repr=False)
+    has_sample: bool = False
 
 
 class FirstStartBox(Paper):
-    """Gives a NewDesk when the third step is done."""
+    """Gives a NewDesk after the second step; the third shows the reserve key, and then comes `stepsDone`."""
 
     deskAsked = Signal(object)
+    stepsDone = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, suggest: Callable[[], Sequence[str]]) -> None:
         super().__init__()
-        self._steps = _Steps(
+        self._suggest = suggest
+        self._steps = Steps(
             [
-                (self.tr("Welcome"), self.tr("Whose desk is it?")),
-                (self.tr("Your passphrase"), self.tr("Words that you choose")),
-                (self.tr("What lies on it"), self.tr("Empty, or a sample")),
+                (self.tr("Welcome"), self.tr("Who are you?")),
+                (self.tr("Your passphrase"), self.tr("Four words that you choose")),
+                (self.tr("Your reserve key"), self.tr("On paper, in an envelope")),
             ]
         )
         self._pages = QStackedWidget()
-        for page in (self._welcome(), self._words(), self._choice()):
+        for page in (self._welcome(), self._words(), self._reserve()):
             self._pages.addWidget(page)
         self._back = SecondButton(self.tr("Back"))
         self._back.clicked.connect(lambda: self._go(self._pages.currentIndex() - 1))
+        self._later = QuietButton(self.tr("Later"))
+        self._later.clicked.connect(self.stepsDone)
         self._next = MainButton(self.tr("Next"), "arrow-right", "Enter")
         self._next.clicked.connect(self._forward)
         self._lay_out()
         self._go(0)
+
+    @property
+    def at(self) -> int:
+        """The step in sight, from 0."""
+        return self._pages.currentIndex()
 
     def begin(self) -> None:
         """Go to the first step, with the focus in its field."""
@@ -120,6 +86,14 @@ class FirstStartBox(Paper):
         self._next.unblock()
         self._trouble.say(message[0], " ".join(message[1:]))
         self._trouble.show()
+
+    def show_sheet(self, panel: "RecoverySheetPanel") -> None:
+        """Go to the last step: the desk is there, and this is its recovery sheet."""
+        self.choice.clear()
+        panel.proved.connect(self._prove)
+        self._sheet_place.addWidget(panel, 1)
+        self._go(2)
+        panel.begin()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter go on from a choice that is taken; the first Enter took it."""
@@ -139,6 +113,7 @@ class FirstStartBox(Paper):
         foot = QHBoxLayout()
         foot.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         foot.addStretch(1)
+        foot.addWidget(self._later, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._next, 0, Qt.AlignmentFlag.AlignTop)
         right.addLayout(foot)
         row = QHBoxLayout()
@@ -157,68 +132,77 @@ class FirstStartBox(Paper):
         return page, column
 
     def _welcome(self) -> QWidget:
-        page, column = self._sheet(
-            self.tr("Welcome"), self.tr("This desk helps you to remember who waits for whom. Give it a name first.")
-        )
+        page, column = self._sheet(self.tr("Welcome"), self.tr("This desk helps you to remember who waits for whom."))
         self._name = LineField(
             self.tr("What is your organisation called?"), "", self.tr("This name stands at the top of letters.")
         )
-        self._name.editor.returnPressed.connect(self._forward)
-        column.addWidget(self._name)
+        self._person = LineField(self.tr("And what are you called?"))
+        self._name.editor.returnPressed.connect(self._person.setFocus)
+        self._person.editor.returnPressed.connect(self._go_to_kind)
+        self._kind = OneOf(
+            [
+                ("empty", ChoiceKey(self.tr("An empty desk"), self.tr("To start work"), Shape.PROPOSED)),
+                ("sample", ChoiceKey(self.tr("The sample"), self.tr("Invented people, to practise"), Shape.RUNNING)),
+            ]
+        )
+        for key in self._kind.findChildren(ChoiceKey):
+            key.installEventFilter(self)
+        self._kind.chosen.connect(self._settle)
+        for part in (self._name, self._person, self._kind):
+            column.addWidget(part)
         column.addStretch(1)
         return page
 
     def _words(self) -> QWidget:
         page, column = self._sheet(
-            self.tr("Choose your passphrase"), self.tr("With these words the desk opens. Four words make a good one.")
+            self.tr("Choose your passphrase"),
+            self.tr("With these four words the desk opens. Make a little story of them."),
         )
-        self._first = PassphraseField(self.tr("Your passphrase"))
-        self._first.editor.textEdited.connect(self._weigh)
-        self._first.editor.returnPressed.connect(self._go_to_second)
-        self._second = PassphraseField(self.tr("Type it once more"))
-        self._second.editor.returnPressed.connect(self._forward)
-        column.addWidget(self._first)
-        column.addWidget(self._second)
+        self.choice = PassphraseChoice(self._suggest)
+        self.choice.chosenDone.connect(self._forward)
+        self._trouble = Banner(Shape.LATE, "")
+        self._trouble.hide()
+        column.addWidget(self.choice)
         column.addWidget(
             Banner(
                 Shape.PRIVATE,
                 self.tr("Nobody else knows these words. Neither do we."),
-                self.tr("There is no backup and no recovery yet. Without these words the desk stays closed."),
+                self.tr("That is why you make a reserve key on paper in a moment."),
             )
         )
+        column.addWidget(self._trouble)
         column.addStretch(1)
         return page
 
-    def _choice(self) -> QWidget:
+    def _reserve(self) -> QWidget:
         page, column = self._sheet(
-            self.tr("What lies on the desk?"), self.tr("The sample holds invented people, to look around with.")
+            self.tr("Your reserve key"),
+            self.tr("Is the passphrase lost? With this recovery sheet the desk opens all the same."),
         )
-        self._kind = OneOf(
-            [
-                ("empty", ChoiceKey(self.tr("An empty desk"), self.tr("To start work"), Shape.PROPOSED)),
-                ("sample", ChoiceKey(self.tr("The sample neighbourhood"), self.tr("To practise"), Shape.RUNNING)),
-            ],
-            columns=1,
-        )
-        for key in self._kind.findChildren(ChoiceKey):
-            key.installEventFilter(self)
-        self._kind.chosen.connect(self._settle)
-        self._trouble = Banner(Shape.LATE, "")
-        self._trouble.hide()
-        column.addWidget(self._kind)
-        column.addWidget(self._trouble)
-        column.addStretch(1)
+        self._sheet_place = QVBoxLayout()
+        column.addLayout(self._sheet_place, 1)
         return page
 
     def _go(self, at: int) -> None:
         self._pages.setCurrentIndex(at)
         self._steps.go(at)
-        self._back.setVisible(at > 0)
-        self._next.setText(self.tr("Make the desk") if at == 2 else self.tr("Next"))
-        (self._name, self._first, self._kind)[at].setFocus()
+        # A desk that was made is there: from its reserve key there is no way back.
+        self._back.setVisible(at == 1)
+        self._later.setVisible(at == 2)
+        self._next.setText(self.tr("To the desk") if at == 2 else self.tr("Next"))
         self._next.unblock()
-        if at == 2:
+        if at == 0:
+            self._name.setFocus()
             self._settle(self._kind.value())
+        elif at == 1:
+            self.choice.start()
+        else:
+            self._next.block(self.tr("First type the sheet over."))
+
+    def _prove(self) -> None:
+        self._later.hide()
+        self._next.unblock()
+        self._next.setFocus()
 
     def _settle(self, value: str) -> None:
         if value:
@@ -226,38 +210,33 @@ class FirstStartBox(Paper):
         else:
             self._next.block(self.tr("Choose one of the two first."))
 
-    def _go_to_second(self) -> None:
-        self._second.setFocus()
-
-    def _weigh(self, words: str) -> None:
-        if len(words) < SHORT_PASSPHRASE:
-            self._first.hint.setText(self.tr("Short. Somebody could guess it."))
-        elif len(words.split()) < 4:
-            self._first.hint.setText(self.tr("Fair. Another word makes it stronger."))
-        else:
-            self._first.hint.setText(self.tr("Strong. Make a little story of it."))
+    def _go_to_kind(self) -> None:
+        self._kind.setFocus()
 
     def _forward(self) -> None:
         at = self._pages.currentIndex()
         if not self._next.isEnabled() or not self._is_whole(at):
             return
-        if at < 2:
-            self._go(at + 1)
+        if at == 0:
+            self._go(1)
+        elif at == 1:
+            is_sample = self._kind.value() == "sample"
+            wanted = NewDesk(self._name.value(), self._person.value(), self.choice.passphrase(), is_sample)
+            self.deskAsked.emit(wanted)
         else:
-            self.deskAsked.emit(NewDesk(self._name.value(), self._first.passphrase(), self._kind.value() == "sample"))
+            self.stepsDone.emit()
 
     def _is_whole(self, at: int) -> bool:
-        self._name.clear_fault()
-        self._first.field.clear_fault()
-        self._second.field.clear_fault()
+        if at == 1:
+            return self.choice.is_whole()
+        for asked in (self._name, self._person):
+            asked.clear_fault()
         if at == 0 and not self._name.value():
             self._name.show_fault(self.tr("The desk has no name yet."), "", self.tr("Type the name that people know."))
-        elif at == 1 and not self._first.passphrase().strip():
-            self._first.field.show_fault(self.tr("There is no passphrase yet."), "", self.tr("Type a few words."))
-        elif at == 1 and self._first.passphrase() != self._second.passphrase():
-            self._second.field.show_fault(
-                self.tr("These two are not the same."), "", self.tr("Type the second one again.")
-            )
+            self._name.setFocus()
+        elif at == 0 and not self._person.value():
+            self._person.show_fault(self.tr("Who works here?"), "", self.tr("Type what colleagues call you."))
+            self._person.setFocus()
         else:
             return True
         return False
@@ -268,22 +247,29 @@ class FirstStarting(QObject):
 
     deskOpened = Signal(object)
 
-    def __init__(self, street: StreetWindow, create: Callable[[NewDesk], object], explain: Explain) -> None:
+    def __init__(
+        self, street: StreetWindow, create: Callable[[NewDesk], object], explain: Explain, recovery: "Recovery"
+    ) -> None:
         super().__init__(street)
         self.street = street
-        self._create, self._explain = create, explain
+        self._create, self._explain, self._recovery = create, explain, recovery
+        self._desk: object | None = None
         self._tasks = Tasks(self)
-        self.box = FirstStartBox()
+        self.box = FirstStartBox(recovery.suggest)
         self.box.deskAsked.connect(self._make)
+        self.box.stepsDone.connect(lambda: self.deskOpened.emit(self._desk))
         street.show_sheet(self.box, 900)
         self.box.begin()
 
     def _make(self, wanted: NewDesk) -> None:
         self.box.wait()
-        self._tasks.start(lambda _ticket: self._create(wanted), self._done, self._refuse)
+        self._tasks.start(lambda _ticket: self._create(wanted), self._show_sheet, self._refuse)
 
-    def _done(self, desk: object) -> None:
-        self.deskOpened.emit(desk)
+    def _show_sheet(self, desk: object) -> None:
+        from connector_desk.ui.panels.recovery_sheet import RecoverySheetPanel
+
+        self._desk = desk
+        self.box.show_sheet(RecoverySheetPanel(self._recovery.sheet_acts(desk)))
 
     def _refuse(self, error: BaseException) -> None:
         self.box.refuse(self._explain(error))

@@ -44,6 +44,11 @@ def use_file(file: Path | None) -> None:
     )
 
 
+def settings_file() -> Path | None:
+    """Return where the window's settings lie, or None where nothing is kept."""
+    return _Chosen.file
+
+
 def chosen() -> Looks:
     """Return what was chosen last."""
     return _Chosen.looks

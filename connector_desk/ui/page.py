@@ -14,7 +14,7 @@ from connector_desk.ui.widgets.painting import Ground
 
 
 class Page(Ground):
-    """Base of the eight pages.
+    """Base of all pages.
 
     Set `topics` to what the page shows; the window calls `refresh` when one of them changed (at once when the
     page is in sight, else when it comes in sight). Lay out into `self.column`, which has the page's margins.
@@ -29,6 +29,13 @@ class Page(Ground):
     """A sentence for the same place about something that is no act, so that nothing can be undone."""
     resumeAsked = Signal(object)
     """The DraftKey of a form to go on with, on whatever page it is."""
+    deskChanged = Signal(object)
+    """The desk was opened anew: another window must come over it."""
+    lockAsked = Signal()
+    """There is nothing left here to work with."""
+
+    replaceAsked = Signal(object)
+    """A backup that was looked into shall stand in place of this desk."""
 
     topics: frozenset[Hashable] = frozenset()
     place: Place

@@ -1,4 +1,4 @@
-"""The eight places of the rail, in their fixed order."""
+"""The places of the window: eight in the rail, in their fixed order, and the vault at its foot."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ class Place(Enum):
     VOLUNTEERS = "volunteers"
     TABLES = "tables"
     PRINT = "print"
+    VAULT = "vault"
 
 
 @dataclass(frozen=True)
@@ -40,4 +41,5 @@ ICONS = {
     Place.VOLUNTEERS: "heart",
     Place.TABLES: "table",
     Place.PRINT: "printer",
+    Place.VAULT: "key",
 }

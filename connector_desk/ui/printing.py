@@ -71,7 +71,9 @@ def send(content: bytes, printer: QPrinter) -> None:
         buffer.close()
 
 
-def ask_file(parent: QWidget, title: str, code: str, chosen: Callable[[Path, str], object]) -> QFileDialog:
+def ask_file(
+    parent: QWidget, title: str, code: str, chosen: Callable[[Path, str], object], *, may_have_password: bool = True
+) -> QFileDialog:
     """Ask where a PDF goes, with its code as its name, and whether it opens with a password only.
 
     `chosen` hears the path and the password, empty for none; nothing happens on turning back. The dialog is Qt's own:
@@ -85,8 +87,8 @@ def ask_file(parent: QWidget, title: str, code: str, chosen: Callable[[Path, str
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(f"{code}.pdf")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    password = _password_line(dialog)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path), password.text()))
+    password = _password_line(dialog) if may_have_password else None
+    dialog.fileSelected.connect(lambda path: chosen(Path(path), password.text() if password else ""))
     # Not before it is gone: Qt writes down last where the dialog was.
     dialog.destroyed.connect(forget_places)
     hear_window_keys(dialog)

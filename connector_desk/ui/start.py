@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.first_window import BOX_FONT, FIRST_FONTS
+from connector_desk.ui.last_account import last_account, remember_account
 from connector_desk.ui.locking import delete_all_but, forget_clipboard, hide_all_but
 from connector_desk.ui.looks import Looks
 from connector_desk.ui.places import Whereabouts
@@ -20,13 +21,22 @@ from connector_desk.ui.tasks import LOOK_EVERY_MS, stop_all, under_way
 from connector_desk.ui.words import Sentences, install
 
 if TYPE_CHECKING:
+    from connector_desk.ui.damage import Help
+    from connector_desk.ui.first_start import NewDesk
+    from connector_desk.ui.recovery_boxes import Recovery
+    from connector_desk.ui.replacing import Replace, Replaced
     from connector_desk.ui.session import SessionWatch
-    from connector_desk.ui.unlock import Unlocking
+    from connector_desk.ui.unlock import Unlocking, WaysIn
     from connector_desk.ui.window import MainWindow
 
 
 class OpenDesk(Protocol):
     """What is open between unlocking and locking."""
+
+    @property
+    def account_id(self) -> str:
+        """Who works at it."""
+        ...
 
     def close(self) -> None:
         """Let go of keys and files."""
@@ -43,15 +53,22 @@ class Doors:
     has_desk: Callable[[], bool]
     warm_up: Callable[[], object]
     open_desk: Callable[[str], OpenDesk]
-    create_desk: Callable[[str, str, bool], OpenDesk]
-    """Organisation's name, passphrase, and whether the sample is wanted."""
+    create_desk: "Callable[[NewDesk], OpenDesk]"
     main_window: Callable[[OpenDesk], "MainWindow"]
     explain: Callable[[BaseException], tuple[str, str, str]]
     """Three sentences for an error."""
     start_log: Callable[[Callable[[BaseException], None]], object] = lambda _tell: None
     """Begins to write down errors that nobody caught, and then tells of each."""
+    help: "Callable[[], Help] | None" = None
+    """What can be done for a desk that does not open."""
+    replacing: "Callable[[OpenDesk, object], Replace] | None" = None
+    """How a backup that was looked into takes the place of an open desk, once that is closed."""
     fault_sentence: Callable[[], str] = str
     """What is said where something went wrong that nobody foresaw."""
+    recovery: "Callable[[], Recovery] | None" = None
+    """The ways of the recovery sheet, for who forgot the passphrase and for the first start."""
+    open_by_keyring: Callable[[str], OpenDesk] | None = None
+    """Opens the desk for an account with what this computer keeps."""
 
 
 class DeskStart(QObject):
@@ -64,10 +81,13 @@ class DeskStart(QObject):
         self._main: MainWindow | None = None
         self._desk: OpenDesk | None = None
         self._spot: Whereabouts | None = None
+        self._spot_of = ""
+        """Whose place it is: somebody else begins at Today."""
         self._session: SessionWatch | None = None
         self._is_locking = False
         self._refusal = ""
-        self._has_all_fonts = False
+        self._replace: Replace | None = None
+        self._has_all_fonts = self._was_open = False
         self.unlocking: Unlocking | None = None
         """What asks for the passphrase, or asked for it last."""
         doors.start_log(self._hear_fault)
@@ -78,15 +98,29 @@ class DeskStart(QObject):
         if self._doors.has_desk():
             from connector_desk.ui.unlock import Unlocking
 
-            self.unlocking = Unlocking(street, self._doors.open_desk, self._doors.explain, self._doors.warm_up)
+            doors = self._doors
+            self.unlocking = Unlocking(
+                street, doors.open_desk, doors.explain, doors.warm_up, self._ways_in(), help_=doors.help
+            )
             self.unlocking.deskOpened.connect(self._enter)
             return
-        from connector_desk.ui.first_start import FirstStarting, NewDesk
+        from connector_desk.ui.first_start import FirstStarting
 
-        def create(wanted: NewDesk) -> OpenDesk:
-            return self._doors.create_desk(wanted.organization, wanted.passphrase, wanted.has_sample)
+        assert self._doors.recovery is not None
+        starting = FirstStarting(street, self._doors.create_desk, self._doors.explain, self._doors.recovery())
+        starting.deskOpened.connect(self._enter)
 
-        FirstStarting(street, create, self._doors.explain).deskOpened.connect(self._enter)
+    def _ways_in(self) -> "WaysIn | None":
+        """Return the ways beside the passphrase. The keyring opens at the start only: a lock must lock."""
+        from connector_desk.ui.unlock import WaysIn
+
+        recovery, by_keyring = self._doors.recovery, self._doors.open_by_keyring
+        if recovery is None:
+            return None
+        account = last_account()
+        if by_keyring is None or not account or self._was_open:
+            return WaysIn(recovery)
+        return WaysIn(recovery, lambda: by_keyring(account))
 
     def lock(self) -> None:
         """Take the desk out of sight at once, close it when no job works with it any more, and show the box again.
@@ -106,6 +140,12 @@ class DeskStart(QObject):
         forget_clipboard()
         self._close_when_quiet()
 
+    def replace(self, known: object) -> None:
+        """Lock, and let a backup take the place of the desk before the box comes."""
+        if self._desk is not None and self._doors.replacing is not None:
+            self._replace = self._doors.replacing(self._desk, known)
+            self.lock()
+
     def lock_for_sleep(self) -> None:
         """Lock, and let jobs stop where that harms nothing: the machine does not wait for long."""
         self.lock()
@@ -122,7 +162,41 @@ class DeskStart(QObject):
         self._desk = self._main = None
         self._is_locking = False
         delete_all_but(self._window)
-        self.begin(self._window)
+        if self._replace is not None:
+            self._run_replacing(self._window, self._replace)
+            return
+        self._show_box(self._window)
+
+    def _run_replacing(self, street: StreetWindow, replace: "Replace") -> None:
+        from connector_desk.ui.replacing import Replacing
+
+        self._replace = None
+        replacing = Replacing(street, replace)
+        replacing.replaceDone.connect(self._end_replacing)
+        replacing.replaceFailed.connect(self._fail_replacing)
+
+    def _end_replacing(self, replaced: "Replaced") -> None:
+        if replaced.fault is not None:
+            self._enter(replaced.desk)
+            assert self._main is not None
+            self._main.tell(" ".join(part for part in self._doors.explain(replaced.fault) if part), can_undo=False)
+            return
+        from connector_desk.ui.damage import told_in_place
+
+        assert isinstance(self._window, StreetWindow)
+        self._show_box(self._window)
+        if self.unlocking is not None:
+            self.unlocking.box.tell(told_in_place(replaced.aside))
+
+    def _fail_replacing(self, error: BaseException) -> None:
+        """Not even the desk as it was opens again by itself: the box says why."""
+        assert isinstance(self._window, StreetWindow)
+        self._show_box(self._window)
+        if self.unlocking is not None:
+            self.unlocking.box.refuse(self._doors.explain(error))
+
+    def _show_box(self, street: StreetWindow) -> None:
+        self.begin(street)
         if self._session is not None:
             self._session.stop()
         if self.unlocking is not None:
@@ -133,12 +207,16 @@ class DeskStart(QObject):
         self._refusal = ""
 
     def _enter(self, desk: OpenDesk) -> None:
-        self._desk = desk
+        self._desk, self._was_open = desk, True
+        remember_account(desk.account_id)
         self._dress_whole()
         before, window = self._window, self._doors.main_window(desk)
-        if self._spot is not None:
+        if self._spot is not None and self._spot_of == desk.account_id:
             window.return_to(self._spot)
+        self._spot_of = desk.account_id
+        window.replaceAsked.connect(self.replace, Qt.ConnectionType.QueuedConnection)
         window.lockAsked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        window.deskChanged.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
         self._window = self._main = window
         window.show()
         self._let_go(before)
@@ -154,7 +232,17 @@ class DeskStart(QObject):
             self._session = SessionWatch(self)
             self._session.sleepComes.connect(self.lock_for_sleep)
             self._session.screenLocked.connect(self.lock)
+        self._session.stop()
         self._session.listen()
+
+    def _take_over(self, desk: OpenDesk) -> None:
+        """Put another window over the open desk; one that was opened anew while it locked is closed again."""
+        if self._desk is None:
+            desk.close()
+        elif self._is_locking:
+            self._desk = desk
+        else:
+            self._enter(desk)
 
     def _hear_fault(self, _error: BaseException) -> None:
         """Say it in the window, once what went wrong is over; only the thread of the window may touch it."""

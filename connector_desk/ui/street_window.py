@@ -5,11 +5,16 @@ namespace, no layouts), and draws the box before the box is there. The real one 
 the event loop; keys pressed in between wait in the queue.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.ui.widgets.street_paint import brush, fill_rect, paint_street
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
 
 QUAY = 85
 LIGHT = {"table": "#E6EBE3", "paper": "#FDFEFB", "line": "#CDD6CA", "ink": "#18231E", "canal": "#14473C"}
@@ -30,12 +35,21 @@ class StreetWindow(QWidget):
         self._wear(DARK if is_dark else LIGHT)
         self._is_painted = False
         self._sheet: QWidget | None = None
+        self._row: QHBoxLayout
         self.setWindowTitle(title)
         self.resize(1280, 800)
         self.setMinimumSize(1024, 700)
 
     def show_sheet(self, sheet: QWidget, width: int) -> None:
-        """Put the sheet in front of the street; it scrolls when the window is too low for it."""
+        """Put the sheet in front of the street; it scrolls when the window is too low for it. One before goes away."""
+        self._wanted = width
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._row.insertWidget(1, sheet)
+            sheet.show()
+            self._sheet = sheet
+            self.dress()
+            return
         from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
         from connector_desk.ui.widgets.card import Scroll
@@ -43,7 +57,7 @@ class StreetWindow(QWidget):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 24, 24, 8)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         for part in (None, sheet, None):
             row.addStretch(1) if part is None else row.addWidget(part)
         column.addLayout(row)
@@ -52,7 +66,6 @@ class StreetWindow(QWidget):
         box.setContentsMargins(0, 0, 0, QUAY - 10)
         box.addWidget(Scroll(holder))
         self._sheet = sheet
-        self._wanted = width
         self.dress()
 
     def dress(self) -> None:

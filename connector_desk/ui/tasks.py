@@ -15,6 +15,7 @@ from weakref import WeakSet
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from connector_desk.ui.bell import deliver_late
 from connector_desk.ui.tidying import tidy_here
 
 LOOK_EVERY_MS = 15
@@ -156,6 +157,7 @@ class Tasks(QObject):
                 continue
             if not self._waiting:
                 self.busyChanged.emit(False)
+            deliver_late()
             _give(one, result, error)
         if self._waiting and self._waiting[0].run.ticket.fraction != self._told and shiboken6.isValid(self):
             self._told = self._waiting[0].run.ticket.fraction

@@ -37,6 +37,12 @@ class MainWindow(Ground):
     lockBegins = Signal()
     """The desk locks now: whoever hears it keeps, before it returns, what would be lost."""
     undoAsked = Signal()
+    replaceAsked = Signal(object)
+    """A backup shall stand in place of this desk, which must be closed for that."""
+    switchAsked = Signal()
+    """Somebody else wants to take over the open desk."""
+    deskChanged = Signal(object)
+    """Another window must come over this desk: somebody else works at it, or it was opened anew."""
 
     def __init__(
         self,
@@ -46,6 +52,7 @@ class MainWindow(Ground):
         counts: Counts,
         find: Find,
         settings_file: Path | None = None,
+        person: str = "",
     ) -> None:
         super().__init__("table")
         self._makers, self._counts, self._settings_file = dict(pages), counts, settings_file
@@ -58,7 +65,7 @@ class MainWindow(Ground):
         self._quiet = QuietWatch(self)
         self._lock_ms = self._lock_at_counter_ms = 0
         self._chosen: dict[Place, str] = {}
-        self._build(find)
+        self._build(find, person)
         self._wire(bell)
         self._restore()
         self.mark_saved()
@@ -75,8 +82,11 @@ class MainWindow(Ground):
             page = self._makers[place]()
             page.goAsked.connect(lambda to, thing_id: self.go(Place(to), thing_id))
             page.noticeAsked.connect(self.tell)
+            page.replaceAsked.connect(self.replaceAsked)
             page.remarkAsked.connect(lambda sentence: self.tell(sentence, can_undo=False))
             page.resumeAsked.connect(self.resume)
+            page.deskChanged.connect(self.deskChanged)
+            page.lockAsked.connect(self.lockAsked)
             self._pages[place] = page
             self._stack.addWidget(page)
             if chosen := self._chosen.pop(place, ""):
@@ -84,7 +94,9 @@ class MainWindow(Ground):
         return self._pages[place]
 
     def go(self, place: Place, thing_id: str = "") -> None:
-        """Bring a place in sight, and one thing in it when an id is given."""
+        """Bring a place in sight, and one thing in it when an id is given; a place that is not there stays away."""
+        if place not in self._makers:
+            return
         page = self.page(place)
         if place is not self._place:
             self._notice.hide()
@@ -184,10 +196,10 @@ class MainWindow(Ground):
             settings.sync()
         super().closeEvent(event)
 
-    def _build(self, find: Find) -> None:
+    def _build(self, find: Find, person: str) -> None:
         self.setWindowTitle(self.tr("Connector Desk"))
         self.setWindowIcon(window_icon())
-        self._rail = Rail()
+        self._rail = Rail(self._makers, person)
         self._stack = QStackedWidget()
         self._notice = Notice()
         right = QVBoxLayout()
@@ -212,6 +224,7 @@ class MainWindow(Ground):
         self._rail.searchAsked.connect(self._search.draw)
         self._rail.curtainAsked.connect(self.draw_curtain)
         self._rail.lockAsked.connect(self.ask_lock)
+        self._rail.switchAsked.connect(self._ask_switch)
         self._notice.undoPressed.connect(self.undoAsked)
         self._search.foundChosen.connect(lambda kind, thing_id: self.go(Place(kind), thing_id))
         self._curtain.curtainOpened.connect(self._open_curtain)
@@ -224,6 +237,7 @@ class MainWindow(Ground):
         self._key("F1", self._help.draw)
         self._key("F6", self._next_pane)
         self._key("F9", self.draw_curtain)
+        self._key("F8", self._ask_switch)
         self._key("Ctrl+L", self.ask_lock)
         self._key("Ctrl+Z", self.undoAsked.emit)
 
@@ -231,6 +245,10 @@ class MainWindow(Ground):
         """Ask to be locked; what is being typed is kept first."""
         if self._may_leave():
             self.lockAsked.emit()
+
+    def _ask_switch(self) -> None:
+        if self._may_leave():
+            self.switchAsked.emit()
 
     def _count_quiet(self) -> None:
         """At the counter, where the public looks on, the curtain falls halfway."""

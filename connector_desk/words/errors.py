@@ -6,6 +6,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.matching import ReasonCode
 from connector_desk.domain.words import Words
 from connector_desk.words.file_errors import FILE_MESSAGES
+from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
 from connector_desk.words.terms import term
 
@@ -59,6 +60,14 @@ def _not_allowed(_error: errors.DeskError, words: Words) -> Message:
         words.translate("Error", "Your role does not let you change this."),
         words.translate("Error", "Nothing was changed."),
         words.translate("Error", "Ask the coordinator."),
+    )
+
+
+def _practice(_error: errors.DeskError, words: Words) -> Message:
+    return Message(
+        words.translate("Error", "This is a practice table: nothing leaves from it."),
+        words.translate("Error", "Nothing was printed or written."),
+        words.translate("Error", "Go back to your own desk for that."),
     )
 
 
@@ -225,12 +234,9 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "No document was made."),
                 words.translate("Error", "Ask the resident first."),
             )
-        case errors.IdentifyingText(place=place, text=text, start=start, end=end):
-            marked = f"{text[max(0, start - 20) : start]}[{text[start:end]}]{text[end : end + 20]}"
+        case errors.IdentifyingText(others=others):
             return Message(
-                words.translate("Error", "This text names somebody ({place}): {marked}").format(
-                    place=_place(place, words), marked=" ".join(marked.split())
-                ),
+                _named((error, *others), words),
                 words.translate("Error", "No document was made."),
                 words.translate("Error", "Write it without that name, address or number."),
             )
@@ -252,6 +258,19 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Add an item first."),
             )
     raise TypeError(type(error).__name__)
+
+
+def _named(finds: tuple[errors.IdentifyingText, ...], words: Words) -> str:
+    """Return a sentence for each text that names somebody, with every place in it marked."""
+    by_text: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for one in finds:
+        by_text.setdefault((one.place, one.text), []).append((one.start, one.end))
+    return " ".join(
+        words.translate("Error", "This text names somebody ({place}): {marked}").format(
+            place=_place(place, words), marked=marked(text, spans)
+        )
+        for (place, text), spans in by_text.items()
+    )
 
 
 def _place(place: str, words: Words) -> str:
@@ -359,6 +378,7 @@ _MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),
     **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
     errors.NotAllowed: _not_allowed,
+    errors.PracticeOnly: _practice,
     **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),
     **dict.fromkeys((errors.StillWaits, errors.RemainsLeft), _erasing),
     **FILE_MESSAGES,

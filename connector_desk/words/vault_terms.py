@@ -38,6 +38,7 @@ def audit_event(words: Words) -> Terms:
         AuditEvent.BACKED_UP: words.translate("AuditEvent", "Made a backup"),
         AuditEvent.RESTORED: words.translate("AuditEvent", "Took back a backup"),
         AuditEvent.DRILLED: words.translate("AuditEvent", "Practised taking back"),
+        AuditEvent.CHECKED: words.translate("AuditEvent", "Looked whether the desk is whole"),
         AuditEvent.DAMAGE_ACCEPTED: words.translate("AuditEvent", "Went on with a damaged desk"),
         AuditEvent.ACCOUNT_ADDED: words.translate("AuditEvent", "Gave somebody a passphrase"),
         AuditEvent.ACCOUNT_CHANGED: words.translate("AuditEvent", "Changed a passphrase or a role"),
@@ -46,4 +47,14 @@ def audit_event(words: Words) -> Terms:
         AuditEvent.RECOVERY_USED: words.translate("AuditEvent", "Came in with the recovery sheet"),
         AuditEvent.KEY_ROTATED: words.translate("AuditEvent", "Changed the lock of the desk"),
         AuditEvent.ERASED: words.translate("AuditEvent", "Erased somebody for good"),
+    }
+
+
+def role_sees(words: Words) -> Mapping[Role, str]:
+    """Return in a sentence or two what each role sees and may do."""
+    return {
+        Role.COORDINATOR: words.translate("Role", "Sees all. May hand over, ask for consent and print."),
+        Role.VOLUNTEER_COORDINATOR: words.translate("Role", "Sees volunteers, matches and the week. Not the letters."),
+        Role.WALK_IN: words.translate("Role", "Writes down what somebody says. Sees the line of today only."),
+        Role.READER: words.translate("Role", "Reads along. Changes nothing and prints nothing."),
     }

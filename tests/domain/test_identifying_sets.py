@@ -1,4 +1,4 @@
-"""The shape of the two sets that the scan for identifying strings is measured by; the measuring itself is elsewhere."""
+"""The two sets that the scan for identifying strings is measured by: their shape, and how the scan does."""
 
 import json
 import re
@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from connector_desk.device.resources import ordinary_words
+from connector_desk.domain.free_text import finds_in
+from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
@@ -120,3 +123,41 @@ def test_harmless_sentences_hold_no_number_or_address_of_anybody(entry):
     assert not BSN_LIKE.search(text)
     assert not POSTCODE_LIKE.search(text)
     assert "@" not in text
+
+
+MOST_BY_MISTAKE = 4
+
+
+@pytest.fixture(scope="module")
+def neighbourhood():
+    known = KnownNames(ordinary_words())
+    for group, entity in ENTITIES.items():
+        for fields in PEOPLE[group]:
+            known.learn(entity.model_validate(fields))
+    return known
+
+
+@pytest.mark.parametrize("entry", IDENTIFYING, ids=lambda entry: ascii(entry["string"]))
+def test_every_identifying_string_is_stopped(entry, neighbourhood):
+    start = entry["text"].index(entry["string"])
+    end = start + len(entry["string"])
+
+    assert any(one.start < end and one.end > start for one in finds_in(entry["text"], neighbourhood))
+
+
+def test_at_most_four_harmless_sentences_are_stopped_by_mistake(neighbourhood):
+    stopped = [entry["text"] for entry in HARMLESS if finds_in(entry["text"], neighbourhood)]
+
+    assert len(stopped) <= MOST_BY_MISTAKE, stopped
+
+
+def test_even_where_every_word_is_somebodys_name_plain_sentences_pass():
+    words = ordinary_words()
+    known = KnownNames(words)
+    for word in words:
+        known.learn_resident(word, "", word)
+    for fields in PEOPLE["organizations"]:
+        known.learn(Organization.model_validate(fields))
+    stopped = [entry["text"] for entry in HARMLESS if finds_in(entry["text"], known)]
+
+    assert len(stopped) <= MOST_BY_MISTAKE, stopped

@@ -14,9 +14,10 @@ from connector_desk.domain.erasure import KeepingGround
 from connector_desk.domain.errors import DeskBusy, DeskDamaged, NotFound, RemainsLeft
 from connector_desk.services.acts import Act
 from connector_desk.store.desk import open_desk
-from connector_desk.store.erasures_file import ERASURES_FILE
+from connector_desk.store.erasures_file import ERASURES_FILE, read_erasures
 from connector_desk.store.keys import unlock_desk
 from connector_desk.store.tables import KEPT
+from tests.beside import opened_beside
 from tests.builders import a_resident
 from tests.conftest import PASSPHRASE
 from tests.store.marked import marked_entities, marker
@@ -220,9 +221,7 @@ def test_the_marks_of_the_desk_come_back_where_the_file_is_gone(world):
     world.desk.close()
     (world.folder / ERASURES_FILE).unlink()
     world.desk = bootstrap.open_desk(world.folder, PASSPHRASE)
-    store = open_desk(world.folder, world.keys)
-    assert store.kept_marks() == {world.resident_id: world.desk.clock.now().date()}
-    store.close()
+    assert read_erasures(world.folder, world.keys) == {world.resident_id: world.desk.clock.now().date()}
 
 
 def test_a_damaged_file_of_marks_is_told_and_made_again_once_somebody_accepts_that(world):
@@ -239,13 +238,12 @@ def test_a_damaged_file_of_marks_is_told_and_made_again_once_somebody_accepts_th
 def test_somebody_who_writes_meanwhile_leaves_the_sweep_due(world, monkeypatch):
     monkeypatch.setattr("connector_desk.store.engine.BUSY_TIMEOUT_MS", 50)
     world.desk.keeping.erase(world.resident_id)
-    store = open_desk(world.folder, world.keys)
-    with store.open_work() as writing:
-        writing.residents.remove(world.other_id)
-        with pytest.raises(RemainsLeft) as left:
-            world.desk.keeping.sweep()
-    assert isinstance(left.value.__cause__, DeskBusy)
-    assert store.is_sweep_due()
-    store.close()
+    with opened_beside(world.folder) as beside:
+        with beside.room.open_work() as writing:
+            writing.residents.remove(world.other_id)
+            with pytest.raises(RemainsLeft) as left:
+                world.desk.keeping.sweep()
+        assert isinstance(left.value.__cause__, DeskBusy)
+        assert beside._store.is_sweep_due()
     world.desk.keeping.sweep()
     assert found(world.made, world.pages()) == set()

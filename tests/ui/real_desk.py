@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+from connector_desk.device.whole_file import WholeFiles
+from connector_desk.documents.press import Press
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.services.acts import Room, UndoService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.keeping import KeepingService
+from connector_desk.services.publishing import Publisher
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
+from connector_desk.services.trail import TrailService
 from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.engine import create_database
 from connector_desk.store.keys import new_keys
@@ -59,6 +63,9 @@ class RealDesk:
         self.undo = UndoService(self.room)
         self.drafts = DraftService(self.room)
         self.keeping = KeepingService(self.room, self.reads, AuditReads(self._engine, path), self.remains)
+        press = Press(Path(__file__).parents[2] / "resources" / "fonts")
+        self.publisher = Publisher(self.room, WholeFiles(), press.protected)
+        self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

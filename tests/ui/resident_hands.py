@@ -30,8 +30,14 @@ def a_place(qtbot, desk):
     """Return the page, in sight and with the focus, over that desk."""
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
-    services = ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping)
-    page = ResidentsPage(services=services, drafts=desk.drafts, words=WORDS, clock=desk.clock)
+    page = ResidentsPage(
+        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping),
+        drafts=desk.drafts,
+        words=WORDS,
+        clock=desk.clock,
+        trails=desk.trails,
+        publisher=desk.publisher,
+    )
     desk.hear(page)
     qtbot.addWidget(page)
     page.resize(1088, 800)

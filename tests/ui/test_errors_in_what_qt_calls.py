@@ -75,7 +75,7 @@ def test_a_method_that_stands_in_for_one_of_qts_may_still_be_connected(qtbot):
         def done(self, result):
             heard.append(result)
 
-        def setVisible(self, visible=True):  # noqa: N802
+        def setVisible(self, visible=True):
             super().setVisible(visible)
 
     heard, dialog = [], Dialog()

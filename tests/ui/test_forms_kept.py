@@ -18,12 +18,14 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import HandoverStatus, fitting_words
 from connector_desk.domain.meeting import ItemKind
 from connector_desk.services.drafts import DraftKey
+from connector_desk.ui.dialogs.account import AccountDialog, PassphraseDialog, PinDialog, RevokeDialog
 from connector_desk.ui.dialogs.erasing import ErasingDialog
-from connector_desk.ui.dialogs.erasure import ErasureDialog
-from connector_desk.ui.dialogs.erasure_choice import ErasureChoiceDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
+from connector_desk.ui.dialogs.recovery_sheet import CheckSheetDialog, RecoverySheetDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
+from connector_desk.ui.dialogs.switch import SwitchDialog
+from connector_desk.ui.dialogs.who_saw import WhoSawDialog
 from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.walk_in_tie import TieCard
 from connector_desk.ui.widgets.buttons import FilterButton
@@ -32,7 +34,10 @@ from connector_desk.ui.widgets.day_edit import DayEdit
 from connector_desk.ui.widgets.field_frame import SearchField
 from tests.ui.every_view import settle, whole_window
 
-NOTHING_TO_KEEP = {RemovalDialog, ErasingDialog, ErasureDialog, ErasureChoiceDialog, KeepingRulesDialog}
+NOTHING_TO_KEEP = {
+    *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
+    *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog),
+}
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey
 

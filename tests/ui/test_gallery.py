@@ -1,13 +1,19 @@
 """Every part of the kit is painted in both schemes, large and clear too, and something must be seen."""
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.account import Account, Role
+from connector_desk.domain.desk import RecoverySheetState
+from connector_desk.domain.entity import AccountId
 from connector_desk.ui import theme
 from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.panels.passphrase_choice import PassphraseChoice
+from connector_desk.ui.panels.vault_people import PeoplePanel, RecoveryPanel
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage, TodayBlock
 from connector_desk.ui.widgets.buttons import BrickButton, FilterButton, MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, ReasonLine, SectionHead
@@ -24,9 +30,12 @@ from connector_desk.ui.widgets.ring import LoopRing, RingView
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import ButtonView, ChipView, RowView
 from connector_desk.ui.widgets.shapes import Shape
+from connector_desk.ui.widgets.steps import Steps
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.tiles import HatchedList, HeldLine, Tile
+from connector_desk.words.catalogue import Catalogue
 
+VOCABULARY = Catalogue.load(Path(__file__).parents[2] / "i18n", "nl")
 WORDS = {
     Shape.TODAY: "Vandaag nog",
     Shape.LATE: "4 dagen te laat",
@@ -282,7 +291,25 @@ def rows() -> Ground:
     return ground
 
 
-PARTS = {"signs": signs, "forms": forms, "rows": rows}
+def vault() -> Ground:
+    ground = Ground()
+    column = QVBoxLayout(ground)
+    steps = Steps([("Welkom", "Wie ben jij?"), ("Je wachtzin", "Vier woorden"), ("Je reservesleutel", "Op papier")])
+    steps.go(1)
+    people, sheet = PeoplePanel(VOCABULARY), RecoveryPanel(VOCABULARY)
+    noor = Account(id=AccountId("1"), name="Noor", added_on=date(2026, 9, 2))
+    wim = Account(id=AccountId("2"), name="Wim", role=Role.READER, added_on=date(2026, 9, 2))
+    people.show_people([noor, wim], noor)
+    made = date(2026, 9, 2)
+    sheet.show_state(RecoverySheetState(number=2, made_on=made, checked_on=made), date(2026, 11, 18))
+    words = PassphraseChoice(lambda: ("soeppan", "galerij", "dinsdag", "fiets"))
+    for part in (line(steps), words, people, sheet):
+        column.addWidget(part)
+    column.addStretch(1)
+    return ground
+
+
+PARTS = {"signs": signs, "forms": forms, "rows": rows, "vault": vault}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QSettings, Qt, QTranslator
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListView, QToolTip, QWidget
 
@@ -16,7 +16,7 @@ from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.places import Place
 from connector_desk.ui.printing import JOB_NAME, ask_file, ask_printer
-from connector_desk.ui.start import DeskStart, Doors, prepare
+from connector_desk.ui.start import DeskStart, Doors
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.rows import ROW, RowView
 from connector_desk.ui.window import MainWindow
@@ -26,18 +26,6 @@ from tests.ui.conftest import RESOURCES
 
 NAMES = ("Samira", "Henk", "Fatima", "Yvette")
 TYPED = "kwikstaartwater"
-
-
-@pytest.fixture
-def dutch(qapp):
-    """Speak Dutch as the program does, and then no more: other tests read what stands in the code."""
-    locale, known = QLocale(), set(qapp.findChildren(QTranslator))
-    prepare(qapp, RESOURCES, bootstrap.words(), is_dark=False)
-    yield
-    for translator in set(qapp.findChildren(QTranslator)) - known:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
 
 
 @pytest.fixture
@@ -302,7 +290,7 @@ def test_each_page_opens_what_it_says_is_chosen(hands, start, place):
     page.open("" if place is not Place.PRINT else "week")
     page.open(chosen)
     assert page.selected_id() == chosen
-    assert bool(chosen) is (place is not Place.WALK_IN)
+    assert bool(chosen) is (place not in {Place.WALK_IN, Place.VAULT})
 
 
 def test_a_row_of_the_list_is_chosen_again(hands, start):

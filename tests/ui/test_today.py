@@ -156,13 +156,15 @@ def test_everybody_has_had_word(qtbot, today):
     assert page._stack.currentWidget() is page._busy
 
 
-def test_the_warning_about_backups_is_closed_once_it_is_understood(qtbot, today):
+def test_a_desk_without_a_recovery_sheet_says_so_and_leads_to_the_vault(qtbot, today):
     _, page = today(HANDOVER)
-    assert page._warning.isVisible()
-    page._warning.findChildren(type(page._more))[0].click()
     assert page._warning.isHidden()
+    page._recovery = lambda: None
     page.refresh()
-    assert page._warning.isHidden()
+    assert page._warning.isVisible()
+    with qtbot.waitSignal(page.goAsked) as asked:
+        page._warning.findChildren(type(page._more))[0].click()
+    assert asked.args == ["vault", ""]
 
 
 def test_nothing_is_cut_off_in_a_narrow_window_or_with_large_text(qtbot, qapp, today):
@@ -180,7 +182,7 @@ def test_nothing_is_cut_off_in_a_narrow_window_or_with_large_text(qtbot, qapp, t
 def test_search_leads_to_people_and_to_what_can_be_done(qtbot, today):
     desk, _ = today(HANDOVER, a_contact("c1", "ik vergeet mijn medicijnen", resident_id="r1"))
     groups = SearchGroups(search=desk.search, words=WORDS, clock=desk.clock)
-    people, _, _, acts = groups.find("sam")
+    people, _, _, acts, elsewhere = groups.find("sam")
     assert [(row.kind, row.id, row.name) for row in people.rows] == [("residents", "r1", "Samira")]
     assert [(row.kind, row.id) for row in acts.rows] == [
         ("residents", "r1"),
@@ -188,6 +190,7 @@ def test_search_leads_to_people_and_to_what_can_be_done(qtbot, today):
         ("handovers", "new:r1"),
     ]
     assert acts.rows[0].right == "020 0000011. Niets inspreken"
+    assert not elsewhere.rows
     found = groups.find("medicijnen")
     assert [row.name for row in found[2].rows] == ["Contact met Samira"]
     assert "medicijnen" not in repr(found)

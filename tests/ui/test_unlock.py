@@ -7,12 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from connector_desk.ui import street_window, tokens
-from connector_desk.ui.first_start import FirstStarting, NewDesk
+from connector_desk.ui import looks, street_window, tokens
+from connector_desk.ui.bell import Bell
+from connector_desk.ui.last_account import last_account, remember_account
+from connector_desk.ui.page import Page
+from connector_desk.ui.places import Place
 from connector_desk.ui.start import DeskStart, Doors
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.unlock import Unlocking
 from connector_desk.ui.widgets.text import Text
+from connector_desk.ui.window import MainWindow
 from tests.ui.conftest import RESOURCES
 
 
@@ -114,6 +118,7 @@ def test_the_first_picture_stands_before_the_namespace_of_qt_is_built():
 
 class OpenedDesk:
     is_open = True
+    account_id = "els"
 
     def close(self):
         self.is_open = False
@@ -152,55 +157,83 @@ def test_a_window_that_cannot_be_made_leads_back_to_the_box(qtbot, qapp):
     assert any("Er ging iets mis." in one.text() for one in start.unlocking.box.findChildren(Text))
 
 
+class KeyringDoors:
+    """Doors over a desk that the keyring opens, and that says who asked it."""
+
+    def __init__(self) -> None:
+        self.asked, self.windows = [], []
+
+    def doors(self) -> Doors:
+        return Doors(
+            has_desk=lambda: True,
+            warm_up=lambda: None,
+            open_desk=lambda _words: self.desk("els"),
+            create_desk=lambda _wanted: self.desk("els"),
+            main_window=self.window,
+            explain=lambda error: (str(error), "", ""),
+            recovery=lambda: None,
+            open_by_keyring=self.by_keyring,
+        )
+
+    def by_keyring(self, account):
+        self.asked.append(account)
+        return self.desk(account)
+
+    def desk(self, account):
+        made = OpenedDesk()
+        made.account_id = account
+        return made
+
+    def window(self, _desk):
+        self.windows.append(MainWindow({Place.TODAY: Page}, bell=Bell(), counts=dict, find=lambda _text: ()))
+        return self.windows[-1]
+
+
 @pytest.fixture
-def first(qtbot):
-    made = []
+def settings(tmp_path):
+    file = tmp_path / "window.ini"
+    looks.use_file(file)
+    yield file
+    looks.use_file(None)
+
+
+def test_the_keyring_is_asked_for_the_last_account_at_the_start_and_not_after_a_lock(qtbot, qapp, settings):
+    world = KeyringDoors()
+
+    def street():
+        made = StreetWindow("Verbinderstafel", "links", "rechts", is_dark=False)
+        qtbot.addWidget(made)
+        return made
+
+    remember_account("els")
+    start = DeskStart(qapp, world.doors(), RESOURCES, street)
+    start.begin(street())
+    qtbot.waitUntil(lambda: len(world.windows) == 1, timeout=10_000)
+    assert world.asked == ["els"]
+    start.lock()
+    qtbot.waitUntil(lambda: start.unlocking.box.isVisible(), timeout=10_000)
+    qtbot.wait(200)
+    assert world.asked == ["els"]
+    assert len(world.windows) == 1
+
+
+def test_of_who_opened_the_desk_nothing_but_the_id_is_kept(settings):
+    assert last_account() == ""
+    remember_account("4f0c2f66-3a55-4c0d-8f0d-a7b0f2d6f8a1")
+    assert last_account() == "4f0c2f66-3a55-4c0d-8f0d-a7b0f2d6f8a1"
+    assert settings.read_text().split() == ["[unlock]", "account=4f0c2f66-3a55-4c0d-8f0d-a7b0f2d6f8a1"]
+
+
+def test_another_window_comes_over_the_desk_that_is_open(qtbot, qapp, settings):
+    world = KeyringDoors()
     street = StreetWindow("Verbinderstafel", "links", "rechts", is_dark=False)
-    qtbot.addWidget(street)
-    with qtbot.waitExposed(street):
-        street.show()
-    steps = FirstStarting(street, lambda wanted: made.append(wanted) or "the desk", lambda error: (str(error), "", ""))
-    return steps, made
-
-
-def test_first_start_by_keyboard_alone(qtbot, first):
-    steps, made = first
-    window = steps.box.window()
-    qtbot.keyClicks(window.focusWidget(), "De Tagerijn")
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClicks(window.focusWidget(), "vier woorden en meer")
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClicks(window.focusWidget(), "vier woorden en meer")
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
-    with qtbot.waitSignal(steps.deskOpened):
-        qtbot.mouseClick(steps.box._next, Qt.MouseButton.LeftButton)
-    assert made == [NewDesk("De Tagerijn", "vier woorden en meer", has_sample=True)]
-
-
-def test_enter_takes_a_choice_and_then_makes_the_desk(qtbot, first):
-    steps, made = first
-    window = steps.box.window()
-    for words in ("Ring", "vier woorden en meer", "vier woorden en meer"):
-        qtbot.keyClicks(window.focusWidget(), words)
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert made == []
-    with qtbot.waitSignal(steps.deskOpened):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert made == [NewDesk("Ring", "vier woorden en meer", has_sample=False)]
-
-
-def test_two_passphrases_that_differ_go_no_further(qtbot, first):
-    steps, made = first
-    window = steps.box.window()
-    for words in ("De Tagerijn", "vier woorden", "drie woorden"):
-        qtbot.keyClicks(window.focusWidget(), words)
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert steps.box._pages.currentIndex() == 1
-    assert steps.box._second.field.fault.isVisible()
-    assert made == []
+    start = DeskStart(qapp, world.doors(), RESOURCES, lambda: street)
+    start.begin(street)
+    start.unlocking.deskOpened.emit(world.desk("els"))
+    world.windows[0].deskChanged.emit(world.desk("wim"))
+    qtbot.waitUntil(lambda: len(world.windows) == 2, timeout=5000)
+    qtbot.addWidget(world.windows[1])
+    assert last_account() == "wim"
 
 
 def test_the_first_picture_wears_the_colours_of_the_theme():

@@ -10,6 +10,7 @@ from connector_desk.device.resources import i18n_folder
 from connector_desk.domain import errors
 from connector_desk.words.catalogue import Catalogue
 from connector_desk.words.errors import explain
+from connector_desk.words.marked import marked
 
 SAMPLES: dict[object, object] = {
     "str": "tekst",
@@ -17,6 +18,7 @@ SAMPLES: dict[object, object] = {
     "date": date(2026, 11, 24),
     "Path": Path("map") / "bestand",
     "tuple[str, ...]": ("handovers",),
+    "tuple[IdentifyingText, ...]": (),
 }
 
 
@@ -48,6 +50,27 @@ def test_text_that_names_somebody_is_shown_with_the_place_marked():
     text = "Samira wil dat Nadia vaker komt"
     error = errors.IdentifyingText("reason", text, 15, 20, "name")
     assert "[Nadia]" in explain(error, Catalogue("en", {})).happened
+
+
+def test_every_place_that_names_somebody_is_shown_at_once():
+    text = "Samira wil dat Nadia vaker komt"
+    others = (
+        errors.IdentifyingText("reason", text, 15, 20, "name"),
+        errors.IdentifyingText("question", "Wat kan Karim?", 8, 13, "name"),
+    )
+    said = explain(errors.IdentifyingText("reason", text, 0, 6, "name", others), Catalogue("en", {})).happened
+    assert "[Samira] wil dat [Nadia] vaker komt" in said
+    assert "[Karim]" in said
+
+
+def test_what_stands_far_from_a_name_is_left_out_of_the_message():
+    text = f"Samira {'en ' * 40}Nadia {'en ' * 40}"
+    at = text.index("Nadia")
+    shown = marked(text, [(0, 6), (at, at + 5)])
+    assert shown.startswith("[Samira] en")
+    assert " … " in shown
+    assert "[Nadia]" in shown
+    assert len(shown) < 100
 
 
 def test_a_mistyped_recovery_code_is_told_by_its_group():

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.panels.consent_words import (
     categories_line,
@@ -57,12 +59,12 @@ class _Record(Sheet):
             self.how.hide()
             # Words that come back show the field again.
             self.how.changed.connect(self._show_how)
-            self.withdraw = SecondButton(self.tr("The yes is taken back"))
+            self.withdraw = rights.changes(SecondButton(self.tr("The yes is taken back")), Kind.CONSENTS)
             self.withdraw.clicked.connect(self._press_withdraw)
             self.body.addWidget(self.how)
             acts.addWidget(self.withdraw)
         if self._row.can_mark:
-            self.mark = QuietButton(self.tr("Entered in error"))
+            self.mark = rights.changes(QuietButton(self.tr("Entered in error")), Kind.CONSENTS)
             self.mark.clicked.connect(lambda: self.errorAsked.emit(self._row.id))
             acts.addWidget(self.mark)
         acts.addStretch(1)

@@ -16,6 +16,7 @@ from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.directory import DirectoryLine
 from connector_desk.services.ports import Clock
+from connector_desk.ui import rights
 from connector_desk.ui.dialogs.directory_line import DirectoryLineDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.organization import OrganizationDialog
@@ -81,9 +82,10 @@ class DirectoryPage(Page):
         self.refresh()
 
     def _build(self) -> None:
-        self._print = SecondButton(self.tr("Print the check list"), "printer", "Ctrl P")
-        self._new_organization = SecondButton(self.tr("New organisation"), "house")
-        self._new_line = SecondButton(self.tr("New line"), "plus", "Ctrl N")
+        print_list = SecondButton(self.tr("Print the check list"), "printer", "Ctrl P")
+        self._print = rights.changes(print_list, Kind.PRINTOUTS)
+        self._new_organization = rights.changes(SecondButton(self.tr("New organisation"), "house"), Kind.ORGANIZATIONS)
+        self._new_line = rights.changes(SecondButton(self.tr("New line"), "plus", "Ctrl N"), Kind.INITIATIVES)
         self._head = PageHead(self.tr("Directory"), "", [self._print, self._new_organization, self._new_line])
         self._message = QVBoxLayout()
         self._search = SearchField(self.tr("Search: eating, talking, repairs, paperwork"))
@@ -139,7 +141,7 @@ class DirectoryPage(Page):
         self._organization.lineAsked.connect(self.open)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(lambda: self._remove(self._list.current_id()))
+        rights.changes(delete, Kind.INITIATIVES).activated.connect(lambda: self._remove(self._list.current_id()))
 
     def selected_id(self) -> str:
         """Return the line or organisation that is shown."""

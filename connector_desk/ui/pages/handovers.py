@@ -12,6 +12,7 @@ from connector_desk.services.handover_book import HandoverBook, HandoverDetail, 
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.ports import Clock
+from connector_desk.ui import rights
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.handover_reason import HandoverReasonDialog
 from connector_desk.ui.dialogs.handover_word import HandoverWordDialog, WordGiven
@@ -133,7 +134,7 @@ class HandoversPage(Page):
             self._new.setFocus()
 
     def _make_parts(self, services: EditorServices) -> None:
-        self._new = SecondButton(self.tr("New handover"), "plus", "Ctrl N")
+        self._new = rights.changes(SecondButton(self.tr("New handover"), "plus", "Ctrl N"), Kind.HANDOVERS)
         self._head = PageHead(self.tr("Handovers"), "", [self._new])
         self.list = HandoverList(self._words)
         self.detail = HandoverDetailView(self._words)
@@ -154,7 +155,8 @@ class HandoversPage(Page):
     def _wire(self) -> None:
         self._new.clicked.connect(self._start_new)
         self.list.handoverChosen.connect(self._show)
-        self.list.handoverOpened.connect(self._go_to_letter)
+        if rights.may_change(Kind.HANDOVERS):
+            self.list.handoverOpened.connect(self._go_to_letter)
         self.detail.letterAsked.connect(self._go_to_letter)
         self.detail.giveAsked.connect(lambda: self._edit(WHAT_GOES))
         self.detail.changeAsked.connect(lambda: self._edit(FOR_WHOM))
@@ -168,7 +170,7 @@ class HandoversPage(Page):
         self.editor.remarkAsked.connect(self.remarkAsked)
         delete = QShortcut(QKeySequence("Del"), self.list.rows)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(self._remove)
+        rights.changes(delete, Kind.HANDOVERS).activated.connect(self._remove)
         back = QShortcut(QKeySequence("Esc"), self.editor)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.editor.leave)

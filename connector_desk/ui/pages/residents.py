@@ -13,6 +13,7 @@ from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
+from connector_desk.ui.dialogs.who_saw import Publishes, Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
@@ -54,9 +55,19 @@ class ResidentsPage(Page):
 
     place = Place.RESIDENTS
 
-    def __init__(self, *, services: ResidentServices, drafts: Drafts, words: Words, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        services: ResidentServices,
+        drafts: Drafts,
+        words: Words,
+        clock: Clock,
+        trails: Trails,
+        publisher: Publishes,
+    ) -> None:
         super().__init__()
         self.drafts = drafts
+        self._trails, self._publisher = trails, publisher
         self._services, self._words, self._clock = services, words, clock
         self._message: ThreePartMessage | None = None
         self.list = ResidentList(services.files)
@@ -89,6 +100,7 @@ class ResidentsPage(Page):
         self.timeline.backAsked.connect(self._show_profile)
         self.timeline.handoverAsked.connect(lambda one: self.goAsked.emit(Place.HANDOVERS.value, one))
         self.timeline.consentAsked.connect(self._show_record)
+        self.timeline.whoSawAsked.connect(self._show_who_saw)
 
     def _wire_cards(self) -> None:
         profile, forms = self.profile, self.forms
@@ -199,6 +211,11 @@ class ResidentsPage(Page):
         self.timeline.show_file(self._file(), self._clock.today())
         self._stack.setCurrentWidget(self.timeline)
         self.timeline.setFocus()
+
+    def _show_who_saw(self) -> None:
+        resident = self._file().resident
+        whom = (resident.id, resident.first_name)
+        WhoSawDialog(self._trails, self._publisher, whom, self._words, self._clock.today(), self).open()
 
     def _change(self, part: str) -> None:
         self.forms.change_resident(self._file(), part)

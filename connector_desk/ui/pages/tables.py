@@ -17,6 +17,7 @@ from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.meetings import CaseView
 from connector_desk.services.ports import Clock
+from connector_desk.ui import rights
 from connector_desk.ui.dialogs.agenda_item import CaseDialog, SubjectDialog
 from connector_desk.ui.dialogs.follow_up import ActionDialog, ConcernDialog
 from connector_desk.ui.dialogs.form import FormDialog
@@ -102,7 +103,9 @@ class TablesPage(Page):
         self.refresh()
 
     def _build(self) -> None:
-        self._new = SecondButton(self.tr("New table"), "plus", "Ctrl N")
+        self._new = rights.changes(
+            SecondButton(self.tr("New table"), "plus", "Ctrl N"), Kind.MEETINGS, Kind.CONCERNS, Kind.ACTIONS
+        )
         self._head = PageHead(self.tr("Neighbourhood table"), "", [self._new])
         self._message = QVBoxLayout()
         self._filters = {
@@ -145,7 +148,7 @@ class TablesPage(Page):
             button.clicked.connect(lambda _on=False, which=which: self._choose(which))
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(self._remove)
+        rights.changes(delete, Kind.MEETINGS).activated.connect(self._remove)
         meeting = self._meeting
         meeting.changeAsked.connect(self._change)
         meeting.removeAsked.connect(self._remove)

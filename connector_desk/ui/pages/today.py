@@ -1,20 +1,25 @@
 """Today: the date, where to begin, one loud thing at most, who waits for word, and what else there is."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from connector_desk.domain.desk import RecoverySheetState
 from connector_desk.domain.entity import ContactMomentId, Kind
 from connector_desk.domain.words import Words
 from connector_desk.services.waiting import Party, WhatWaits
-from connector_desk.ui import theme
+from connector_desk.ui import rights, theme
+from connector_desk.ui.caretaker import Caretaker
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_aside import TodayAside
 from connector_desk.ui.panels.today_calm import CalmPanel
+from connector_desk.ui.panels.today_care import CareLines
 from connector_desk.ui.panels.today_forms import Contacts, DeskSettings, TodayForms
 from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_left import LeftHere
@@ -66,12 +71,17 @@ class TodayPage(Page):
         drafts: Drafts,
         keeping: KeepingPanel,
         words: Words,
+        recovery: Callable[[], RecoverySheetState | None] = RecoverySheetState,
+        caretaker: Caretaker | None = None,
     ) -> None:
+        """`recovery` returns which recovery sheet works, or None; `caretaker` knows of backups and checks."""
         super().__init__()
-        self.drafts, self._keeping = drafts, keeping
+        self.drafts, self._keeping, self._recovery = drafts, keeping, recovery
         self._today, self._words = today, words
+        self._care = None if caretaker is None else CareLines(caretaker, words, lambda: datetime.now().astimezone())
         self._forms = TodayForms(contacts, desk, words, self, keeping)
         self._view: TodayView | None = None
+        self._sees_who_waits = rights.may_see(Place.HANDOVERS)
         self._block_act: BrickButton | None = None
         self._look_at = (Place.TODAY.value, "")
         self.topics = frozenset(Kind) - {Kind.DISCLOSURES, Kind.PRINTOUTS}
@@ -83,8 +93,9 @@ class TodayPage(Page):
         """Ask again what waits, and keep the row that is selected."""
         view = today_view(self._today.what_waits())
         self._view = view
-        self._head.say(first_upper(long_day(self._words, view.waits.today)), begin_sentence(self._words, view))
-        self._show_block(view.block)
+        begin = begin_sentence(self._words, view) if self._sees_who_waits else ""
+        self._head.say(first_upper(long_day(self._words, view.waits.today)), begin)
+        self._show_block(view.block if self._sees_who_waits else None)
         self._waiting.show_rows([loop_view(self._words, row, view.waits.today) for row in view.rows])
         self._waiting.setVisible(bool(view.rows))
         self._nobody.setVisible(not view.rows)
@@ -92,7 +103,11 @@ class TodayPage(Page):
         self._more.setText(self.tr("%n more wait: see Handovers", "", view.rows_left))
         self._aside.show_view(view)
         self._calm.show_rows(self._aside.further_rows(view))
-        self._stack.setCurrentWidget(self._calm_scroll if view.is_calm else self._busy)
+        if self._care is not None:
+            self._care.refresh()
+        self._warn()
+        # Who does not see handovers cannot be told that everybody has had word.
+        self._stack.setCurrentWidget(self._calm_scroll if view.is_calm and self._sees_who_waits else self._busy)
         self._show_left()
         self._keeping.refresh()
         follow_reading_order(self)
@@ -114,6 +129,17 @@ class TodayPage(Page):
         """Choose a row of who waits."""
         self._waiting.select(thing_id)
 
+    def _warn(self) -> None:
+        """Say where no recovery sheet could help; only who can make one is told."""
+        state = self._recovery() if rights.may_see(Place.VAULT) else RecoverySheetState()
+        self._warning.setVisible(state is None or state.used_on is not None)
+        if state is None:
+            more = self.tr("If the passphrase is lost, nobody can open this desk.")
+            self._warning.say(self.tr("There is no recovery sheet yet."), more)
+        elif state.used_on is not None:
+            more = self.tr("Make a new one: whoever saw the old one can come in.")
+            self._warning.say(self.tr("The recovery sheet was used."), more)
+
     def enter(self) -> None:
         """Go to what is most pressing, and say again where somebody was."""
         self._left.forget_thrown()
@@ -122,19 +148,17 @@ class TodayPage(Page):
             self._calm.setFocus()
         elif self._block_act is not None:
             self._block_act.setFocus()
+        elif not self._sees_who_waits:
+            super().enter()
         else:
             self._waiting.setFocus()
 
     def _build(self) -> None:
-        self._set = QuietButton(self.tr("Set when it takes too long"), "clock")
+        self._set = rights.changes(QuietButton(self.tr("Set when it takes too long"), "clock"), Kind.DESK)
         self._head = PageHead("", "", [self._set])
-        close = QuietButton(self.tr("Understood"))
-        self._warning = Banner(
-            Shape.UNSAVED,
-            self.tr("There is no backup and no recovery yet. Without your passphrase nobody can open this desk."),
-            acts=(close,),
-        )
-        close.clicked.connect(self._warning.hide)
+        way = QuietButton(self.tr("To the vault"), "key")
+        way.clicked.connect(lambda: self.goAsked.emit(Place.VAULT.value, ""))
+        self._warning = Banner(Shape.UNSAVED, "", acts=(way,))
         self._calm = CalmPanel()
         self._calm_scroll = Scroll(self._calm)
         self._stack = QStackedWidget()
@@ -145,6 +169,10 @@ class TodayPage(Page):
         self.column.addWidget(self._keeping)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self._left)
+        if self._care is not None:
+            self.column.addWidget(self._care)
+            self._care.linesChanged.connect(lambda: follow_reading_order(self))
+            self._care.vaultAsked.connect(lambda: self.goAsked.emit(Place.VAULT.value, ""))
         self.column.addWidget(self._warning)
 
     def _build_busy(self) -> QWidget:
@@ -171,6 +199,8 @@ class TodayPage(Page):
         part.addWidget(self._waiting)
         part.addWidget(self._more)
         part.addStretch(1)
+        if not self._sees_who_waits:
+            left.hide()
         return left
 
     def _build_right(self) -> QWidget:
@@ -211,7 +241,7 @@ class TodayPage(Page):
     def _build_block(self, block: Block) -> None:
         self._block_act = BrickButton(block_act(self._words, block), "phone" if block.call else "door", "Enter")
         self._block_act.clicked.connect(self._press_block)
-        done = SecondButton(self.tr("Write down what was done"), "pencil")
+        done = rights.changes(SecondButton(self.tr("Write down what was done"), "pencil"), Kind.CONTACT_MOMENTS)
         done.clicked.connect(self._ask_done)
         name, who = block_who(self._words, block.contact)
         is_large = theme.current().scale > BUTTONS_BESIDE_UP_TO

@@ -12,12 +12,13 @@ from connector_desk.domain.volunteer import Volunteer
 from connector_desk.domain.week import Availability, day_part_of, weekday_of
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
+from connector_desk.ui import rights
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.match_acts import AGREEMENTS, MatchActs
 from connector_desk.ui.panels.match_fitting import FittingPanel
 from connector_desk.ui.panels.volunteer_acts import NEW_VOLUNTEER, VolunteerActs
-from connector_desk.ui.panels.volunteer_detail import VolunteerDetail
+from connector_desk.ui.panels.volunteer_detail import REMOVED, VolunteerDetail
 from connector_desk.ui.panels.volunteer_list import VolunteerList
 from connector_desk.ui.panels.volunteer_ports import Matches, Volunteers
 from connector_desk.ui.panels.volunteer_words import row_view
@@ -126,8 +127,8 @@ class VolunteersPage(Page):
             self._show_main()
 
     def _build(self) -> None:
-        self._sheets = SecondButton(self.tr("Print week sheets"), "printer")
-        self._new = SecondButton(self.tr("Somebody wants to help"), "plus", "Ctrl N")
+        self._sheets = rights.leads_to(SecondButton(self.tr("Print week sheets"), "printer"), Place.PRINT)
+        self._new = rights.changes(SecondButton(self.tr("Somebody wants to help"), "plus", "Ctrl N"), Kind.VOLUNTEERS)
         self._head = PageHead("", "", (self._sheets, self._new))
         self._list, self._detail = VolunteerList(), VolunteerDetail(self._words)
         self._message_place = QVBoxLayout()
@@ -138,7 +139,7 @@ class VolunteersPage(Page):
         column.addWidget(self._head)
         column.addLayout(self._message_place)
         column.addWidget(Panes([Pane(self._list, 9, 340), Pane(Scroll(self._detail), 11, 400)]), 1)
-        self._first = MainButton(self.tr("Somebody wants to help"), "plus", "Ctrl N")
+        self._first = rights.changes(MainButton(self.tr("Somebody wants to help"), "plus", "Ctrl N"), Kind.VOLUNTEERS)
         self._empty = EmptyState(
             self.tr("No volunteers yet"),
             self.tr("Who wants to do something for somebody? A first name is enough to begin."),
@@ -159,7 +160,7 @@ class VolunteersPage(Page):
         self._list.asked.connect(self._show_list)
         self._list.chosen.connect(self._choose)
         self._list.opened.connect(self._enter_detail)
-        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows)
+        remove = rights.changes(QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows), *REMOVED)
         remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         remove.activated.connect(self._remove)
         self._wire_detail()

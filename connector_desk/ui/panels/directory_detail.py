@@ -5,9 +5,11 @@ from datetime import date, datetime, time
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.organization import Formality, Organization
 from connector_desk.domain.words import Words
 from connector_desk.services.directory import DirectoryLine
+from connector_desk.ui import rights
 from connector_desk.ui.panels.directory_words import check_words, opening_words
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
@@ -71,9 +73,9 @@ class DirectoryDetail(QWidget):
         names.addWidget(Text(line.initiative.public_label, Role.DETAIL))
         names.addWidget(Text(self._carried_by(line), Role.BODY, "ink2"))
         row.addLayout(names, 1)
-        change = SecondButton(self.tr("Change"), "pencil")
+        change = rights.changes(SecondButton(self.tr("Change"), "pencil"), Kind.INITIATIVES, Kind.ORGANIZATIONS)
         change.clicked.connect(lambda: self.changeAsked.emit(line.initiative.id))
-        remove = QuietButton(self.tr("Take away"), "trash")
+        remove = rights.changes(QuietButton(self.tr("Take away"), "trash"), Kind.INITIATIVES, Kind.ORGANIZATIONS)
         remove.clicked.connect(lambda: self.removeAsked.emit(line.initiative.id))
         acts = FlowRow(4)
         acts.flow.addWidget(change)
@@ -89,9 +91,9 @@ class DirectoryDetail(QWidget):
         )
 
     def _check(self, line: DirectoryLine) -> QWidget:
-        holds = SecondButton(self.tr("Still right"), "check")
+        holds = rights.changes(SecondButton(self.tr("Still right"), "check"), Kind.INITIATIVES)
         holds.clicked.connect(lambda: self.confirmAsked.emit(line.initiative.id))
-        differs = QuietButton(self.tr("Something is different"), "pencil")
+        differs = rights.changes(QuietButton(self.tr("Something is different"), "pencil"), Kind.INITIATIVES)
         differs.clicked.connect(lambda: self.changeAsked.emit(line.initiative.id))
         if line.days_since_check is None:
             said = self.tr("Nobody checked this by telephone yet")

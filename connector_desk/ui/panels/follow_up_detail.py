@@ -5,8 +5,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.meeting import Action, Concern
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
@@ -33,9 +35,9 @@ class _Detail(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Text(title, Role.DETAIL), 1)
-        change = SecondButton(self.tr("Change"), "pencil")
+        change = rights.changes(SecondButton(self.tr("Change"), "pencil"), Kind.CONCERNS, Kind.ACTIONS)
         change.clicked.connect(self.changeAsked)
-        remove = QuietButton(self.tr("Take away"), "trash")
+        remove = rights.changes(QuietButton(self.tr("Take away"), "trash"), Kind.CONCERNS, Kind.ACTIONS)
         remove.clicked.connect(self.removeAsked)
         for button in (change, remove, main):
             if button is not None:
@@ -52,7 +54,7 @@ class ConcernDetail(_Detail):
         """Show a concern by its place."""
         main = None
         if concern.is_open:
-            main = MainButton(self.tr("Word was given"), "check")
+            main = rights.changes(MainButton(self.tr("Word was given"), "check"), Kind.CONCERNS)
             main.clicked.connect(self.wordGiven)
         place = ", ".join(part for part in (concern.place, area) if part) or self.tr("A place")
         self._head(f"{place[:1].upper()}{place[1:]}", main)
@@ -85,7 +87,10 @@ class ActionDetail(_Detail):
 
     def show_action(self, action: Action, owner: str, today: date) -> None:
         """Show an action."""
-        main = MainButton(self.tr("Done") if action.done_on is None else self.tr("Not done after all"), "check")
+        main = rights.changes(
+            MainButton(self.tr("Done") if action.done_on is None else self.tr("Not done after all"), "check"),
+            Kind.ACTIONS,
+        )
         main.clicked.connect(lambda: self.doneChanged.emit(action.done_on is None))
         self._head(action.text, main)
         card = Card(self.tr("What was agreed"), "people")

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import HandoverStatus, fitting_words
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverDetail, HandoverLine
+from connector_desk.ui import rights
 from connector_desk.ui.panels.handover_asks import AskWords
 from connector_desk.ui.panels.handover_columns import Columns
 from connector_desk.ui.panels.handover_tasks import task_lines
@@ -102,7 +104,7 @@ class HandoverDetailView(QWidget):
         if fitting_words(detail.handover):
             sheet.body.addWidget(self._wide(self._word_button(detail)))
         elif detail.handover.status is HandoverStatus.DRAFT:
-            give = MainButton(self.tr("On to giving"), "arrow-right")
+            give = rights.changes(MainButton(self.tr("On to giving"), "arrow-right"), Kind.HANDOVERS)
             give.clicked.connect(lambda: self.giveAsked.emit())
             sheet.body.addWidget(self._wide(give))
         return sheet
@@ -113,7 +115,9 @@ class HandoverDetailView(QWidget):
         return self.tr("Nobody said yet: I take it up.")
 
     def _word_button(self, detail: HandoverDetail) -> MainButton:
-        button = MainButton(self.tr("Give {name} word").format(name=detail.waits_for_word), "speech")
+        button = rights.changes(
+            MainButton(self.tr("Give {name} word").format(name=detail.waits_for_word), "speech"), Kind.HANDOVERS
+        )
         button.clicked.connect(lambda: self.wordAsked.emit())
         return button
 
@@ -151,7 +155,7 @@ class HandoverDetailView(QWidget):
         return card
 
     def _step(self, step: Step, detail: HandoverDetail) -> QWidget:
-        button = SecondButton(step_word(step.status, self._words))
+        button = rights.changes(SecondButton(step_word(step.status, self._words)), Kind.HANDOVERS)
         button.clicked.connect(lambda: self.stepAsked.emit(step))
         if step.needs_word:
             button.block(self.tr("First give {name} word.").format(name=detail.waits_for_word))
@@ -167,11 +171,13 @@ class HandoverDetailView(QWidget):
         return made
 
     def _acts(self, detail: HandoverDetail) -> QWidget:
-        acts = [(self.tr("The letter"), "mail", self.letterAsked)]
-        if can_change(detail):
+        is_allowed = rights.may_change(Kind.HANDOVERS)
+        acts = [(self.tr("The letter"), "mail", self.letterAsked)] if is_allowed else []
+        if can_change(detail) and is_allowed:
             acts.append((self.tr("Change"), "pencil", self.changeAsked))
         acts.append((self.tr("To {name}").format(name=detail.resident.first_name), "person", self.residentAsked))
-        acts.append((self.tr("Remove"), "trash", self.removeAsked))
+        if is_allowed:
+            acts.append((self.tr("Remove"), "trash", self.removeAsked))
         buttons = FlowRow(0)
         for text, icon, signal in acts:
             button = QuietButton(text, icon)

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.matching import Reason
 from connector_desk.domain.words import Words
 from connector_desk.services.matches import Fitting
+from connector_desk.ui import rights
 from connector_desk.ui.panels.match_words import MARKS, reason_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import DeskButton, MainButton, SecondButton
@@ -68,13 +70,13 @@ class SuggestionCard(Sheet):
 
     def _act(self, card: FitCard, number: int, resident: str) -> DeskButton:
         if card.is_professional:
-            return SecondButton(self.tr("Write why"), "pencil")
+            return rights.changes(SecondButton(self.tr("Write why"), "pencil"), Kind.HANDOVERS)
         if not card.is_volunteer:
             return SecondButton(self.tr("Look in the directory"))
         text = self.tr("Ask {resident}").format(resident=resident)
         button = MainButton(text) if number == 1 else SecondButton(text)
         button.setAccessibleDescription(card.name)
-        return button
+        return rights.changes(button, Kind.MATCHES)
 
 
 class WhyNotCard(Sheet):

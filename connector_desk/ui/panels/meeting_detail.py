@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connector_desk.domain.entity import OrganizationId
+from connector_desk.domain.entity import Kind, OrganizationId
 from connector_desk.domain.meeting import ItemKind, Meeting
 from connector_desk.domain.words import Words
 from connector_desk.services.meetings import CaseView
+from connector_desk.ui import rights
 from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
@@ -65,9 +67,9 @@ class MeetingDetail(QWidget):
     def _build(self) -> None:
         self._called = Text("", Role.DETAIL)
         self._when = Text("", Role.BODY, "ink2")
-        self._print = MainButton(self.tr("To the agenda on paper"), "printer", "Ctrl P")
-        self._change = SecondButton(self.tr("Change"), "pencil")
-        self._remove = QuietButton(self.tr("Take away"), "trash")
+        self._print = rights.leads_to(MainButton(self.tr("To the agenda on paper"), "printer", "Ctrl P"), Place.PRINT)
+        self._change = rights.changes(SecondButton(self.tr("Change"), "pencil"), Kind.MEETINGS)
+        self._remove = rights.changes(QuietButton(self.tr("Take away"), "trash"), Kind.MEETINGS)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._called)
@@ -93,14 +95,14 @@ class MeetingDetail(QWidget):
         self._wire()
 
     def _acts(self) -> QVBoxLayout:
-        self._case = SecondButton(self.tr("Add a situation"), "plus")
-        self._subject = QuietButton(self.tr("Add a subject"), "plus")
-        self._longer = QuietButton(self.tr("5 minutes more"), "plus", "Ctrl Right")
-        self._shorter = QuietButton(self.tr("5 minutes less"), "minus", "Ctrl Left")
-        self._earlier = QuietButton(self.tr("Earlier"), "arrow-left", "Ctrl Up")
-        self._later = QuietButton(self.tr("Later"), "arrow-right", "Ctrl Down")
-        self._edit = QuietButton(self.tr("Change this item"), "pencil")
-        self._drop = QuietButton(self.tr("Take this item away"), "trash")
+        self._case = rights.changes(SecondButton(self.tr("Add a situation"), "plus"), Kind.MEETINGS)
+        self._subject = rights.changes(QuietButton(self.tr("Add a subject"), "plus"), Kind.MEETINGS)
+        self._longer = rights.changes(QuietButton(self.tr("5 minutes more"), "plus", "Ctrl Right"), Kind.MEETINGS)
+        self._shorter = rights.changes(QuietButton(self.tr("5 minutes less"), "minus", "Ctrl Left"), Kind.MEETINGS)
+        self._earlier = rights.changes(QuietButton(self.tr("Earlier"), "arrow-left", "Ctrl Up"), Kind.MEETINGS)
+        self._later = rights.changes(QuietButton(self.tr("Later"), "arrow-right", "Ctrl Down"), Kind.MEETINGS)
+        self._edit = rights.changes(QuietButton(self.tr("Change this item"), "pencil"), Kind.MEETINGS)
+        self._drop = rights.changes(QuietButton(self.tr("Take this item away"), "trash"), Kind.MEETINGS)
         rows = QVBoxLayout()
         rows.setSpacing(2)
         self._item_acts: list[FlowRow] = []
@@ -126,7 +128,8 @@ class MeetingDetail(QWidget):
         self._subject.clicked.connect(self.subjectAsked)
         self._edit.clicked.connect(lambda: self._on_item(self.itemChangeAsked.emit))
         self._drop.clicked.connect(lambda: self._on_item(self.itemRemoveAsked.emit))
-        self._items.opened.connect(lambda _id: self._on_item(self.itemChangeAsked.emit))
+        if rights.may_change(Kind.MEETINGS):
+            self._items.opened.connect(lambda _id: self._on_item(self.itemChangeAsked.emit))
         for button, step in ((self._longer, 5), (self._shorter, -5)):
             button.clicked.connect(
                 lambda _on=False, step=step: self._on_item(lambda at: self.minutesAsked.emit(at, step))
@@ -135,7 +138,7 @@ class MeetingDetail(QWidget):
             button.clicked.connect(
                 lambda _on=False, step=step: self._on_item(lambda at: self.itemMoveAsked.emit(at, step))
             )
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._items)
+        delete = rights.changes(QShortcut(QKeySequence(Qt.Key.Key_Delete), self._items), Kind.MEETINGS)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.activated.connect(lambda: self._on_item(self.itemRemoveAsked.emit))
 
@@ -239,6 +242,8 @@ class MeetingDetail(QWidget):
         self._matrix.addWidget(card)
 
     def _naming(self, case: CaseRow) -> str:
+        if not rights.may_change(Kind.MEETINGS):
+            return ""
         if case.is_named:
             return self.tr("No name after all")
         return self.tr("Name {name}").format(name=case.subject) if case.may_be_named else ""

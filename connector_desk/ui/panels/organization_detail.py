@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.words import Words
 from connector_desk.services.directory import DirectoryLine
+from connector_desk.ui import rights
 from connector_desk.ui.panels.directory_detail import face_of
 from connector_desk.ui.panels.directory_words import check_words
 from connector_desk.ui.theme import Role
@@ -57,9 +59,9 @@ class OrganizationDetail(QWidget):
         names.setSpacing(2)
         names.addWidget(Text(organization.name, Role.DETAIL))
         row.addLayout(names, 1)
-        change = SecondButton(self.tr("Change"), "pencil")
+        change = rights.changes(SecondButton(self.tr("Change"), "pencil"), Kind.INITIATIVES, Kind.ORGANIZATIONS)
         change.clicked.connect(lambda: self.changeAsked.emit(organization.id))
-        remove = QuietButton(self.tr("Take away"), "trash")
+        remove = rights.changes(QuietButton(self.tr("Take away"), "trash"), Kind.INITIATIVES, Kind.ORGANIZATIONS)
         remove.clicked.connect(lambda: self.removeAsked.emit(organization.id))
         acts = FlowRow(4)
         acts.flow.addWidget(change)

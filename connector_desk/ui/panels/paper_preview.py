@@ -136,6 +136,11 @@ class PaperPreview(QWidget):
         self._fit()
         self._tell()
 
+    def leave_out_buttons(self) -> None:
+        """Show no buttons under the sheet, where there is no room for them; Ctrl + and Ctrl - still work."""
+        self._smaller.hide()
+        self._larger.hide()
+
     def clear(self) -> None:
         """Show no paper."""
         self._document.close()

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.words import Words
 from connector_desk.services.printouts import PrintoutLine
+from connector_desk.ui import rights
 from connector_desk.ui.models.paged import Source
 from connector_desk.ui.panels.print_making import Made
 from connector_desk.ui.panels.print_words import held_lines, how_it_prints, who_hears
@@ -37,9 +39,9 @@ class PrintAside(QWidget):
         self._card = Card(self.tr("This is how it prints"))
         self._how = QVBoxLayout()
         self._how.setSpacing(2)
-        self.print = MainButton(self.tr("Print this sheet"), "printer", "Ctrl P")
-        self.file = SecondButton(self.tr("Keep as a PDF"), "sheet", "Ctrl S")
-        self.all = SecondButton("")
+        self.print = rights.changes(MainButton(self.tr("Print this sheet"), "printer", "Ctrl P"), Kind.PRINTOUTS)
+        self.file = rights.changes(SecondButton(self.tr("Keep as a PDF"), "sheet", "Ctrl S"), Kind.PRINTOUTS)
+        self.all = rights.changes(SecondButton(""), Kind.PRINTOUTS)
         self._said = QVBoxLayout()
         self._card.body.addLayout(self._how)
         self._card.body.addWidget(self.print)
@@ -50,7 +52,7 @@ class PrintAside(QWidget):
         self._stays = HatchedList()
         self._nothing = Text(self.tr("Nothing was printed yet."), Role.SECOND, "ink2")
         self.earlier = RowList(earlier, self.tr("Printed before"), lines=3)
-        self.mistake = QuietButton(self.tr("This was a mistake"), "not")
+        self.mistake = rights.changes(QuietButton(self.tr("This was a mistake"), "not"), Kind.PRINTOUTS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(6)

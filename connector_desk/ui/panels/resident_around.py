@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.organization import Formality
 from connector_desk.domain.resident import NetworkTie, TieRole
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
+from connector_desk.ui import rights
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.consent_words import SHAPES, until_line, what_line
 from connector_desk.ui.theme import Role
@@ -42,7 +44,7 @@ class NetworkCard(Card):
     removeAsked = Signal(str)
 
     def __init__(self, words: Words) -> None:
-        self._add = QuietButton("", "plus")
+        self._add = rights.changes(QuietButton("", "plus"), Kind.TIES)
         super().__init__("", "loop", act=self._add)
         self._words = words
         self._add.setText(self.tr("Add"))
@@ -51,8 +53,10 @@ class NetworkCard(Card):
         self._add.clicked.connect(self.addAsked)
         self._picture = EcogramView("", (), self.tr("The people around"))
         self._list = RowList(fixed(()), self.tr("The people around"), lines=2, grows=True)
-        self._list.opened.connect(self.openAsked)
-        QShortcut(QKeySequence.StandardKey.Delete, self._list, context=_HERE).activated.connect(self._remove)
+        if rights.may_change(Kind.TIES):
+            self._list.opened.connect(self.openAsked)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self._list, context=_HERE)
+        rights.changes(delete, Kind.TIES).activated.connect(self._remove)
         self._list.hide()
         self._more = QuietButton(self.tr("As a list"), "chevron-down")
         self._more.setCheckable(True)
@@ -114,7 +118,7 @@ class ConsentsCard(Card):
     """Recipient and purpose of a tile."""
 
     def __init__(self, words: Words) -> None:
-        self._add = QuietButton("", "plus")
+        self._add = rights.changes(QuietButton("", "plus"), Kind.CONSENTS)
         super().__init__("", "key", act=self._add)
         self._words = words
         self.set_title(self.tr("Who may know what"))

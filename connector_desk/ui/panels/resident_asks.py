@@ -6,7 +6,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.panels.resident_words import ask_chip, ask_line, shut_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -78,7 +80,11 @@ class AskLine(Pressable):
         elif row.volunteer_id is not None:
             acts.append(("go", self.tr("To the match with {name}").format(name=row.with_whom)))
         if row.is_open:
-            acts += [("fit", self.tr("Who fits this?")), ("handover", self.tr("Hand over"))]
+            acts.append(("fit", self.tr("Who fits this?")))
+        if not rights.may_change(Kind.ASKS):
+            return acts
+        if row.is_open:
+            acts.append(("handover", self.tr("Hand over")))
             acts.append(("helped", self.tr("Somebody helps with this now")))
         if row.status is not AskStatus.CLOSED:
             acts.append(("closed", self.tr("This is round")))
@@ -93,7 +99,7 @@ class AsksCard(Card):
     actAsked = Signal(str, str)
 
     def __init__(self, words: Words) -> None:
-        self._add = QuietButton("", "plus")
+        self._add = rights.changes(QuietButton("", "plus"), Kind.ASKS)
         super().__init__("", "question", act=self._add)
         self._words = words
         self._opened: set[str] = set()
@@ -160,7 +166,7 @@ class OffersCard(Card):
     addAsked = Signal()
 
     def __init__(self) -> None:
-        self._add = QuietButton("", "plus")
+        self._add = rights.changes(QuietButton("", "plus"), Kind.RESIDENTS)
         super().__init__("", "gift", act=self._add)
         self._add.setText(self.tr("Add"))
         self._add.setObjectName("offer-add")
@@ -194,6 +200,8 @@ def _foot(line: str, chip: Chip) -> QHBoxLayout:
 
 def _drop(menu: QMenu, below: QWidget) -> None:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if not menu.actions():
+        return
     menu.setActiveAction(menu.actions()[0])
     menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 

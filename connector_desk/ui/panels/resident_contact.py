@@ -6,8 +6,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import Resident, View, ViewBy
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.panels.resident_words import agreement_line, language_name
 from connector_desk.ui.panels.timeline_words import entry_sentence
 from connector_desk.ui.theme import Role
@@ -28,7 +30,7 @@ class ContactCard(Card):
     changeAsked = Signal()
 
     def __init__(self, words: Words) -> None:
-        self._change = QuietButton("", "pencil")
+        self._change = rights.changes(QuietButton("", "pencil"), Kind.RESIDENTS)
         super().__init__("", "person", act=self._change)
         self._words = words
         self.set_title(self.tr("How contact works"))
@@ -105,7 +107,7 @@ class ViewsCard(Card):
     removeAsked = Signal(object)
 
     def __init__(self, words: Words) -> None:
-        self._add = QuietButton("", "plus")
+        self._add = rights.changes(QuietButton("", "plus"), Kind.RESIDENTS)
         super().__init__("", "speech", act=self._add)
         self._words = words
         self.set_title(self.tr("How each looks at it"))
@@ -141,7 +143,7 @@ class ViewsCard(Card):
             column.addWidget(Text(quoted(view.text), Role.OWN_ROW))
             foot = QHBoxLayout()
             foot.addWidget(Text(short_day(self._words, view.on, today), Role.SECOND, "ink2", wrap=False), 1)
-            away = QuietButton(self.tr("Take away"), "cross")
+            away = rights.changes(QuietButton(self.tr("Take away"), "cross"), Kind.RESIDENTS)
             away.setAccessibleName(self.tr("Take away what was said: {words}").format(words=view.text))
             away.clicked.connect(lambda: self.removeAsked.emit(view))
             foot.addWidget(away)

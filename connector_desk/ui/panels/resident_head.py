@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.words import Words
-from connector_desk.ui import theme
+from connector_desk.ui import rights, theme
 from connector_desk.ui.panels.resident_words import calling_line, language_line, opening_sentence, post_line
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Sheet, clear_layout
@@ -47,11 +49,11 @@ class ProfileHead(QWidget):
         # The page hears Esc itself: as a shortcut it would also fire under the search that lies over the page.
         self.back.setShortcut(QKeySequence())
         self.back.clicked.connect(self.backAsked)
-        self.more = QuietButton(self.tr("More"), "chevron-down")
+        self.more = rights.changes(QuietButton(self.tr("More"), "chevron-down"), Kind.RESIDENTS)
         self.more.clicked.connect(self._show_acts)
         self.call = SecondButton("", "phone", "F4")
         self.call.clicked.connect(lambda: self._number.setVisible(self._number.isHidden()))
-        self.contact = MainButton(self.tr("Write a contact down"), "pencil", "Ctrl N")
+        self.contact = rights.leads_to(MainButton(self.tr("Write a contact down"), "pencil", "Ctrl N"), Place.WALK_IN)
         self.contact.clicked.connect(self.contactAsked)
 
     def _lay_out(self) -> None:

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.services.ports import ResidentLine
 from connector_desk.services.resident_files import ResidentFiles
+from connector_desk.ui import rights
 from connector_desk.ui.models.paged import PAGE_ROWS, RowPage
 from connector_desk.ui.widgets.buttons import MainButton
 from connector_desk.ui.widgets.empty import EmptyState
@@ -30,7 +32,7 @@ class ResidentList(QWidget):
         self._files = files
         self._shown = ""
         self._counted: dict[int, str] = {}
-        self.add = MainButton(self.tr("New resident"), "plus", "Ctrl N")
+        self.add = rights.changes(MainButton(self.tr("New resident"), "plus", "Ctrl N"), Kind.RESIDENTS)
         self.add.clicked.connect(self.addAsked)
         head = PageHead(self.tr("Residents"), self.tr("Type a name, or a word that was said."), [self.add])
         self.search = SearchField(self.tr("Search a resident"))
@@ -57,7 +59,8 @@ class ResidentList(QWidget):
         self.search.editor.returnPressed.connect(self._open_first)
         self.list.opened.connect(self.opened)
         here = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence.StandardKey.Delete, self.list.view, context=here).activated.connect(self._remove)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list.view, context=here)
+        rights.changes(delete, Kind.RESIDENTS).activated.connect(self._remove)
 
     def refresh(self) -> None:
         """Ask for the rows in sight again."""

@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui import icons, theme
+from connector_desk.ui import icons, rights, theme
 from connector_desk.ui.panels.consent_words import categories_line
 from connector_desk.ui.panels.resident_words import shut_line
 from connector_desk.ui.panels.timeline_words import MARKS, entry_line, entry_title
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
-from connector_desk.ui.widgets.buttons import FilterButton, QuietButton
+from connector_desk.ui.widgets.buttons import FilterButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, Icon, Scroll, Sheet, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.own_words import quoted
+from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape, paint_shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.tiles import Tile
@@ -34,6 +36,7 @@ class TimelinePanel(QWidget):
     backAsked = Signal()
     handoverAsked = Signal(str)
     consentAsked = Signal(str)
+    whoSawAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -43,7 +46,7 @@ class TimelinePanel(QWidget):
         self._most = SHOWN
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._make_head())
+        column.addWidget(self._make_head())
         column.addWidget(self._make_filters())
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -67,20 +70,15 @@ class TimelinePanel(QWidget):
         is_narrow, direction = self.width() < theme.current().px(680), QBoxLayout.Direction
         self._sides.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
-    def _make_head(self) -> QHBoxLayout:
-        self._title = Text("", Role.TITLE, wrap=False)
+    def _make_head(self) -> PageHead:
         back = QuietButton(self.tr("Back to the profile"), "arrow-left", "Esc")
         # The page hears Esc itself: as a shortcut it would also fire under the search that lies over the page.
         back.setShortcut(QKeySequence())
         back.clicked.connect(self.backAsked)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(Text(self.tr("What happened, and who knows what"), Role.BODY, "ink2"))
-        row = QHBoxLayout()
-        row.addLayout(words, 1)
-        row.addWidget(back)
-        return row
+        who_saw = SecondButton(self.tr("Who saw these data"), "eye")
+        who_saw.clicked.connect(self.whoSawAsked)
+        self._head = PageHead("", self.tr("What happened, and who knows what"), [who_saw, back])
+        return self._head
 
     def _make_filters(self) -> QWidget:
         names = (
@@ -105,7 +103,7 @@ class TimelinePanel(QWidget):
     def show_file(self, file: ResidentFile, today: date) -> None:
         """Show somebody's timeline."""
         self._file, self._today, self._most = file, today, SHOWN
-        self._title.setText(file.resident.full_name)
+        self._head.say(file.resident.full_name, self.tr("What happened, and who knows what"))
         self._show_lines()
         self._show_known(file)
 
@@ -182,7 +180,7 @@ class TimelinePanel(QWidget):
             look.clicked.connect(lambda: self.consentAsked.emit(entry.consent_id))
             foot.addWidget(look)
         if entry.handover_id is not None and entry.kind in {EntryKind.WORD_OWED, EntryKind.HANDED_OVER}:
-            to = QuietButton(self.tr("Handover"), "arrow-right")
+            to = rights.leads_to(QuietButton(self.tr("Handover"), "arrow-right"), Place.HANDOVERS)
             to.clicked.connect(lambda: self.handoverAsked.emit(entry.handover_id))
             foot.addWidget(to)
         return foot

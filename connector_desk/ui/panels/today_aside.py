@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.words import Words
 from connector_desk.services.waiting import Appointment, SilentMatch, Talk
+from connector_desk.ui import rights
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.today_words import appointment_lines, first_upper, silence_lines, talk_line
 from connector_desk.ui.places import Place
@@ -46,7 +47,11 @@ class RowSection(QWidget):
         self._list.opened.connect(self._open)
 
     def show_rows(self, rows: Sequence[tuple[RowView, str, str]], remark: str = "") -> None:
-        """Show rows, each with the place and id that it opens; hide the whole section where there are none."""
+        """Show rows, each with the place and id that it opens; hide the whole section where there are none.
+
+        A row that opens a place which is not there is left out.
+        """
+        rows = [row for row in rows if rights.may_see(Place(row[1]))]
         self._targets = {row.id: (place, thing_id) for row, place, thing_id in rows}
         self._head.remark.setText(remark)
         self._list.show_rows([row for row, _, _ in rows])

@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from connector_desk.ui import theme
+from connector_desk.ui import rights, theme
 from connector_desk.ui.panels.today_aside import RowSection
+from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.buttons import MainButton
 from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.rows import RowView
@@ -21,7 +22,7 @@ class CalmPanel(QWidget):
         super().__init__(parent)
         self._spare = RowSection(self.tr("If you have time left"))
         self._spare.goAsked.connect(self.goAsked)
-        self._welcome = MainButton(self.tr("Somebody comes in"), "plus", "F2")
+        self._welcome = rights.leads_to(MainButton(self.tr("Somebody comes in"), "plus", "F2"), Place.WALK_IN)
         # The key works in the whole window; two owners of one key would silence it.
         self._welcome.setShortcut(QKeySequence())
         self._welcome.clicked.connect(lambda: self.welcomeAsked.emit())

@@ -1,6 +1,7 @@
 """What the search says: the groups with their rows, and the place and id that each row opens."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -8,12 +9,13 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.search import Found, FoundOffer, FoundPerson, FoundThing
+from connector_desk.ui import rights
 from connector_desk.ui.panels.today_words import first_upper, rules_line
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.face import FaceKind, FaceView
 from connector_desk.ui.widgets.search_panel import Found as FoundRow
 from connector_desk.ui.widgets.search_panel import FoundGroup
-from connector_desk.viewmodels.search import ActFor, SearchAct, search_view
+from connector_desk.viewmodels.search import ActFor, SearchAct, SearchView, search_view
 from connector_desk.words.days import clock_time, near_day
 
 _PLACES = {
@@ -25,6 +27,27 @@ _PLACES = {
     Kind.CONTACT_MOMENTS: Place.WALK_IN,
 }
 _ICONS = {Kind.HANDOVERS: "loop", Kind.MEETINGS: "table", Kind.CONCERNS: "eye", Kind.CONTACT_MOMENTS: "speech"}
+
+_CHANGED: dict[SearchAct, tuple[Kind, ...]] = {
+    SearchAct.CALL: (),
+    SearchAct.WRITE_DOWN: (Kind.CONTACT_MOMENTS,),
+    SearchAct.HAND_OVER: (Kind.HANDOVERS,),
+    SearchAct.MATCH: (),
+}
+LEAST_LETTERS = 3
+"""So many letters tell that the vault is meant."""
+
+
+def _seen(view: SearchView) -> SearchView:
+    """Leave out what lies in a place that is not there; a contact tells about a resident."""
+    needed = dict.fromkeys(_PLACES, ()) | {Kind.CONTACT_MOMENTS: (Place.RESIDENTS,)}
+    return replace(
+        view,
+        people=tuple(one for one in view.people if rights.may_see(_PLACES[one.kind])),
+        offers=view.offers if rights.may_see(Place.DIRECTORY) else (),
+        things=tuple(one for one in view.things if rights.may_see(_PLACES[one.kind], *needed[one.kind])),
+        acts=tuple(one for one in view.acts if rights.may_see(_PLACES[one.person.kind])),
+    )
 
 
 class Search(Protocol):
@@ -41,14 +64,15 @@ class SearchGroups:
 
     def find(self, text: str) -> Sequence[FoundGroup]:
         """Return people, offers, what is under way, and what can be done with the first person found."""
-        view = search_view(self._search.find(text))
+        view = _seen(search_view(self._search.find(text)))
         words = self._words
         acts_with = words.translate("Search", "with {name}").format(name=view.acts[0].person.name) if view.acts else ""
         return (
             self._group(words.translate("Search", "People"), [self._person(one) for one in view.people]),
             self._group(words.translate("Search", "Offers"), [self._offer(one) for one in view.offers]),
             self._group(words.translate("Search", "Under way"), [self._thing(one) for one in view.things]),
-            FoundGroup(words.translate("Search", "Do"), acts_with, [self._act(one) for one in view.acts]),
+            FoundGroup(words.translate("Search", "Do"), acts_with, self._acts(view)),
+            self._group(words.translate("Search", "Elsewhere"), self._elsewhere(text)),
         )
 
     def _group(self, title: str, rows: Sequence[FoundRow]) -> FoundGroup:
@@ -104,6 +128,22 @@ class SearchGroups:
             here = moment.astimezone()
             return f"{first_upper(near_day(self._words, here.date(), today))} {clock_time(here.time())}"
         return first_upper(near_day(self._words, moment, today))
+
+    def _acts(self, view: SearchView) -> list[FoundRow]:
+        acts = (self._act(one) for one in view.acts if rights.may_change(*_CHANGED[one.act]))
+        return [row for row in acts if rights.may_see(Place(row.kind))]
+
+    def _elsewhere(self, text: str) -> list[FoundRow]:
+        """Return the vault, where what is typed is one of its words."""
+        words, sought = self._words, text.strip().casefold()
+        known = words.translate("Search", "vault passphrase recovery sheet pin log lock role").split()
+        if len(sought) < LEAST_LETTERS or not rights.may_see(Place.VAULT):
+            return []
+        if not any(word.startswith(sought) for word in known):
+            return []
+        title = words.translate("Search", "The vault")
+        second = words.translate("Search", "Who comes in, and the recovery sheet")
+        return [FoundRow(Place.VAULT.value, "", title, second, FaceView(FaceKind.ACT, icon="key"))]
 
     def _act(self, one: ActFor) -> FoundRow:
         words, person, name = self._words, one.person, one.person.name

@@ -5,8 +5,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.week import weekday_of
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.panels.volunteer_days import DaysGrid
@@ -19,6 +21,7 @@ from connector_desk.ui.panels.volunteer_words import (
     talk_tone,
     trainings_line,
 )
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
@@ -31,6 +34,9 @@ from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.two_columns import SideBySide, TwoColumns
 from connector_desk.viewmodels.volunteers import VolunteerView
+
+REMOVED = (Kind.VOLUNTEERS, Kind.MATCHES, Kind.TIES, Kind.CONTACT_MOMENTS)
+"""What changes when a volunteer is taken away: whoever they stood beside, and whose words they wrote down."""
 
 
 class VolunteerDetail(Ground):
@@ -60,6 +66,7 @@ class VolunteerDetail(Ground):
         self._likes_lines, self._limit_lines = _lines(self._likes), _lines(self._limits)
         self._matches = MatchesCard(words)
         self._lay_out()
+        self._days.setEnabled(rights.may_change(Kind.VOLUNTEERS))
         self._days.changed.connect(self.daysChanged)
         self._matches.matchAsked.connect(self.matchAsked)
         self._matches.contactAsked.connect(self.contactAsked)
@@ -102,7 +109,7 @@ class VolunteerDetail(Ground):
         self._name, self._about = Text("", Role.DETAIL), Text("", Role.BODY, "ink2")
         self._from = Text("", Role.SECOND, "ink2")
         self._call = SecondButton("", "phone", "F4")
-        self._talk = MainButton(self.tr("We talked today"), "check")
+        self._talk = rights.changes(MainButton(self.tr("We talked today"), "check"), Kind.VOLUNTEERS)
         self._call.clicked.connect(self._toggle_number)
         self._talk.clicked.connect(self.talkAsked)
         self._number_place = QWidget()
@@ -144,9 +151,9 @@ class VolunteerDetail(Ground):
 
     def _foot(self) -> Flow:
         row = Flow(4)
-        change = SecondButton(self.tr("Change"), "pencil")
-        sheet = SecondButton(self.tr("Week sheet"), "printer")
-        remove = QuietButton(self.tr("Remove"), "trash")
+        change = rights.changes(SecondButton(self.tr("Change"), "pencil"), Kind.VOLUNTEERS)
+        sheet = rights.leads_to(SecondButton(self.tr("Week sheet"), "printer"), Place.PRINT)
+        remove = rights.changes(QuietButton(self.tr("Remove"), "trash"), *REMOVED)
         change.clicked.connect(self.changeAsked)
         sheet.clicked.connect(self.sheetAsked)
         remove.clicked.connect(self.removeAsked)
@@ -189,7 +196,7 @@ class VolunteerDetail(Ground):
             self._limit_lines.addWidget(Text(quoted(view.volunteer.boundary), Role.OWN_ROW))
         else:
             self._limit_lines.addWidget(Text(self.tr("{name} named no limit yet.").format(name=name)))
-            ask = QuietButton(self.tr("Write it down"), "pencil")
+            ask = rights.changes(QuietButton(self.tr("Write it down"), "pencil"), Kind.VOLUNTEERS)
             ask.clicked.connect(self.changeAsked)
             self._limit_lines.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
         for match in view.matches:

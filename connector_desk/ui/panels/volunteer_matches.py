@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.entity import Kind
 from connector_desk.domain.match import LIVING
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.panels.volunteer_words import heard_line, match_chip, room_line, visit_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
@@ -68,12 +70,12 @@ class MatchesCard(Card):
 
     def _acts(self, match: MatchRow) -> Flow:
         row = Flow(0)
-        agreements = SecondButton(self.tr("Agreements"))
+        agreements = rights.changes(SecondButton(self.tr("Agreements")), Kind.MATCHES)
         agreements.setAccessibleDescription(match.resident_name)
         agreements.clicked.connect(lambda: self.matchAsked.emit(match.id))
         row.addWidget(agreements)
         if match.state in LIVING and match.heard_days != 0:
-            met = QuietButton(self.tr("Met today"))
+            met = rights.changes(QuietButton(self.tr("Met today")), Kind.MATCHES)
             met.setAccessibleDescription(match.resident_name)
             met.clicked.connect(lambda: self.contactAsked.emit(match.id))
             row.addWidget(met)

@@ -9,12 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment
-from connector_desk.domain.entity import ContactMomentId, ResidentId
+from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.errors import NotFound
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.panels.walk_in_words import SHAPES, contact_row, how_soon, moment_words
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import FactLine, Scroll, Sheet, clear_layout
@@ -104,7 +106,13 @@ class ContactsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addWidget(Panes([Pane(left, 4, 340), Pane(Scroll(right), 5, 360)]), 1)
+        panes = [Pane(left, 4, 340), Pane(Scroll(right), 5, 360)]
+        if not rights.may_see(Place.RESIDENTS):
+            # Only what came in today can be opened, one at a time; what others said before is not for this role.
+            left.setParent(self)
+            left.hide()
+            del panes[0]
+        whole.addWidget(Panes(panes), 1)
 
     def _wire(self) -> None:
         self.search.searched.connect(self._search)
@@ -188,7 +196,7 @@ class ContactsPanel(QWidget):
         tie = self.tr("Change whose it is") if moment.resident_id else self.tr("Tie to a resident")
         wanted = [
             (SecondButton(self.tr("Write down what was done"), "pencil"), self.doneAsked),
-            (SecondButton(tie, "person"), self.tieAsked),
+            (rights.leads_to(SecondButton(tie, "person"), Place.RESIDENTS), self.tieAsked),
             (SecondButton(self.tr("Change"), "sheet"), self.changeAsked),
             (QuietButton(self.tr("Remove"), "trash", "Del"), self.removeAsked),
         ]
@@ -206,4 +214,6 @@ class ContactsPanel(QWidget):
         else:
             act, target = QuietButton(self.tr("Make a new resident from this"), "plus"), f"{NEW_FROM}{moment.id}"
         act.clicked.connect(lambda: self.residentAsked.emit(target))
-        return act
+        if moment.resident_id is None:
+            rights.changes(act, Kind.RESIDENTS)
+        return rights.leads_to(act, Place.RESIDENTS)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
 from connector_desk.services.drafts import DraftLine
+from connector_desk.ui import rights
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.walk_in_words import counter_row, how_soon
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Tinted
 from connector_desk.ui.widgets.buttons import SecondButton
@@ -36,7 +38,7 @@ class DayColumn(QWidget):
         self._aside = RowList(fixed(()), self.tr("Finish later"), grows=True)
         self._today = RowList(fixed(()), self.tr("Today at the counter"))
         self._none = Text(self.tr("Nobody yet today."), Role.BODY, "ink2")
-        self.all = SecondButton(self.tr("All contacts"), "search")
+        self.all = rights.leads_to(SecondButton(self.tr("All contacts"), "search"), Place.RESIDENTS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -45,6 +45,7 @@ class DeskButton(QAbstractButton):
     def __init__(self, text: str, icon: str = "", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._key, self._why = icon, _shown(key), ""
+        self._is_withheld = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,6 +61,15 @@ class DeskButton(QAbstractButton):
         self.setShortcut(shortcut)
         self.setAccessibleName(text)
         self._allow_width()
+
+    def withhold(self) -> None:
+        """Never show the button, whoever asks for it: whoever works here may not do this."""
+        self._is_withheld = True
+        self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        """Come in sight, unless it is withheld; out of sight its key is dead too."""
+        super().setVisible(visible and not self._is_withheld)
 
     def _allow_width(self) -> None:
         """Never let the words be cut, but those that hold somebody's long name."""

@@ -77,6 +77,8 @@ class HelpPanel(Veil):
             ("Ctrl + / -", self.tr("Make the paper larger or smaller")),
             ("Ctrl ↑ ↓", self.tr("At a neighbourhood table: earlier, later")),
             ("Ctrl ← →", self.tr("At a neighbourhood table: five minutes less, more")),
+            ("Ctrl 9", self.tr("To the vault, for the coordinator")),
+            ("F8", self.tr("Somebody else takes over, with a PIN")),
             ("F9", self.tr("Draw or open the curtain")),
             ("Ctrl L", self.tr("Lock the desk")),
             ("F1", self.tr("These keys")),

@@ -37,7 +37,9 @@ class PageHead(QWidget):
         self._acts = FlowRow(4)
         for act in acts:
             self._acts.flow.addWidget(act)
-        self._acts.setVisible(bool(acts))
+        if not acts:
+            # Never shown before it stands in a window: it would be one of its own for a moment, and take the keyboard.
+            self._acts.hide()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 6)
         self._box.setSpacing(4)

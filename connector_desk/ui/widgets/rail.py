@@ -1,6 +1,6 @@
-"""The rail: mark, search, eight places, and at the foot curtain, lock and whether all is saved."""
+"""The rail: mark, search, places, and at the foot the vault, who works here, curtain, lock and whether all is saved."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -154,8 +154,12 @@ class Rail(QWidget):
     searchAsked = Signal()
     curtainAsked = Signal()
     lockAsked = Signal()
+    switchAsked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, places: Collection[Place] = tuple(Place), person: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Show these places only, and the name of who works here."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Places"))
         self._search = _SearchButton(self.tr("Search"), "search", "Ctrl K")
@@ -164,6 +168,14 @@ class Rail(QWidget):
         for place, button in self._places.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _on=False, place=place: self.placeChosen.emit(place))
+        for place, button in self._places.items():
+            if place not in places:
+                button.hide()
+        self._person = _FootButton(person or self.tr("Somebody else"), "people", "F8")
+        self._person.setAccessibleName(
+            self.tr("{name} works here. Let somebody else take over, F8").format(name=person)
+        )
+        self._person.clicked.connect(lambda: self.switchAsked.emit())
         self._curtain = _FootButton(self.tr("Draw the curtain"), "curtain", "F9")
         self._curtain.clicked.connect(lambda: self.curtainAsked.emit())
         self._lock = _FootButton(self.tr("Lock"), "lock", "Ctrl L")
@@ -210,7 +222,7 @@ class Rail(QWidget):
         painter.setFont(worn.font(Role.BODY_STRONG))
         painter.setPen(worn.color("on_rail"))
         painter.drawText(QRectF(64, 8, self.width() - 64, 52), Align.AlignVCenter, self.tr("Connector\nDesk"))
-        y = self._curtain.geometry().top() - 6
+        y = self._person.geometry().top() - 6
         painter.fillRect(QRectF(16, y, self.width() - 32, 1), worn.color("rail_sel"))
 
     def _place_words(self) -> dict[Place, str]:
@@ -223,6 +235,7 @@ class Rail(QWidget):
             Place.VOLUNTEERS: self.tr("Volunteers"),
             Place.TABLES: self.tr("Tables"),
             Place.PRINT: self.tr("Print"),
+            Place.VAULT: self.tr("The vault"),
         }
 
     def _lay_out(self) -> None:
@@ -231,8 +244,12 @@ class Rail(QWidget):
         column.setSpacing(0)
         column.addWidget(self._search)
         column.addSpacing(8)
+        vault = self._places[Place.VAULT]
         for button in self._places.values():
-            column.addWidget(button)
+            if button is not vault:
+                column.addWidget(button)
         column.addStretch(1)
-        for button in (self._curtain, self._lock, self._saved):
+        column.addWidget(vault)
+        column.addSpacing(12)
+        for button in (self._person, self._curtain, self._lock, self._saved):
             column.addWidget(button)

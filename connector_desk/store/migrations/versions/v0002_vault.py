@@ -26,6 +26,7 @@ def upgrade() -> None:
     op.create_index("ix_audit_record_resident_id", "audit_record", ["resident_id", "seq"])
     for name in ("backup_plan", "keeping", "recovery"):
         op.add_column("desk", sa.Column(name, sa.JSON(), nullable=False, server_default="{}"))
+    op.add_column("desk", sa.Column("checked_on", sa.Date(), nullable=True))
     op.add_column("printout", sa.Column("unprotected_sha256", sa.String(), nullable=False, server_default=""))
 
 
