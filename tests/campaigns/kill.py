@@ -21,7 +21,7 @@ from tests.conftest import PASSPHRASE
 
 LIFE = 20  # kills that one desk lives through before a fresh one takes its place
 SHARE_IN_RECOVERY = 0.3
-COLD_STARTING_S, COLD_WRITING_S, COLD_LINES = 2, 0.05, 400
+COLD_STARTING_S, COLD_WRITING_S, COLD_LINES = 2, 0.05, 2_000
 
 
 def intakes(keys: str, say: Callable[[str], object], folder: str, first: int, fold_every: int) -> None:
