@@ -73,13 +73,16 @@ class Anchor:
             os.fsync(self._handle)
 
     def close(self) -> None:
-        """Sync what stands there and let go of the file."""
-        if self._handle is not None:
-            try:
-                os.fsync(self._handle)
-            finally:
-                os.close(self._handle)
-                self._handle = None
+        """Sync what stands there and let go of the file; as with `write`, a disk that refuses goes to the log only."""
+        handle, self._handle = self._handle, None
+        if handle is None:
+            return
+        try:
+            os.fsync(handle)
+        except OSError as fault:
+            logging.getLogger(__name__).warning("anchor", exc_info=fault)
+        finally:
+            os.close(handle)
 
     def _write(self, anchored: Anchored, place: int) -> None:
         content = _CONTENT.pack(_MAGIC, anchored.seq, anchored.head)

@@ -12,6 +12,7 @@ from connector_desk.domain.errors import DeskExists, DiskFull, FileError, Folder
 _ANY_WRITE = 0o222
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_PASSING = ".part"
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 
 
@@ -28,7 +29,7 @@ def written(path: Path, content: bytes) -> Path:
 
     """
     with told(path):
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_PASSING)
         temporary = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -52,6 +53,18 @@ def publish(temporary: Path, path: Path) -> None:
             temporary.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def drop_passing(path: Path) -> None:
+    """Take away what an interruption left of earlier writing; who writes this path now must have its name already.
+
+    Raises:
+        FolderNotWritable, NotWritten
+
+    """
+    with told(path):
+        for left in path.parent.glob(f".{path.name}.*{_PASSING}"):
+            left.unlink(missing_ok=True)
 
 
 def publish_new(temporary: Path, path: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from connector_desk.domain.errors import KeyFileDamaged, KeyFileMissing, NewerDesk
-from connector_desk.store.key_files import previous_of, publish, written
+from connector_desk.store.key_files import drop_passing, previous_of, publish, written
 from connector_desk.store.key_parts import Damaged, Part, canonical, in_text
 from connector_desk.store.old_slots import OldSlot, old_slot_from_json
 from connector_desk.store.sealing import SALT_BYTES
@@ -81,6 +81,8 @@ def write_both(path: Path, content: bytes) -> None:
     """
     for target in (previous_of(path), path):
         publish(written(target, content), target)
+    # The pattern of the key file fits the one before it, too.
+    drop_passing(path)
 
 
 def encoded(store_id: str, cipher_salt: bytes, slots: Sequence[Slot], mac_key: bytes) -> bytes:

@@ -8,6 +8,8 @@ from random import Random
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from connector_desk import bootstrap
+from connector_desk.domain.account import Role
+from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.consent import DataCategory, EventState, LawfulBasis, Purpose
 from connector_desk.domain.desk import PhoneCardLine, Settings
 from connector_desk.domain.handover import AgreedTask, CategorizedText, HandoverStatus, WordBackStatus
@@ -16,11 +18,13 @@ from connector_desk.domain.match import MatchState, PlannedVisit
 from connector_desk.domain.meeting import Action, AgendaItem, Concern, ItemKind, Meeting
 from connector_desk.domain.organization import Area, Formality, Initiative, Organization
 from connector_desk.domain.resident import SafeContact, Urgency, ViewBy
+from connector_desk.domain.typed import Typed
 from connector_desk.domain.week import IsoWeek, Weekday
 from connector_desk.services.asks import AskDraft, TieDraft
 from connector_desk.services.consents import ConsentDraft
 from connector_desk.services.contacts import Intake
 from connector_desk.services.desk import DeskService
+from connector_desk.services.drafts import DraftKey
 from connector_desk.services.handovers import HandoverDraft
 from connector_desk.services.matches import AgreementDraft
 from connector_desk.services.residents import ResidentDraft
@@ -28,6 +32,7 @@ from connector_desk.services.volunteers import VolunteerDraft
 
 T = TypeVar("T")
 LETTERS = "bcdfghjklmnpqrstvwxz"
+PIN = "2580"
 TOLD = (DataCategory.IDENTITY, DataCategory.ASK_OTHER)
 
 
@@ -251,3 +256,50 @@ class Day:
     def settings(self) -> None:
         card = (self._words.filled(PhoneCardLine),)
         DeskService(self.desk.room).change(Settings(silent_after_days=20), card)
+
+    def account(self) -> None:
+        name, passphrase = self._words.word("Account.name"), self._words.word("passphrase of an account")
+        self._keep("account", self.desk.accounts.add(name, Role.WALK_IN, passphrase))
+
+    def pin(self) -> None:
+        self.desk.accounts.set_pin(PIN)
+
+    def sheet(self) -> None:
+        sheet = self.desk.accounts.renew_recovery()
+        # The code is never typed in, and may be read nowhere all the same.
+        self._words.by_field |= {"code, joined": sheet.qr_text, "code, in groups": " ".join(sheet.groups)}
+
+    def draft(self) -> None:
+        typed: dict[str, Typed] = {"own_words": self._words.word("Draft.content")}
+        about = DraftKey("residents", "ask", self._ids["resident"])
+        self.desk.drafts.keep(about, self._words.word("Draft.title"), typed)
+
+    def other_draft(self) -> None:
+        self._keep("draft", DraftKey("directory", "area"))
+        self.desk.drafts.keep(self._ids["draft"], "", {"name": self._words.word("a draft thrown away")})
+
+    def draft_thrown_away(self) -> None:
+        self.desk.drafts.drop(self._ids["draft"])
+
+    def who_saw(self) -> None:
+        self.desk.trails.save(self._ids["resident"], self._papers / "who-saw.pdf", bootstrap.words())
+
+    def plan(self) -> None:
+        stick = self.desk.folder / "stick"
+        stick.mkdir(exist_ok=True)
+        self._keep("stick", BackupPlace(name=self._words.word("BackupPlace.name"), folder=str(stick)))
+        self.desk.backups.plan([self._ids["stick"]], at_lock=True, daily=True)
+
+    def backup(self) -> None:
+        self._keep("backup", self.desk.backups.make(self._ids["stick"]))
+
+    def backups_due(self) -> None:
+        for _place, fault in self.desk.backups.make_due(is_locking=True).faults:
+            raise fault
+
+    def drill(self) -> None:
+        made = self._ids["backup"]
+        self.desk.backups.drill(Path(made.folder) / made.file_name)
+
+    def revocation(self) -> None:
+        self.desk.accounts.revoke(self._ids["account"])

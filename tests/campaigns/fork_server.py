@@ -13,14 +13,17 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from random import Random
 from typing import Any, Self
 
 from tests.campaigns import driver
 
 ROOT = Path(__file__).resolve().parents[2]
+READY, DONE = "ready", "done"
 _LONGEST = 1 << 16
 
 
@@ -38,6 +41,16 @@ class Child:
     def kill(self) -> None:
         """Take the process away, in the middle of whatever it does."""
         os.kill(self._pid, signal.SIGKILL)
+
+    def killed_within(self, seconds: float, dice: Random) -> tuple[list[str], int]:
+        """Kill it at a moment by chance after it said READY, and return what `ended` returns.
+
+        A run that had come to its end by then ended well or not; what it said before is whole in both cases.
+        """
+        assert self.hear() == READY
+        time.sleep(dice.uniform(0, seconds))
+        self.kill()
+        return self.ended()
 
     def ended(self) -> tuple[list[str], int]:
         """Wait for the end; return what was not heard yet, and the exit code or minus the signal."""
@@ -70,6 +83,16 @@ class ForkServer:
         os.write(key_in, keys.encode())
         os.close(key_in)
         return Child(int(self._line.recv(_LONGEST)), heard, self._line)
+
+    def seconds(self, job: str, keys: str, **given: Any) -> float:
+        """Return how long a run takes from READY to DONE, where nobody kills it."""
+        child = self.run(job, keys, **given)
+        assert child.hear() == READY
+        start = time.monotonic()
+        assert child.hear() == DONE
+        taken = time.monotonic() - start
+        child.ended()
+        return taken
 
     def __enter__(self) -> Self:
         return self

@@ -13,22 +13,24 @@ from pathlib import Path
 from random import Random
 from statistics import median
 
-from connector_desk import bootstrap
 from connector_desk.store.keys import DeskKeys
 from tests.campaigns import driver
 from tests.campaigns.fork_server import ROOT, Child, ForkServer
 from tests.campaigns.scratch import scratch
 from tests.conftest import PASSPHRASE
 
-LIFE = 25  # kills that one desk lives through before a fresh one takes its place
+LIFE = 20  # kills that one desk lives through before a fresh one takes its place
 SHARE_IN_RECOVERY = 0.3
-COLD_STARTING_S, COLD_WRITING_S = 2, 0.05
+COLD_STARTING_S, COLD_WRITING_S, COLD_LINES = 2, 0.05, 2_000
 
 
 def intakes(keys: str, say: Callable[[str], object], folder: str, first: int, fold_every: int) -> None:
     """Write down intakes until somebody kills this process; each is said the moment the service returns."""
     desk = driver.opened(Path(folder), driver.from_text(keys))
-    _write_down(desk, say, first, fold_every)
+    for number in count(first):
+        say(f"{desk.contacts.log(driver.intake(number))} {number}")
+        if fold_every and number % fold_every == 0:
+            driver.fold(desk)
 
 
 def recovery(keys: str, say: Callable[[str], object], folder: str) -> None:
@@ -39,24 +41,14 @@ def recovery(keys: str, say: Callable[[str], object], folder: str) -> None:
     desk.close()
 
 
-def cold(folder: Path, first: int) -> None:
-    """Start from nothing, with the passphrase, and write down intakes."""
-    _write_down(bootstrap.open_desk(folder, PASSPHRASE), lambda line: print(line, flush=True), first, 0)
-
-
-def _write_down(desk: bootstrap.OpenDesk, say: Callable[[str], object], first: int, fold_every: int) -> None:
-    for number in count(first):
-        say(f"{desk.contacts.log(driver.intake(number))} {number}")
-        if fold_every and number % fold_every == 0:
-            driver.fold(desk)
-
-
 class Campaign:
     """One desk after the other is killed again and again; `lost` says what went wrong."""
 
     def __init__(self, scratch: Path, seed: int) -> None:
         self._dice = Random(seed)
         self._template, self._folder = scratch / "template", scratch / "desk"
+        self._passphrase, self._lines = scratch / "passphrase", scratch / "lines"
+        self._passphrase.write_text(PASSPHRASE)
         self._keys: DeskKeys = driver.made(self._template)
         self._acknowledged: dict[str, int] = {}
         self._next, self._start_s = 1, 0.0
@@ -107,7 +99,7 @@ class Campaign:
             time.sleep(self._start_s * self._dice.uniform(0.2, 2))
         else:
             child = self._started(server, "intakes", first=self._next, fold_every=self._dice.choice((0, 0, 1, 3)))
-            time.sleep(self._start_s * self._dice.uniform(0.3, 3))
+            time.sleep(self._start_s * self._dice.uniform(0.3, 2))
         child.kill()
         said, code = child.ended()
         # A recovery that was there before the kill has ended well; everything else must have been killed.
@@ -119,8 +111,13 @@ class Campaign:
             self._hear(said)
 
     def _kill_cold(self) -> None:
-        command = [sys.executable, "-m", __spec__.name, "--run-in", str(self._folder), str(self._next)]
-        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        """Kill `connector-desk log-contacts`, sometime or a moment after it said the first id."""
+        # More lines than anybody reads before the kill.
+        self._lines.write_text("".join(driver.as_line(self._next + more) for more in range(COLD_LINES)))
+        command = [sys.executable, "-m", "connector_desk", "log-contacts", "--desk", str(self._folder)]
+        command += ["--passphrase-file", str(self._passphrase)]
+        with self._lines.open() as lines:
+            process = subprocess.Popen(command, cwd=ROOT, stdin=lines, stdout=subprocess.PIPE, text=True)
         assert process.stdout is not None
         said = []
         if self.cold_kills % 2:
@@ -134,7 +131,8 @@ class Campaign:
         if process.wait() != -9:
             self.lost.append(f"a cold run ended by itself with {process.returncode}")
         self.cold_kills += 1
-        self._hear(said)
+        # The shell says the ids alone, in the order of the lines.
+        self._hear([f"{moment_id} {number}" for number, moment_id in enumerate(said, self._next)])
 
     def _hear(self, said: list[str]) -> None:
         for line in said:
@@ -162,10 +160,7 @@ def main() -> int:
     asked.add_argument("--cold", type=int, default=100)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--in", dest="place", help="where the desks stand while they are killed")
-    asked.add_argument("--run-in", nargs=2, help=argparse.SUPPRESS)
     given = asked.parse_args()
-    if given.run_in:
-        cold(Path(given.run_in[0]), int(given.run_in[1]))
     start = time.monotonic()
     with scratch(given.place) as folder:
         campaign = Campaign(folder, given.seed)

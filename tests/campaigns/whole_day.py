@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -116,7 +117,8 @@ def walk(folder: Path, live: Path, words: Any) -> None:
     prepare(app, resources_folder(), bootstrap.words(), is_dark=False)
     first = street_window(bootstrap.words(), is_dark=False, has_box=True)
     first.show()
-    start = DeskStart(app, _doors(folder), resources_folder(), lambda: None)
+    street = partial(street_window, bootstrap.words(), is_dark=False, has_box=True)
+    start = DeskStart(app, _doors(folder), resources_folder(), street)
     start.begin(first)
     until(lambda: window_name() == "StreetWindow" and QApplication.focusWidget() is not None)
     hands.write(PASSPHRASE)
@@ -132,7 +134,8 @@ def walk(folder: Path, live: Path, words: Any) -> None:
     _look_around(window)
     _fail(words.word("in an error"))
     shutil.copytree(folder, live)
-    window.close()
+    start.lock()
+    until(lambda: start._desk is None)
 
 
 def _look_around(window: Any) -> None:

@@ -1,5 +1,7 @@
 """The chain of records holds without its content, and tells what was changed, dropped, or lost with the log."""
 
+import errno
+import os
 from datetime import UTC, datetime
 
 import pytest
@@ -123,6 +125,21 @@ def test_an_anchor_behind_the_desk_is_what_a_crash_leaves(place):
     place.tell(a_record())
     place.anchor.reset(behind)
     assert place.at_start() == place.fully() == ()
+
+
+def test_a_disk_that_is_full_at_the_end_does_not_keep_the_desk_open(place, monkeypatch, caplog):
+    """The anchor is not synced by then: it is behind, and the file is let go of all the same."""
+    place.tell(a_record())
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        place.anchor.close()
+    assert [record.name for record in caplog.records] == ["connector_desk.store.anchor"]
+    place.anchor.close()
+    assert place.fully() == ()
 
 
 def test_a_missing_or_forged_anchor_is_told(place):

@@ -65,6 +65,21 @@ def opens(path: Path, passphrase: str) -> bool:
     return True
 
 
+def test_what_a_kill_left_beside_opens_nothing_that_was_taken_away(world, path, monkeypatch):
+    """A passing file that never got its name holds the slots of its moment; the next change takes it away."""
+
+    def killed(_source: Path, _target: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as kill:
+        kill.setattr(Path, "replace", killed)
+        with pytest.raises(KeyboardInterrupt):
+            change_passphrase(path, world.keys, FIRST, OTHER_WORDS, FLOOR)
+    assert len(list(path.parent.iterdir())) == 2
+    change_passphrase(path, world.keys, FIRST, NEW_WORDS, FLOOR)
+    assert sorted(path.parent.iterdir()) == [path, previous_of(path)]
+
+
 def test_each_way_in_gives_the_same_keys_and_says_whose_it_is(world, path):
     assert unlock(path, WORDS) == Unlocked(world.keys, FIRST, SlotKind.PASSPHRASE)
     assert unlock(path, OTHER_WORDS) == Unlocked(world.keys, SECOND, SlotKind.PASSPHRASE)
