@@ -79,5 +79,5 @@ if __name__ == "__main__":
         for at in range(12):
             some = words[at * EACH : (at + 1) * EACH]
             pairs.append((each(lambda text: desk.contacts.log(Intake(text)), some), each(plain.save, some)))
-        say("saving a contact moment", pairs[1:], 2)
+        say("saving a contact moment, chain of records and anchor included", pairs[1:], 2.5)
         desk.close()
