@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -37,6 +38,8 @@ Progress = Callable[[float], None]
 """Hears from time to time which part, from 0 to 1, is done. What it raises stops the work, and nothing is left."""
 
 THOROUGH = (Problem.ENCRYPTION, Problem.DATABASE)
+_SCRATCH = "connector-desk-scratch-"
+_LEFT_BEHIND_SECONDS = 24 * 3600
 
 
 @dataclass(frozen=True)
@@ -79,9 +82,16 @@ def opened_backup(path: Path) -> Iterator[tuple[BinaryIO, Header]]:
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """Give a folder that only its owner can enter, and that is gone afterwards with all that is in it."""
-    with told(Path(tempfile.gettempdir()) / "desk"):
-        folder = Path(tempfile.mkdtemp(prefix="desk-"))
+    """Give a folder that only its owner can enter, and that is gone afterwards with all that is in it.
+
+    What a kill left of earlier ones goes first: somebody may have been erased since.
+    """
+    place = Path(tempfile.gettempdir())
+    with told(place / "desk"):
+        for left in place.glob(f"{_SCRATCH}*"):
+            if time.time() - left.stat().st_mtime > _LEFT_BEHIND_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+        folder = Path(tempfile.mkdtemp(prefix=_SCRATCH))
     try:
         yield folder
     finally:

@@ -91,6 +91,7 @@ class DeskStart(QObject):
         self.unlocking: Unlocking | None = None
         """What asks for the passphrase, or asked for it last."""
         doors.start_log(self._hear_fault)
+        app.aboutToQuit.connect(self._leave)
 
     def begin(self, street: StreetWindow) -> None:
         """Put the unlock box before the street, or the first start where there is no desk yet."""
@@ -243,6 +244,12 @@ class DeskStart(QObject):
             self._desk = desk
         else:
             self._enter(desk)
+
+    def _leave(self) -> None:
+        """Close the desk with the program, unless a job still works with it: that one ends with the process."""
+        if self._desk is not None and not under_way():
+            self._desk.close()
+            self._desk = None
 
     def _hear_fault(self, _error: BaseException) -> None:
         """Say it in the window, once what went wrong is over; only the thread of the window may touch it."""

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import os
 import random
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from connector_desk.domain.errors import BackupDamaged, DiskFull, NewerDesk, Unreachable, WrongPassphrase
 from connector_desk.store import backup_reading
 from connector_desk.store.backup_format import CHUNK_BYTES, Sealer, opened_pieces, read_header
-from connector_desk.store.backup_reading import verify_backup
+from connector_desk.store.backup_reading import scratch_folder, verify_backup
 from connector_desk.store.keys import new_keys
 from tests.store.vault import (
     MADE_AT,
@@ -221,3 +222,17 @@ def test_no_room_to_look_at_it_is_told(content, tmp_path, monkeypatch, scratch):
     with pytest.raises(DiskFull):
         verify_backup(path, by_words)
     assert names(scratch) == []
+
+
+def test_what_a_kill_left_of_earlier_copies_goes_first(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    old, young, other = (tmp_path / name for name in ("connector-desk-scratch-a", "connector-desk-scratch-b", "anders"))
+    for folder in (old, young, other):
+        folder.mkdir()
+        (folder / "desk.db").write_bytes(b"copy")
+    for folder in (old, other):
+        os.utime(folder, (0, 0))
+    with scratch_folder() as scratch:
+        assert scratch.parent == tmp_path
+        assert not old.exists()
+    assert {folder.name for folder in tmp_path.iterdir()} == {young.name, other.name}

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListView, QToolTip, QWidget
 
 from connector_desk import bootstrap
+from connector_desk.domain.audit import AuditEvent
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.places import Place
@@ -415,3 +416,13 @@ def test_the_desk_locks_before_the_machine_sleeps_and_then_lets_it(start, tmp_pa
             assert named(everything_said()) == []
     finally:
         logind.stop()
+
+
+def test_the_desk_is_closed_with_the_program(hands, start, sample_desk):
+    main(start)
+    start._leave()
+    assert open_files() == []
+    desk = bootstrap.open_desk(sample_desk, PASSPHRASE)
+    events = [line.event for line in desk.trails.page(limit=2)]
+    desk.close()
+    assert events == [AuditEvent.UNLOCKED, AuditEvent.LOCKED]
