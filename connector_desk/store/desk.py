@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
+from threading import RLock
 from uuid import uuid4
 
 from sqlalchemy import Engine
@@ -47,6 +48,7 @@ class OpenDesk:
         self.folder, self.keys = folder, keys
         self.slots = KeySlots(folder / KEYS_FILE, keys)
         self._engine, self._hold = engine, hold
+        self._turn = RLock()
         self._path = folder / DATABASE_FILE
         self._anchor = Anchor(folder, keys)
         self._file = MainFile(self._path)
@@ -56,7 +58,7 @@ class OpenDesk:
 
     def open_work(self) -> DeskWork:
         """Open a unit of work, for one thread."""
-        return DeskWork(self._engine, self._path, self._anchor, self.people)
+        return DeskWork(self._engine, self._path, self._anchor, self.people, self._turn)
 
     def problems_at_start(self) -> tuple[Problem, ...]:
         """Check in a moment whether the end of the desk is the one that was written. Raises DeskBusy, NotADesk."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Any, Self
 
@@ -19,7 +20,7 @@ from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.erasure import Erasure
-from connector_desk.domain.errors import ChangedMeanwhile, StillInUse
+from connector_desk.domain.errors import ChangedMeanwhile, DeskBusy, StillInUse
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.lines import Change
@@ -30,7 +31,7 @@ from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.store.anchor import Anchor
 from connector_desk.store.audit import append, erase
-from connector_desk.store.engine import SWEEP_DUE, WRITES
+from connector_desk.store.engine import BUSY_TIMEOUT_MS, SWEEP_DUE, WRITES
 from connector_desk.store.people import People
 from connector_desk.store.repository import Repository
 from connector_desk.store.search_index import driver_of, index_many
@@ -41,10 +42,12 @@ from connector_desk.store.told import FAULTS, told
 class Ledger:
     """One transaction on one connection: reads see one moment, the first write takes the write lock."""
 
-    def __init__(self, connection: Connection, path: Path, anchor: Anchor | None = None) -> None:
+    def __init__(self, connection: Connection, path: Path, anchor: Anchor | None, turn: "RLock") -> None:
         self.connection = connection
         self._path = path
         self._anchor = anchor
+        self._turn = turn
+        self._has_turn = False
         self._writes = False
         self._changes: dict[tuple[Kind, str], Change] = {}
         self._records: list[AuditRecord] = []
@@ -77,6 +80,10 @@ class Ledger:
         if self._writes:
             return
         self._writes = True
+        # SQLite asks again from time to time and favours nobody: with many threads one could wait too long.
+        self._has_turn = self._turn.acquire(timeout=BUSY_TIMEOUT_MS / 1000)
+        if not self._has_turn:
+            raise DeskBusy
         seen = None
         if self.connection.in_transaction():
             seen = self._data_version()
@@ -108,7 +115,18 @@ class Ledger:
         self.connection.execution_options(**{WRITES: False})
         if tip is not None and self._anchor is not None:
             self._anchor.write(tip)
+        self._end_turn()
         return changes
+
+    def end(self) -> None:
+        """Give the connection back; what was not committed never was."""
+        self.connection.close()
+        self._end_turn()
+
+    def _end_turn(self) -> None:
+        if self._has_turn:
+            self._has_turn = False
+            self._turn.release()
 
     @contextmanager
     def telling(self) -> Iterator[None]:
@@ -163,8 +181,16 @@ class DeskWork:
     drills: Repository[Drill] = _of(Kind.DRILLS)
     erasures: Repository[Erasure] = _of(Kind.ERASURES)
 
-    def __init__(self, engine: Engine, path: Path, anchor: Anchor | None = None, people: People | None = None) -> None:
-        self._ledger = Ledger(engine.connect(), path, anchor)
+    def __init__(
+        self,
+        engine: Engine,
+        path: Path,
+        anchor: Anchor | None = None,
+        people: People | None = None,
+        turn: "RLock | None" = None,
+    ) -> None:
+        """`turn` is whose it is to write among the threads of this program."""
+        self._ledger = Ledger(engine.connect(), path, anchor, turn or RLock())
         self._people = people or People()
 
     def repository(self, kind: Kind) -> Repository[Any]:
@@ -215,4 +241,4 @@ class DeskWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Give the connection back; what was not committed never was."""
-        self._ledger.connection.close()
+        self._ledger.end()
