@@ -56,7 +56,11 @@ class Prepared:
         except FileError:
             self.discard()
             raise
-        sync_folder(self.target_path.parent)
+        try:
+            sync_folder(self.target_path.parent)
+        except OSError as fault:
+            # The name is given; whether a power cut would leave it, nobody can say.
+            raise _told(fault, self.target_path) from fault
 
     def discard(self) -> None:
         """Remove the passing file; the target is not touched."""

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.campaign
 
 # Text that the desk makes by itself and that no form holds: digests, ids, codes, places of files, letters of cases.
 OWN_TEXT = {
+    "consents.recorded_by",
     "sha256",
     "unprotected_sha256",
     "about_id",

@@ -227,3 +227,15 @@ def test_what_a_power_cut_left_is_swept_at_the_next_document(tmp_path):
         os.utime(path, (1, 1))
     write_whole(tmp_path / "week.pdf", b"%PDF week")
     assert sorted(path.name for path in tmp_path.iterdir()) == [".desk-new.part", "old.part", "week.pdf"]
+
+
+def test_a_folder_that_cannot_be_synced_is_told(tmp_path, monkeypatch):
+    prepared = prepare(tmp_path / "brief.pdf", b"%PDF")
+
+    def refuse(_folder):
+        raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr("connector_desk.device.whole_file.sync_folder", refuse)
+    with pytest.raises(NotWritten):
+        prepared.publish()
+    assert (tmp_path / "brief.pdf").read_bytes() == b"%PDF"

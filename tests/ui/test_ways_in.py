@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from connector_desk import bootstrap
-from connector_desk.domain.errors import DeskDamaged, KeyringFault, KeyringTrouble, WaitFirst, WrongRecoveryCode
+from connector_desk.domain.errors import KeyringFault, KeyringTrouble, WaitFirst, WrongRecoveryCode
 from connector_desk.store.recovery_code import new_code
 from connector_desk.ui import theme
 from connector_desk.ui.recovery_boxes import RENEW_WIDTH, RenewBox
 from connector_desk.ui.street_window import StreetWindow
 from connector_desk.ui.unlock import Unlocking, WaysIn
-from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
+from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import DeskButton
 from tests.conftest import PASSPHRASE
 from tests.ui.cut_finder import cut_things
@@ -79,7 +79,8 @@ def try_words(qtbot, box, words):
 
 def test_after_three_wrong_words_the_sheet_is_offered_and_the_wait_counts_down(qtbot, ways):
     make, _opened, _folder = ways
-    box = make().box
+    made = make()
+    box = made.box
     for number in range(4):
         assert bool(box.findChildren(Banner)) == (number >= 3)
         try_words(qtbot, box, "verkeerd")
@@ -308,26 +309,6 @@ def test_a_keyring_that_fails_leaves_no_way_in(sample_desk, ring, monkeypatch):
         desk.keyring.turn_on(desk.accounts.current)
     assert not desk.keyring.is_on(desk.accounts.current)
     desk.close()
-
-
-def test_a_damaged_desk_says_what_is_lost_and_opens_as_it_is_when_somebody_says_so(qtbot, ways):
-    make, opened, folder = ways
-    tried = []
-
-    def try_open(passphrase, *, accepts_damage=False):
-        tried.append(accepts_damage)
-        if not accepts_damage:
-            raise DeskDamaged(folder, ("chain",))
-        return bootstrap.open_desk(folder, passphrase, accepts_damage=True)
-
-    made = make(try_open=try_open)
-    qtbot.keyClicks(made.box.field.editor, PASSPHRASE)
-    qtbot.keyClick(made.box.field.editor, Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(made.box.findChildren(ThreePartMessage)), timeout=10_000)
-    assert opened == []
-    labelled(qtbot, made.box, "Open the desk as it is").click()
-    qtbot.waitUntil(lambda: len(opened) == 1, timeout=10_000)
-    assert tried == [False, True]
 
 
 def test_the_wait_holds_for_the_code_of_the_sheet_too(sample_desk):
