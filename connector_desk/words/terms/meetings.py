@@ -35,6 +35,17 @@ def _document_kind(words: Words) -> Terms:
         DocumentKind.CHECK_LIST: words.translate("DocumentKind", "Check list"),
         DocumentKind.WHO_SAW: words.translate("DocumentKind", "Who saw the file"),
         DocumentKind.CONSENT_FORM: words.translate("DocumentKind", "Consent form"),
+        DocumentKind.INTRODUCTION: words.translate("DocumentKind", "Introduction"),
+        DocumentKind.CONSULTATION: words.translate("DocumentKind", "Question without a name"),
+        DocumentKind.WITHDRAWAL: words.translate("DocumentKind", "Notice of a withdrawal"),
+        DocumentKind.DESTROY: words.translate("DocumentKind", "Request to destroy"),
+        DocumentKind.RESIDENT_LETTER: words.translate("DocumentKind", "Letter to the resident"),
+        DocumentKind.WORD_BACK: words.translate("DocumentKind", "Word back"),
+        DocumentKind.WHO_KNOWS: words.translate("DocumentKind", "Who knows what"),
+        DocumentKind.FILE: words.translate("DocumentKind", "The whole file"),
+        DocumentKind.ECOGRAM: words.translate("DocumentKind", "Ecogram"),
+        DocumentKind.TICKET: words.translate("DocumentKind", "Number slip"),
+        DocumentKind.HOUR_LOG: words.translate("DocumentKind", "Log of the walk-in hour"),
     }
 
 

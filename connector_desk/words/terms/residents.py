@@ -1,6 +1,6 @@
 """The words for residents: what they ask, how they live, who stands around them."""
 
-from connector_desk.domain.contact_moment import Channel
+from connector_desk.domain.contact_moment import Channel, Danger
 from connector_desk.domain.language import Reads, Speaks
 from connector_desk.domain.resident import (
     AskState,
@@ -9,10 +9,12 @@ from connector_desk.domain.resident import (
     LifeDomain,
     Support,
     TieCategory,
+    TieDirection,
     TieRole,
     Urgency,
     ViewBy,
 )
+from connector_desk.domain.wheel import Dimension
 from connector_desk.domain.words import Words
 from connector_desk.words.terms.table import Tables, Terms
 
@@ -143,6 +145,37 @@ def _channel(words: Words) -> Terms:
     }
 
 
+def _danger(words: Words) -> Terms:
+    return {
+        Danger.EVICTION: words.translate("Danger", "Put out of the house"),
+        Danger.NO_FOOD: words.translate("Danger", "No food"),
+        Danger.NO_MEDICINE: words.translate("Danger", "No medicine"),
+        Danger.VIOLENCE: words.translate("Danger", "Violence"),
+        Danger.CHILD_ALONE: words.translate("Danger", "A child alone"),
+        Danger.WANTS_TO_DIE: words.translate("Danger", "Somebody wants to die"),
+        Danger.OTHER: words.translate("Danger", "Something else"),
+    }
+
+
+def _tie_direction(words: Words) -> Terms:
+    return {
+        TieDirection.TO_RESIDENT: words.translate("TieDirection", "helps"),
+        TieDirection.FROM_RESIDENT: words.translate("TieDirection", "is helped"),
+        TieDirection.BOTH: words.translate("TieDirection", "both ways"),
+    }
+
+
+def _dimension(words: Words) -> Terms:
+    return {
+        Dimension.BODILY_FUNCTIONS: words.translate("Dimension", "Bodily functions"),
+        Dimension.MENTAL_WELLBEING: words.translate("Dimension", "Mental wellbeing"),
+        Dimension.MEANING: words.translate("Dimension", "Meaning"),
+        Dimension.QUALITY_OF_LIFE: words.translate("Dimension", "Quality of life"),
+        Dimension.PARTICIPATION: words.translate("Dimension", "Participation"),
+        Dimension.DAILY_FUNCTIONING: words.translate("Dimension", "Daily functioning"),
+    }
+
+
 RESIDENT_TERMS: Tables = {
     Urgency: _urgency,
     AskState: _ask_state,
@@ -156,4 +189,7 @@ RESIDENT_TERMS: Tables = {
     Speaks: _speaks,
     Reads: _reads,
     Channel: _channel,
+    Danger: _danger,
+    TieDirection: _tie_direction,
+    Dimension: _dimension,
 }
