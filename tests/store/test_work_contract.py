@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from connector_desk.domain.account import Account, Role
+from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse, KeptDocument
 from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent, DataCategory, EventState, GroundRef, Purpose
 from connector_desk.domain.consent_steps import marked_in_error
@@ -17,12 +18,17 @@ from connector_desk.domain.erasure import Erasure, KeepingGround
 from connector_desk.domain.errors import CitizenServiceNumberRefused, KeptAsRecord, NotFound, StillInUse, TextTooLong
 from connector_desk.domain.handover import AgreedTask, CategorizedText, Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.language import SpokenLanguage
+from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.match import Match, MatchState, PlannedVisit
 from connector_desk.domain.meeting import Action, AgendaItem, Concern, ItemKind, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization, Schedule
+from connector_desk.domain.person_merge import Moved, PersonMerge
 from connector_desk.domain.resident import Ask, Label, LifeDomain, NetworkTie, Resident, Support, Urgency, View, ViewBy
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.domain.walk_in_hour import HourCount, Ticket, WalkInHour
 from connector_desk.domain.week import Availability, DayPart, Weekday
+from connector_desk.domain.wheel import Dimension, Wheel, WheelMark
+from connector_desk.domain.withdrawal import WithdrawalNotice
 from tests.fakes import FakeWork
 
 DAY = date(2026, 11, 23)
@@ -83,6 +89,18 @@ MATCH = Match(
 PRINTOUT = Printout(
     id=uid(9), document=DocumentKind.LETTER, about_id=uid(10), sha256="ab", made_at=NOW, target_path="letter.pdf"
 )
+ATTACHMENT = Attachment(
+    id=uid(25),
+    use=AttachmentUse.SIGNED_CONSENT,
+    resident_id=RESIDENT.id,
+    consent_id=uid(14),
+    name="handtekening",
+    media_type="image/jpeg",
+    size=256,
+    sha256="ab",
+    added_at=NOW,
+)
+HOUR = WalkInHour(id=uid(28), day=DAY, opened_at=NOW, counts=(HourCount(name="visitors", number=3),))
 EVERYTHING = (
     AREA,
     OWN,
@@ -155,6 +173,32 @@ EVERYTHING = (
     Backup(id=uid(22), made_at=NOW, folder="/media/stick", file_name="desk.deskbackup", size=3, is_verified=True),
     Drill(id=uid(23), drilled_at=NOW, backup_made_at=NOW, problems=("counts",)),
     Erasure(id=uid(24), resident_id=uid(99), erased_at=NOW, ground=KeepingGround.ASKED, things=4),
+    ATTACHMENT,
+    AttachmentContent(id=ATTACHMENT.id, content=bytes(range(256))),
+    KeptDocument(id=PRINTOUT.id, resident_id=RESIDENT.id, content=b"%PDF-1.7\n\xff\x00"),
+    WithdrawalNotice(
+        id=uid(26),
+        resident_id=RESIDENT.id,
+        recipient=OTHER.id,
+        consent_id=uid(14),
+        disclosure_ids=(uid(19),),
+        asked_on=DAY,
+    ),
+    LetterTemplate(id=uid(27), document=DocumentKind.INTRODUCTION, language="nl", text=ODD, changed_on=DAY),
+    HOUR,
+    Ticket(id=uid(29), hour_id=HOUR.id, number=3, word="kastanje", came_at=NOW, helper_id=VOLUNTEER.id, is_first=True),
+    PersonMerge(
+        id=uid(30),
+        kept_id=RESIDENT.id,
+        gone_id=uid(98),
+        kept_before=RESIDENT,
+        gone=RESIDENT.model_copy(update={"id": uid(98)}),
+        moved=(Moved(kind=Kind.ASKS, id=ASK.id),),
+        merged_at=NOW,
+    ),
+    Wheel(
+        id=uid(31), resident_id=RESIDENT.id, on=DAY, marks=(WheelMark(dimension=Dimension.MEANING, mark=7, words=ODD),)
+    ),
 )
 
 
@@ -312,7 +356,7 @@ def test_what_others_lean_on_stays(full):
         work.volunteers.remove(VOLUNTEER.id)
         with pytest.raises(StillInUse) as told:
             work.commit()
-    assert told.value == StillInUse(Kind.VOLUNTEERS, (Kind.CONTACT_MOMENTS, Kind.MATCHES))
+    assert told.value == StillInUse(Kind.VOLUNTEERS, (Kind.CONTACT_MOMENTS, Kind.MATCHES, Kind.TICKETS))
     with full() as work:
         assert work.volunteers.get(VOLUNTEER.id) == VOLUNTEER
 
@@ -324,7 +368,8 @@ def test_the_order_within_a_work_has_no_meaning(full):
         work.ties.remove(uid(12))
         work.matches.remove(MATCH.id)
         work.handovers.remove(uid(15))
-        assert len(work.commit()) == 5
+        work.wheels.remove(uid(31))
+        assert len(work.commit()) == 6
     with full() as work:
         put(work, ASK, RESIDENT)
         work.commit()
