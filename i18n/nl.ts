@@ -846,8 +846,12 @@
         <translation>Je reservekopieën zijn zoals ze waren.</translation>
     </message>
     <message>
-        <source>Take the newest one back. Until then write down nothing new.</source>
-        <translation>Haal de nieuwste terug. Schrijf tot dan niets nieuws op.</translation>
+        <source>Is there a backup on a stick? Take that one back. Until then write down nothing new.</source>
+        <translation>Staat er een reservekopie op een stick? Haal die terug. Schrijf tot dan niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>Take the newest one back: {day}. Until then write down nothing new.</source>
+        <translation>Haal de nieuwste terug: {day}. Schrijf tot dan niets nieuws op.</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
@@ -2024,6 +2028,18 @@
         <source>The desk as it was lies in {folder}.</source>
         <translation>De tafel van daarvoor ligt in {folder}.</translation>
     </message>
+    <message>
+        <source>A part of the desk cannot be read: it is damaged. Write down nothing new.</source>
+        <translation>Een deel van de tafel is niet te lezen: er is iets stuk. Schrijf niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the desk. Is there one on a stick?</source>
+        <translation>Naast de tafel ligt geen reservekopie. Staat er een op een stick?</translation>
+    </message>
+    <message>
+        <source>Take the newest backup back, in the vault: {day}.</source>
+        <translation>Haal in de kluis de nieuwste reservekopie terug: {day}.</translation>
+    </message>
 </context>
 <context>
     <name>DangerCard</name>
@@ -2920,6 +2936,10 @@
     <message>
         <source>Make a new backup and try that one.</source>
         <translation>Maak een nieuwe reservekopie en probeer die.</translation>
+    </message>
+    <message>
+        <source>The desk is damaged.</source>
+        <translation>De tafel is beschadigd.</translation>
     </message>
     <message>
         <source>Practise taking back</source>

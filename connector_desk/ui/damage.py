@@ -227,3 +227,14 @@ def told_in_place(aside: Path | None) -> str:
         return said
     kept = QCoreApplication.translate("Damaged", "The desk as it was lies in {folder}.").format(folder=aside.name)
     return f"{said} {kept}"
+
+
+def told_while_open(help_: Help) -> str:
+    """Return what is said where an open desk turns out to be damaged, with the backup to take."""
+    translate, found = QCoreApplication.translate, help_.mending.found()
+    said = translate("Damaged", "A part of the desk cannot be read: it is damaged. Write down nothing new.")
+    if not found:
+        more = translate("Damaged", "No backup was found beside the desk. Is there one on a stick?")
+        return f"{said} {more}"
+    day = moment(help_.words, found[0].made_at.astimezone(), help_.now())
+    return f"{said} " + translate("Damaged", "Take the newest backup back, in the vault: {day}.").format(day=day)

@@ -251,20 +251,32 @@ class DeskStart(QObject):
             self._desk.close()
             self._desk = None
 
-    def _hear_fault(self, _error: BaseException) -> None:
+    def _hear_fault(self, error: BaseException) -> None:
         """Say it in the window, once what went wrong is over; only the thread of the window may touch it."""
         if threading.current_thread() is threading.main_thread():
-            QTimer.singleShot(0, self, self._say_fault)
+            QTimer.singleShot(0, self, lambda: self._say_fault(error))
 
-    def _say_fault(self) -> None:
+    def _say_fault(self, error: BaseException) -> None:
         if self._desk is None or self._is_locking:
             return
+        said = self._sentence_of(error)
         if self._main is not None:
-            self._main.tell(self._doors.fault_sentence(), can_undo=False)
+            self._main.tell(said, can_undo=False)
             return
         # The desk went open, but its window could not be made: the box must not say for ever that it opens.
-        self._refusal = self._doors.fault_sentence()
+        self._refusal = said
         self.lock()
+
+    def _sentence_of(self, error: BaseException) -> str:
+        from connector_desk.domain.errors import DeskError, NotADesk
+
+        if isinstance(error, NotADesk) and self._doors.help is not None:
+            from connector_desk.ui.damage import told_while_open
+
+            return told_while_open(self._doors.help())
+        if isinstance(error, DeskError):
+            return " ".join(part for part in self._doors.explain(error) if part)
+        return self._doors.fault_sentence()
 
     def _let_go(self, window: QWidget | None) -> None:
         if window is not None:
