@@ -731,6 +731,10 @@
         <translation>Het bestand desk.anchor ontbreekt. Niemand kan zien of alles er is.</translation>
     </message>
     <message>
+        <source>The file desk.erasures does not hold: who was erased may be back.</source>
+        <translation>Het bestand desk.erasures klopt niet: wie gewist is, kan terug zijn.</translation>
+    </message>
+    <message>
         <source>Search does not find everything.</source>
         <translation>Zoeken vindt niet alles.</translation>
     </message>
@@ -3673,8 +3677,8 @@
         <translation>Het bestand desk.anchor ontbreekt. Nu weet niemand of alles er is.</translation>
     </message>
     <message>
-        <source>The file desk.erasures, which says who was erased, does not hold.</source>
-        <translation>Het bestand desk.erasures, dat zegt wie gewist is, klopt niet.</translation>
+        <source>The file desk.erasures, which says who was erased, does not hold: who was erased may be back.</source>
+        <translation>Het bestand desk.erasures, dat zegt wie gewist is, klopt niet: wie gewist is, kan terug zijn.</translation>
     </message>
     <message>
         <source>Something in the desk is not as it was written.</source>

@@ -127,8 +127,7 @@ def bring_marks(sources: Sequence[tuple[Path, str]], to: Path, keys: DeskKeys) -
     """
     for folder, name in sources:
         try:
-            if marks := read_erasures(folder, keys, name):
-                write_erasures(to, keys, marks)
+            write_erasures(to, keys, read_erasures(folder, keys, name))
         except ErasuresDamaged:
             if not (to / ERASURES_FILE).exists():
                 publish(written(to / ERASURES_FILE, (folder / name).read_bytes()), to / ERASURES_FILE)

@@ -92,6 +92,7 @@ def chips(widget):
 def make(hands, page):
     hands.push("Maak nu een reservekopie")
     until(lambda: page.caretaker.doing is Doing.NOTHING)
+    assert (page.caretaker.fault, page.caretaker.faults) == (None, ())
 
 
 def test_a_backup_is_made_by_hand_and_tells_how_fresh_it_is(page, hands, desk):
@@ -182,6 +183,7 @@ def test_a_part_that_the_panels_show_turns_out_to_be_damaged_while_the_desk_is_o
     lines.show()
     page.caretaker.check()
     until(lambda: page.caretaker.doing is Doing.NOTHING)
+    assert (page.caretaker.fault, page.caretaker.faults) == (None, ())
     page.acts.refresh()
     assert "niet te vertrouwen" in said(page.acts.backups)
     assert "Haal de nieuwste terug: vandaag" in said(page.acts.backups)
