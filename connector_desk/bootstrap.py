@@ -223,6 +223,7 @@ def _entered(folder: Path, way_in: Callable[[Path], Unlocked], *, accepts_damage
         problems = store.problems_at_start()
         if problems and not accepts_damage:
             raise errors.DeskDamaged(folder, tuple(str(problem) for problem in problems))
+        opened.drop_unopened()
         opened.begin(AccountId(unlocked.account), failures=Attempts(folder).succeeded())
         if problems:
             store.trust()
@@ -480,6 +481,13 @@ class OpenDesk:
             self.room.note(AuditEvent.UNLOCKED)
         else:
             self._remember_recovery()
+
+    def drop_unopened(self) -> None:
+        """Take away accounts that came in halfway. The disk may be as full as it was then: so it is tried each time."""
+        try:
+            self.accounts.drop_unopened()
+        except (errors.FileError, errors.DeskBusy) as refused:
+            logging.getLogger(__name__).warning("accounts", exc_info=refused)
 
     def _remember_recovery(self) -> None:
         """Keep that the sheet was used until there is a new one, also where the program ends before that."""
