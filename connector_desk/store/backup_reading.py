@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -89,8 +89,10 @@ def scratch_folder() -> Iterator[Path]:
     place = Path(tempfile.gettempdir())
     with told(place / "desk"):
         for left in place.glob(f"{_SCRATCH}*"):
-            if time.time() - left.stat().st_mtime > _LEFT_BEHIND_SECONDS:
-                shutil.rmtree(left, ignore_errors=True)
+            # Another desk may be taking its own away just now.
+            with suppress(FileNotFoundError):
+                if time.time() - left.stat().st_mtime > _LEFT_BEHIND_SECONDS:
+                    shutil.rmtree(left, ignore_errors=True)
         folder = Path(tempfile.mkdtemp(prefix=_SCRATCH))
     try:
         yield folder

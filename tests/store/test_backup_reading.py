@@ -236,3 +236,11 @@ def test_what_a_kill_left_of_earlier_copies_goes_first(tmp_path, monkeypatch):
         assert scratch.parent == tmp_path
         assert not old.exists()
     assert {folder.name for folder in tmp_path.iterdir()} == {young.name, other.name}
+
+
+def test_a_copy_that_another_desk_takes_away_meanwhile_harms_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    # Listed, and gone before anybody looks at it: a name that leads nowhere is as gone.
+    (tmp_path / "connector-desk-scratch-a").symlink_to(tmp_path / "weg")
+    with scratch_folder() as scratch:
+        assert scratch.is_dir()
