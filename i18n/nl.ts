@@ -2046,6 +2046,37 @@
     </message>
 </context>
 <context>
+    <name>Danger</name>
+    <message>
+        <source>Put out of the house</source>
+        <translation>Huis uit</translation>
+    </message>
+    <message>
+        <source>No food</source>
+        <translation>Geen eten</translation>
+    </message>
+    <message>
+        <source>No medicine</source>
+        <translation>Geen medicijnen</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Geweld</translation>
+    </message>
+    <message>
+        <source>A child alone</source>
+        <translation>Een kind alleen</translation>
+    </message>
+    <message>
+        <source>Somebody wants to die</source>
+        <translation>Iemand wil dood</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
     <name>DangerCard</name>
     <message>
         <source>Today still</source>
@@ -2461,6 +2492,33 @@
     </message>
 </context>
 <context>
+    <name>Dimension</name>
+    <message>
+        <source>Bodily functions</source>
+        <translation>Lichaamsfuncties</translation>
+    </message>
+    <message>
+        <source>Mental wellbeing</source>
+        <translation>Mentaal welbevinden</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Zingeving</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <translation>Kwaliteit van leven</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>Daily functioning</source>
+        <translation>Dagelijks functioneren</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>from informal to formal help</source>
@@ -2835,6 +2893,50 @@
     <message>
         <source>Consent form</source>
         <translation>Toestemmingsformulier</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Kennismakingsbrief</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Notice of a withdrawal</source>
+        <translation>Bericht van intrekking</translation>
+    </message>
+    <message>
+        <source>Request to destroy</source>
+        <translation>Verzoek om te vernietigen</translation>
+    </message>
+    <message>
+        <source>Letter to the resident</source>
+        <translation>Brief aan de bewoner</translation>
+    </message>
+    <message>
+        <source>Word back</source>
+        <translation>Bericht terug</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Inzage in het hele dossier</translation>
+    </message>
+    <message>
+        <source>Ecogram</source>
+        <translation>Ecogram</translation>
+    </message>
+    <message>
+        <source>Number slip</source>
+        <translation>Nummerbriefje</translation>
+    </message>
+    <message>
+        <source>Log of the walk-in hour</source>
+        <translation>Verslag van het inloopspreekuur</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +9428,21 @@ tafel</translation>
     <message>
         <source>Nothing says who this is yet. A word such as neighbour is enough.</source>
         <translation>Er staat nog niet wie dit is. Een woord als buurvrouw is genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>TieDirection</name>
+    <message>
+        <source>helps</source>
+        <translation>helpt</translation>
+    </message>
+    <message>
+        <source>is helped</source>
+        <translation>wordt geholpen</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>over en weer</translation>
     </message>
 </context>
 <context>

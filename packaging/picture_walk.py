@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 
 import connector_desk.ui  # noqa: F401 - holds on to None before PySide6 is used
 from connector_desk import bootstrap
+from connector_desk.bootstrap import speech
 from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.domain.account import Role
 from connector_desk.domain.errors import DeskDamaged, WaitFirst, WrongPassphrase
@@ -54,7 +55,7 @@ def walk(desk_folder: Path, folder: Path, wear: Wear) -> list[str]:
     app = QApplication(["pictures"])
     words = bootstrap.words(wear.language)
     # The builder speaks one language; here it speaks the one that is asked for.
-    bootstrap.words = partial(lambda kept, _language="": kept, words)  # type: ignore[assignment]
+    speech.loaded = partial(lambda kept, _language: kept, words)  # type: ignore[assignment]
     prepare(app, resources_folder(), words, is_dark=wear.scheme == "dark")
     theme.load_fonts(resources_folder() / "fonts")
     _dress(app, wear)

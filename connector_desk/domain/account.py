@@ -71,7 +71,7 @@ _MAY_CHANGE = {
             Kind.PRINTOUTS,
         }
     ),
-    Role.WALK_IN: frozenset({Kind.CONTACT_MOMENTS}),
+    Role.WALK_IN: frozenset({Kind.CONTACT_MOMENTS, Kind.WALK_IN_HOURS, Kind.TICKETS}),
     Role.READER: frozenset(),
 }
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from connector_desk.domain.backup import BackupPlan
-from connector_desk.domain.entity import Entity, OrganizationId, Value
+from connector_desk.domain.entity import AttachmentId, Entity, OrganizationId, Value
 from connector_desk.domain.erasure import KeepingRules
 from connector_desk.domain.text import Line, Name
 
@@ -18,7 +18,8 @@ class PhoneCardLine(Value, frozen=True):
 class Settings(Value, frozen=True):
     """From when on something waits too long; in days, and for silence also in times the agreed rhythm.
 
-    The desk locks after so many quiet minutes; at the counter, where the public looks on, sooner.
+    The desk locks after so many quiet minutes; at the counter, where the public looks on, sooner. Copies of what left
+    and photos of people are kept only where somebody chose so.
     """
 
     silent_after_days: int = 21
@@ -27,6 +28,8 @@ class Settings(Value, frozen=True):
     word_back_within_days: int = 7
     lock_after_minutes: int = 5
     lock_at_counter_after_minutes: int = 2
+    keeps_documents: bool = False
+    has_photos: bool = False
 
 
 class RecoverySheetState(Value, frozen=True):
@@ -64,3 +67,4 @@ class Desk(Entity, frozen=True):
     checked_on: date | None = None
     """The last day on which all of the desk was looked through and nothing was found."""
     notice_checks: tuple[NoticeCheck, ...] = ()
+    logo_id: AttachmentId | None = None

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from connector_desk.domain.consent import DataCategory, GroundRef, Purpose
-from connector_desk.domain.entity import DisclosureId, Entity, OrganizationId, PrintoutId, ResidentId
+from connector_desk.domain.entity import DisclosureId, Entity, HandoverId, OrganizationId, PrintoutId, ResidentId, Value
 from connector_desk.domain.text import Line
 
 
@@ -18,6 +18,17 @@ class DocumentKind(StrEnum):
     CHECK_LIST = "check_list"
     WHO_SAW = "who_saw"
     CONSENT_FORM = "consent_form"
+    INTRODUCTION = "introduction"
+    CONSULTATION = "consultation"
+    WITHDRAWAL = "withdrawal"
+    DESTROY = "destroy"
+    RESIDENT_LETTER = "resident_letter"
+    WORD_BACK = "word_back"
+    WHO_KNOWS = "who_knows"
+    FILE = "file"
+    ECOGRAM = "ecogram"
+    TICKET = "ticket"
+    HOUR_LOG = "hour_log"
 
 
 class WriteState(StrEnum):
@@ -28,8 +39,18 @@ class WriteState(StrEnum):
     NOT_WRITTEN = "not_written"
 
 
+class SentField(Value, frozen=True):
+    """One field that left, by its category and its key; what it said stands in the document."""
+
+    category: DataCategory
+    key: Line
+
+
 class Disclosure(Entity, frozen=True):
-    """That categories of data about a resident went to a recipient, on which ground (GDPR article 30)."""
+    """That categories of data about a resident went to a recipient, on which ground (GDPR article 30).
+
+    `fields` is the manifest: each field of which the document tells. `disclosed_by` is who made it, as they are called.
+    """
 
     id: DisclosureId
     printout_id: PrintoutId
@@ -41,6 +62,9 @@ class Disclosure(Entity, frozen=True):
     document: DocumentKind
     sha256: str
     disclosed_at: datetime
+    handover_id: HandoverId | None = None
+    fields: tuple[SentField, ...] = ()
+    disclosed_by: Line = ""
     state: WriteState = WriteState.WRITING
     entered_in_error: bool = False
 
@@ -59,6 +83,7 @@ class Printout(Entity, frozen=True):
     sha256: str
     unprotected_sha256: str = ""
     made_at: datetime
+    made_by: Line = ""
     temporary_path: str = ""
     target_path: str = ""
     state: WriteState = WriteState.WRITING

@@ -62,6 +62,15 @@ DraftId = NewType("DraftId", str)
 BackupId = NewType("BackupId", str)
 DrillId = NewType("DrillId", str)
 ErasureId = NewType("ErasureId", str)
+AttachmentId = NewType("AttachmentId", str)
+AttachmentContentId = NewType("AttachmentContentId", str)
+KeptDocumentId = NewType("KeptDocumentId", str)
+WithdrawalNoticeId = NewType("WithdrawalNoticeId", str)
+LetterTemplateId = NewType("LetterTemplateId", str)
+WalkInHourId = NewType("WalkInHourId", str)
+TicketId = NewType("TicketId", str)
+PersonMergeId = NewType("PersonMergeId", str)
+WheelId = NewType("WheelId", str)
 
 
 class Kind(StrEnum):
@@ -89,3 +98,12 @@ class Kind(StrEnum):
     BACKUPS = "backups"
     DRILLS = "drills"
     ERASURES = "erasures"
+    ATTACHMENTS = "attachments"
+    ATTACHMENT_CONTENTS = "attachment_contents"
+    KEPT_DOCUMENTS = "kept_documents"
+    WITHDRAWAL_NOTICES = "withdrawal_notices"
+    LETTER_TEMPLATES = "letter_templates"
+    WALK_IN_HOURS = "walk_in_hours"
+    TICKETS = "tickets"
+    PERSON_MERGES = "person_merges"
+    WHEELS = "wheels"

@@ -50,7 +50,10 @@ class Area(Entity, frozen=True):
 
 
 class Organization(Entity, frozen=True):
-    """A party in the neighbourhood, from one street's volunteers to a professional service."""
+    """A party in the neighbourhood, from one street's volunteers to a professional service.
+
+    One that went on under another name is `merged_into` it: grounds towards it are asked anew.
+    """
 
     id: OrganizationId
     sample_id: str | None = None
@@ -61,6 +64,7 @@ class Organization(Entity, frozen=True):
     ring: Ring = Ring.OUTER
     phone: Line = ""
     letterhead: tuple[Line, ...] = ()
+    merged_into: OrganizationId | None = None
 
 
 class Schedule(Value, frozen=True):

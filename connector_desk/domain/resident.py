@@ -71,12 +71,15 @@ class Label(StrEnum):
 
 
 class SafeContact(Value, frozen=True):
-    """How somebody can be reached safely; binds every letter, list and slip. The note stays at the desk."""
+    """How somebody can be reached safely; binds every letter, list and slip. Its words stay at the desk."""
 
     call: bool = True
     voicemail: bool = False
     post: bool = False
     note: Text = ""
+    best_moment: Line = ""
+    place: Line = ""
+    post_opened_by: Line = ""
 
 
 class ViewBy(StrEnum):
@@ -114,9 +117,11 @@ class Resident(Entity, frozen=True):
     household: Line = ""
     languages: tuple[SpokenLanguage, ...] = ()
     works_well: Text = ""
+    works_badly: Text = ""
     story: Text = ""
     wishes: tuple[OwnWords, ...] = ()
     offers: tuple[OwnWords, ...] = ()
+    offer_topics: tuple[Line, ...] = ()
     views: tuple[View, ...] = ()
     since: date | None = None
 
@@ -148,13 +153,17 @@ def checked_birth_year(year: int | None, on: date) -> int | None:
 
 
 class Ask(Entity, frozen=True):
-    """What somebody asks, in own words; domain and labels are optional and stand beside it."""
+    """What somebody asks, in own words; domain and labels are optional and stand beside it.
+
+    `topics` are the codes by which offers and volunteers are told, so that both can be matched either way.
+    """
 
     id: AskId
     sample_id: str | None = None
     resident_id: ResidentId
     own_words: OwnWords
     life_domain: LifeDomain | None = None
+    topics: tuple[Line, ...] = ()
     labels: tuple[Label, ...] = ()
     urgency: Urgency = Urgency.NONE
     sensitive: bool = False
@@ -199,6 +208,14 @@ class Support(StrEnum):
     EMOTIONAL = "emotional"
 
 
+class TieDirection(StrEnum):
+    """Which way the support goes between a resident and somebody around."""
+
+    TO_RESIDENT = "to_resident"
+    FROM_RESIDENT = "from_resident"
+    BOTH = "both"
+
+
 class NetworkTie(Entity, frozen=True):
     """Somebody around a resident. `name_may_leave` is that person's own wish, not the resident's."""
 
@@ -214,6 +231,7 @@ class NetworkTie(Entity, frozen=True):
     category: TieCategory = TieCategory.ACQUAINTANCES
     formality: Formality = Formality.INFORMAL
     closeness: int = 2
+    direction: TieDirection = TieDirection.BOTH
     support: tuple[Support, ...] = ()
     tasks: tuple[Line, ...] = ()
     not_agreed: tuple[Line, ...] = ()

@@ -55,6 +55,7 @@ _RECORDS = frozenset(
         Kind.BACKUPS,
         Kind.DRILLS,
         Kind.ERASURES,
+        Kind.KEPT_DOCUMENTS,
     }
 )
 # What a backup writes down of itself is no reason for another one.

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
 from connector_desk.domain.account import Account
+from connector_desk.domain.attachment import Attachment, AttachmentContent, KeptDocument
 from connector_desk.domain.audit import AuditLine, AuditRecord, AuditReport
 from connector_desk.domain.backup import Backup, Drill, DrillResult, MadeBackup
 from connector_desk.domain.consent import Consent
@@ -19,6 +20,7 @@ from connector_desk.domain.entity import ContactMomentId, Entity, Kind, Resident
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.known_names import KnownNames
+from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
 from connector_desk.domain.lines import Hit as Hit
@@ -27,10 +29,14 @@ from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.domain.walk_in_hour import Ticket, WalkInHour
+from connector_desk.domain.wheel import Wheel
 from connector_desk.domain.who_saw import WhoSaw
+from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.domain.words import Words
 
 E = TypeVar("E", bound=Entity)
@@ -123,6 +129,24 @@ class Work(Protocol):
     def drills(self) -> Repository[Drill]: ...  # noqa: D102
     @property
     def erasures(self) -> Repository[Erasure]: ...  # noqa: D102
+    @property
+    def attachments(self) -> Repository[Attachment]: ...  # noqa: D102
+    @property
+    def attachment_contents(self) -> Repository[AttachmentContent]: ...  # noqa: D102
+    @property
+    def kept_documents(self) -> Repository[KeptDocument]: ...  # noqa: D102
+    @property
+    def withdrawal_notices(self) -> Repository[WithdrawalNotice]: ...  # noqa: D102
+    @property
+    def letter_templates(self) -> Repository[LetterTemplate]: ...  # noqa: D102
+    @property
+    def walk_in_hours(self) -> Repository[WalkInHour]: ...  # noqa: D102
+    @property
+    def tickets(self) -> Repository[Ticket]: ...  # noqa: D102
+    @property
+    def person_merges(self) -> Repository[PersonMerge]: ...  # noqa: D102
+    @property
+    def wheels(self) -> Repository[Wheel]: ...  # noqa: D102
 
     def repository(self, kind: Kind) -> Repository[Any]:
         """Return the repository of a kind."""

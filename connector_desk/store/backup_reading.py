@@ -89,7 +89,7 @@ def scratch_folder() -> Iterator[Path]:
     place = Path(tempfile.gettempdir())
     with told(place / "desk"):
         for left in place.glob(f"{_SCRATCH}*"):
-            # Another desk may be taking its own away just now.
+            # Another program may be done with its own one meanwhile.
             with suppress(FileNotFoundError):
                 if time.time() - left.stat().st_mtime > _LEFT_BEHIND_SECONDS:
                     shutil.rmtree(left, ignore_errors=True)

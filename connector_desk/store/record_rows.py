@@ -11,7 +11,7 @@ from connector_desk.domain.consent import (
     LawfulBasis,
     Purpose,
 )
-from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, SentField, WriteState
 from connector_desk.domain.entity import (
     ActionId,
     AreaId,
@@ -113,4 +113,6 @@ class DisclosureRow(Disclosure, Row, table=True):
     data_categories: tuple[DataCategory, ...] = packed(tuple[DataCategory, ...])
     grounds: tuple[GroundRef, ...] = packed(tuple[GroundRef, ...])
     document: DocumentKind = choice(DocumentKind)
+    handover_id: HandoverId | None = loose_id(None)
+    fields: tuple[SentField, ...] = packed(tuple[SentField, ...], ())
     state: WriteState = choice(WriteState)

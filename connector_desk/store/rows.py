@@ -9,11 +9,13 @@ from sqlmodel import Field, SQLModel
 from sqlmodel._compat import SQLModelConfig
 
 from connector_desk.domain.backup import BackupPlan
-from connector_desk.domain.contact_moment import Channel, ContactMoment
+from connector_desk.domain.contact_moment import Channel, ContactMoment, Danger, LetterHelp
 from connector_desk.domain.desk import Desk, NoticeCheck, PhoneCardLine, RecoverySheetState, Settings
 from connector_desk.domain.entity import (
+    AccountId,
     AreaId,
     AskId,
+    AttachmentId,
     ContactMomentId,
     InitiativeId,
     MatchId,
@@ -46,13 +48,14 @@ from connector_desk.domain.resident import (
     SafeContact,
     Support,
     TieCategory,
+    TieDirection,
     TieRole,
     Urgency,
     View,
 )
 from connector_desk.domain.volunteer import Volunteer, VolunteerStatus
 from connector_desk.domain.week import Availability
-from connector_desk.store.columns import choice, key, optional_reference, packed, reference
+from connector_desk.store.columns import choice, key, loose_id, optional_reference, packed, reference
 
 Texts = tuple[str, ...]
 
@@ -73,6 +76,7 @@ class DeskRow(Desk, Row, table=True):
     keeping: KeepingRules = packed(KeepingRules, KeepingRules())
     recovery: RecoverySheetState = packed(RecoverySheetState, RecoverySheetState())
     notice_checks: tuple[NoticeCheck, ...] = packed(tuple[NoticeCheck, ...], ())
+    logo_id: AttachmentId | None = loose_id(None, index=False)
 
 
 class AreaRow(Area, Row, table=True):
@@ -88,6 +92,7 @@ class OrganizationRow(Organization, Row, table=True):
     organization_type: OrganizationType = choice(OrganizationType)
     ring: Ring = choice(Ring)
     letterhead: Texts = packed(Texts)
+    merged_into: OrganizationId | None = loose_id(None)
 
 
 class InitiativeRow(Initiative, Row, table=True):
@@ -114,6 +119,7 @@ class ResidentRow(Resident, Row, table=True):
     languages: tuple[SpokenLanguage, ...] = packed(tuple[SpokenLanguage, ...])
     wishes: Texts = packed(Texts)
     offers: Texts = packed(Texts)
+    offer_topics: Texts = packed(Texts, ())
     views: tuple[View, ...] = packed(tuple[View, ...])
     sort_key: str = Field(default="")
 
@@ -123,6 +129,7 @@ class AskRow(Ask, Row, table=True):
     id: AskId = key()
     resident_id: ResidentId = reference("resident")
     life_domain: LifeDomain | None = choice(LifeDomain, None)
+    topics: Texts = packed(Texts, ())
     labels: tuple[Label, ...] = packed(tuple[Label, ...])
     urgency: Urgency = choice(Urgency)
     state: AskState = choice(AskState, index=True)
@@ -137,6 +144,7 @@ class NetworkTieRow(NetworkTie, Row, table=True):
     volunteer_id: VolunteerId | None = optional_reference("volunteer")
     category: TieCategory = choice(TieCategory)
     formality: Formality = choice(Formality)
+    direction: TieDirection = choice(TieDirection)
     support: tuple[Support, ...] = packed(tuple[Support, ...])
     tasks: Texts = packed(Texts)
     not_agreed: Texts = packed(Texts)
@@ -177,3 +185,7 @@ class ContactMomentRow(ContactMoment, Row, table=True):
     urgency: Urgency | None = choice(Urgency, None, index=True)
     helper_id: VolunteerId | None = optional_reference("volunteer")
     resident_id: ResidentId | None = optional_reference("resident")
+    danger: Danger | None = choice(Danger, None, index=True)
+    letter: LetterHelp | None = packed(LetterHelp, None)
+    logged_by: AccountId | None = loose_id(None, index=False)
+    taken_by: VolunteerId | None = loose_id(None)

@@ -6,6 +6,7 @@ from typing import cast
 from sqlalchemy import Table
 
 from connector_desk.domain.account import Account
+from connector_desk.domain.attachment import Attachment, AttachmentContent, KeptDocument
 from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
@@ -15,12 +16,17 @@ from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
-from connector_desk.store import record_rows, rows, vault_rows
+from connector_desk.domain.walk_in_hour import Ticket, WalkInHour
+from connector_desk.domain.wheel import Wheel
+from connector_desk.domain.withdrawal import WithdrawalNotice
+from connector_desk.store import counter_rows, paper_rows, record_rows, rows, vault_rows
 from connector_desk.store.adding import Adding
 
 
@@ -63,6 +69,15 @@ KEPT: dict[Kind, Kept] = dict(
         _kept(Kind.BACKUPS, Backup, vault_rows.BackupRow),
         _kept(Kind.DRILLS, Drill, vault_rows.DrillRow),
         _kept(Kind.ERASURES, Erasure, vault_rows.ErasureRow),
+        _kept(Kind.ATTACHMENTS, Attachment, paper_rows.AttachmentRow),
+        _kept(Kind.ATTACHMENT_CONTENTS, AttachmentContent, paper_rows.AttachmentContentRow),
+        _kept(Kind.KEPT_DOCUMENTS, KeptDocument, paper_rows.KeptDocumentRow),
+        _kept(Kind.WITHDRAWAL_NOTICES, WithdrawalNotice, paper_rows.WithdrawalNoticeRow),
+        _kept(Kind.LETTER_TEMPLATES, LetterTemplate, paper_rows.LetterTemplateRow),
+        _kept(Kind.WALK_IN_HOURS, WalkInHour, counter_rows.WalkInHourRow),
+        _kept(Kind.TICKETS, Ticket, counter_rows.TicketRow),
+        _kept(Kind.PERSON_MERGES, PersonMerge, counter_rows.PersonMergeRow),
+        _kept(Kind.WHEELS, Wheel, counter_rows.WheelRow),
     ]
 )
 KIND_OF_TABLE: dict[str, Kind] = {kept.table.name: kind for kind, kept in KEPT.items()}

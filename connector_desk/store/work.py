@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 from sqlcipher3 import dbapi2
 
 from connector_desk.domain.account import Account
+from connector_desk.domain.attachment import Attachment, AttachmentContent, KeptDocument
 from connector_desk.domain.audit import AuditRecord
 from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent
@@ -23,12 +24,17 @@ from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.errors import ChangedMeanwhile, DeskBusy, StillInUse
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.known_names import KnownNames
+from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.lines import Change
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.domain.walk_in_hour import Ticket, WalkInHour
+from connector_desk.domain.wheel import Wheel
+from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.store.anchor import Anchor
 from connector_desk.store.audit import append, erase
 from connector_desk.store.engine import BUSY_TIMEOUT_MS, SWEEP_DUE, WRITES
@@ -180,6 +186,15 @@ class DeskWork:
     backups: Repository[Backup] = _of(Kind.BACKUPS)
     drills: Repository[Drill] = _of(Kind.DRILLS)
     erasures: Repository[Erasure] = _of(Kind.ERASURES)
+    attachments: Repository[Attachment] = _of(Kind.ATTACHMENTS)
+    attachment_contents: Repository[AttachmentContent] = _of(Kind.ATTACHMENT_CONTENTS)
+    kept_documents: Repository[KeptDocument] = _of(Kind.KEPT_DOCUMENTS)
+    withdrawal_notices: Repository[WithdrawalNotice] = _of(Kind.WITHDRAWAL_NOTICES)
+    letter_templates: Repository[LetterTemplate] = _of(Kind.LETTER_TEMPLATES)
+    walk_in_hours: Repository[WalkInHour] = _of(Kind.WALK_IN_HOURS)
+    tickets: Repository[Ticket] = _of(Kind.TICKETS)
+    person_merges: Repository[PersonMerge] = _of(Kind.PERSON_MERGES)
+    wheels: Repository[Wheel] = _of(Kind.WHEELS)
 
     def __init__(
         self,

@@ -147,7 +147,7 @@ def key_of(line: PrintoutLine) -> PaperKey | None:
             return PaperKey(PaperKind.NAMED_AGENDA if line.recipients else PaperKind.AGENDA, line.about_id)
         case DocumentKind.LETTER:
             return PaperKey(PaperKind.LETTER, line.about_id)
-        case DocumentKind.WHO_SAW | DocumentKind.CONSENT_FORM:
+        case _:
             return None
 
 

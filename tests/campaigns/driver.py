@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 from connector_desk import bootstrap
+from connector_desk.bootstrap.opening import enter
 from connector_desk.domain.contact_moment import Channel, ContactMoment
 from connector_desk.domain.resident import Urgency
 from connector_desk.services.contacts import Intake
@@ -49,7 +50,7 @@ def opened(folder: Path, keys: DeskKeys) -> bootstrap.OpenDesk:
         first = next(slot for slot in slots_of(path, keys) if slot.kind is SlotKind.PASSPHRASE)
         return Unlocked(keys, first.account, first.kind)
 
-    desk = bootstrap._entered(folder, known, accepts_damage=False)
+    desk = enter(folder, known, accepts_damage=False)
     desk._store.slots._cost = FLOOR
     return desk
 

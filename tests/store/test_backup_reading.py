@@ -238,9 +238,9 @@ def test_what_a_kill_left_of_earlier_copies_goes_first(tmp_path, monkeypatch):
     assert {folder.name for folder in tmp_path.iterdir()} == {young.name, other.name}
 
 
-def test_a_copy_that_another_desk_takes_away_meanwhile_harms_nothing(tmp_path, monkeypatch):
+def test_a_copy_that_another_program_takes_away_meanwhile_is_no_fault(tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    # Listed, and gone before anybody looks at it: a name that leads nowhere is as gone.
-    (tmp_path / "connector-desk-scratch-a").symlink_to(tmp_path / "weg")
+    # As it stands between finding it and looking at it: a name without anything behind.
+    (tmp_path / "connector-desk-scratch-gone").symlink_to(tmp_path / "nowhere")
     with scratch_folder() as scratch:
         assert scratch.is_dir()

@@ -28,6 +28,8 @@ ALEMBICS_OWN = "alembic_version"
 # What the sample does not hold.
 MAY_BE_EMPTY = {
     *(Kind.DISCLOSURES, Kind.PRINTOUTS),
+    *(Kind.ATTACHMENTS, Kind.ATTACHMENT_CONTENTS, Kind.KEPT_DOCUMENTS, Kind.WITHDRAWAL_NOTICES, Kind.LETTER_TEMPLATES),
+    *(Kind.WALK_IN_HOURS, Kind.TICKETS, Kind.PERSON_MERGES, Kind.WHEELS),
     *(Kind.ACCOUNTS, Kind.DRAFTS, Kind.BACKUPS, Kind.DRILLS, Kind.ERASURES),
 }
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from connector_desk import bootstrap
+from connector_desk.bootstrap import speech
 from connector_desk.ui import theme
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.buttons import DeskButton, FilterButton
@@ -46,10 +47,10 @@ def _stretch(text: str) -> str:
 @contextmanager
 def whole_window(folder, size, scale, sentences, scheme="light") -> Iterator[MainWindow]:
     """Open the desk in that folder in a window of that size and text, with these sentences."""
-    app, kept = QApplication.instance(), bootstrap.words
+    app, kept = QApplication.instance(), speech.loaded
     translator = DeskTranslator(sentences)
     app.installTranslator(translator)
-    bootstrap.words = lambda _language="": sentences
+    speech.loaded = lambda _language: sentences
     theme.apply(app, scheme, scale)
     desk = bootstrap.open_desk(folder, PASSPHRASE)
     window = bootstrap.main_window(desk)
@@ -62,7 +63,7 @@ def whole_window(folder, size, scale, sentences, scheme="light") -> Iterator[Mai
         window.deleteLater()
         settle()
         desk.close()
-        bootstrap.words = kept
+        speech.loaded = kept
         app.removeTranslator(translator)
 
 

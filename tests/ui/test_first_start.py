@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from connector_desk import bootstrap
+from connector_desk.device.resources import resources_folder
+from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.store.slots import FLOOR
 from connector_desk.ui.first_start import FirstStarting
 from connector_desk.ui.panels import recovery_sheet
@@ -62,7 +64,7 @@ def to_the_sheet(qtbot, steps):
 def test_the_three_steps_by_keyboard_alone(qtbot, start, monkeypatch):
     steps, folder = start
     made = []
-    monkeypatch.setattr(bootstrap.RecoveryPaper, "made", _told(made))
+    monkeypatch.setattr(RecoveryPaper, "made", _told(made))
     panel = to_the_sheet(qtbot, steps)
     qtbot.waitUntil(panel.check.field.editor.hasFocus)
     press(qtbot, " ".join(made[-1]).lower(), Key.Key_Return)
@@ -90,7 +92,7 @@ def _told(made):
 def test_a_typo_is_told_by_its_group_before_enter(qtbot, start, monkeypatch):
     steps, _folder = start
     made = []
-    monkeypatch.setattr(bootstrap.RecoveryPaper, "made", _told(made))
+    monkeypatch.setattr(RecoveryPaper, "made", _told(made))
     panel = to_the_sheet(qtbot, steps)
     first, second = made[-1][:2]
     wrong = ("1" if second[0] != "1" else "2") + second[1:]
@@ -164,7 +166,7 @@ def test_a_name_that_is_missing_is_asked_for(qtbot, start, typed, field):
 
 
 def test_the_words_are_many_simple_and_each_there_once():
-    words = (bootstrap.resources_folder() / "words" / "nl.txt").read_text(encoding="utf-8").split()
+    words = (resources_folder() / "words" / "nl.txt").read_text(encoding="utf-8").split()
     assert len(words) >= 1000
     assert len(set(words)) == len(words)
     assert all(word.isascii() and word.isalpha() and word.islower() and 3 <= len(word) <= 13 for word in words)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
 
 from connector_desk import bootstrap
+from connector_desk.bootstrap import practice, safety
 from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.erasure import KeepingGround
-from connector_desk.domain.errors import PracticeOnly
+from connector_desk.domain.errors import NotAllowed, PracticeOnly
 from connector_desk.domain.resident import ViewBy
 from connector_desk.store.backup import SUFFIX
 from connector_desk.ui import caretaker as keeping
@@ -261,8 +262,8 @@ def test_a_drill_shows_the_copy_with_a_lamp_edge_and_three_people_to_look_up(pag
 
 def test_nothing_leaves_a_practice_table_and_nothing_changes_on_it(page, hands, desk, monkeypatch):
     made = []
-    real = bootstrap._residents_page
-    monkeypatch.setattr(bootstrap, "_residents_page", lambda copy: made.append(copy) or real(copy))
+    real = practice.residents_page
+    monkeypatch.setattr(practice, "residents_page", lambda copy: made.append(copy) or real(copy))
     make(hands, page)
     hands.push("Open de oefentafel")
     until(lambda: page.acts.drill.window_ is not None)
@@ -272,7 +273,7 @@ def test_nothing_leaves_a_practice_table_and_nothing_changes_on_it(page, hands, 
     with pytest.raises(PracticeOnly):
         copy.publisher.print(None, lambda: None)
     before = len(copy.listing.values("residents"))
-    with pytest.raises(bootstrap.errors.NotAllowed):
+    with pytest.raises(NotAllowed):
         copy.residents.remove(page.acts.drill._table.result.familiar[0].resident_id)
     assert len(copy.listing.values("residents")) == before
     scratch = copy.folder
@@ -399,7 +400,7 @@ class House:
             window.close()
             window.deleteLater()
         self.start.deleteLater()
-        bootstrap._faults.clear()
+        safety._faults.clear()
 
 
 @pytest.fixture

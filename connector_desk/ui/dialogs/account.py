@@ -16,7 +16,7 @@ from connector_desk.ui.widgets.fields import LineField, PickField
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import terms
-from connector_desk.words.vault_terms import role_sees
+from connector_desk.words.terms.vault import role_sees
 
 Suggest = Callable[[], Sequence[str]]
 

@@ -23,7 +23,7 @@ from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.days import full_day
 from connector_desk.words.terms import term
-from connector_desk.words.vault_terms import role_sees
+from connector_desk.words.terms.vault import role_sees
 
 _ICONS = {
     Role.COORDINATOR: "person",

@@ -1,17 +1,14 @@
 """The words for what stands in the vault: roles, and what the chain of records tells."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from connector_desk.domain.account import Role
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.words import Words
+from connector_desk.words.terms.table import Tables, Terms
 
-Terms = Mapping[StrEnum, str]
 
-
-def role(words: Words) -> Terms:
-    """Return the word for each role."""
+def _role(words: Words) -> Terms:
     return {
         Role.COORDINATOR: words.translate("Role", "Coordinator"),
         Role.VOLUNTEER_COORDINATOR: words.translate("Role", "Volunteer coordinator"),
@@ -20,8 +17,8 @@ def role(words: Words) -> Terms:
     }
 
 
-def audit_event(words: Words) -> Terms:
-    """Return what was done, as the end of a sentence that begins with who did it."""
+def _audit_event(words: Words) -> Terms:
+    # Each is the end of a sentence that begins with who did it.
     return {
         AuditEvent.UNLOCKED: words.translate("AuditEvent", "Opened the desk"),
         AuditEvent.UNLOCK_FAILED: words.translate("AuditEvent", "A passphrase did not fit"),
@@ -58,3 +55,9 @@ def role_sees(words: Words) -> Mapping[Role, str]:
         Role.WALK_IN: words.translate("Role", "Writes down what somebody says. Sees the line of today only."),
         Role.READER: words.translate("Role", "Reads along. Changes nothing and prints nothing."),
     }
+
+
+VAULT_TERMS: Tables = {
+    Role: _role,
+    AuditEvent: _audit_event,
+}
