@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from connector_desk import bootstrap
+from connector_desk.bootstrap.opening import change_lock
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.backup import BackupPlace, Secret
 from connector_desk.domain.entity import Kind
@@ -225,7 +226,7 @@ def test_a_backup_of_before_the_lock_was_changed_brings_nobody_back(world, tmp_p
     stick.mkdir()
     old = stick / world.desk.backups.make(BackupPlace(name="stick", folder=str(stick))).file_name
     for _ in range(changes):
-        world.desk = bootstrap.change_lock(world.desk)
+        world.desk = change_lock(world.desk)
         assert world.desk.fault is None
     world.desk.keeping.erase(world.resident_id)
     world.desk.backups.make(here)
@@ -252,7 +253,7 @@ def test_marks_under_a_lock_that_nobody_knows_any_more_are_told_before_anybody_i
     stick = tmp_path / "stick"
     stick.mkdir()
     old = stick / world.desk.backups.make(BackupPlace(name="stick", folder=str(stick))).file_name
-    world.desk = bootstrap.change_lock(world.desk)
+    world.desk = change_lock(world.desk)
     world.desk.keeping.erase(world.resident_id)
     path = world.folder / ERASURES_FILE
     path.write_text(json.dumps({**json.loads(path.read_text()), "links": []}))
