@@ -2021,8 +2021,8 @@
         </translation>
     </message>
     <message>
-        <source>It lies in {folder}; the same passphrase opens it.</source>
-        <translation>Het ligt in {folder}. Dezelfde wachtzin opent het.</translation>
+        <source>It lies in {folder}; what opens this desk opens it, too.</source>
+        <translation>Het ligt in {folder}. Wat deze tafel opent, opent het ook.</translation>
     </message>
     <message>
         <source>The backup stands in place. Open it with the passphrase of that day.</source>
@@ -10059,10 +10059,6 @@ tafel</translation>
 </context>
 <context>
     <name>UnlockBox</name>
-    <message>
-        <source>Open the desk as it is</source>
-        <translation>Open de tafel zoals hij is</translation>
-    </message>
     <message>
         <source>Your passphrase</source>
         <translation>Je wachtzin</translation>
