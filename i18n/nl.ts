@@ -609,6 +609,10 @@
         <translation>Haalde een reservekopie terug</translation>
     </message>
     <message>
+        <source>Saved what could be read of a damaged desk</source>
+        <translation>Redde wat er te lezen was van een beschadigde tafel</translation>
+    </message>
+    <message>
         <source>Practised taking back</source>
         <translation>Oefende het terughalen</translation>
     </message>
@@ -2023,6 +2027,21 @@
     <message>
         <source>It lies in {folder}; what opens this desk opens it, too.</source>
         <translation>Het ligt in {folder}. Wat deze tafel opent, opent het ook.</translation>
+    </message>
+    <message>
+        <source>The list of who did what is whole.</source>
+        <translation>De lijst van wie wat deed is heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list of who did what are missing.</source>
+        <translation>
+            <numerusform>Van de lijst van wie wat deed mist %n regel.</numerusform>
+            <numerusform>Van de lijst van wie wat deed missen %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the list of who did what is whole.</source>
+        <translation>Niemand kan zeggen of de lijst van wie wat deed heel is.</translation>
     </message>
     <message>
         <source>The backup stands in place. Open it with the passphrase of that day.</source>

@@ -11,11 +11,11 @@ from connector_desk.bootstrap.practice import practice_window
 from connector_desk.bootstrap.speech import explain, words
 from connector_desk.device.clock import SystemClock
 from connector_desk.domain import errors
-from connector_desk.domain.audit import AuditEvent
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from connector_desk.domain.audit import AuditEvent
     from connector_desk.store.keys import DeskKeys
     from connector_desk.store.returning import Returning
     from connector_desk.ui.caretaker import Caretaker, Faults
@@ -48,7 +48,7 @@ def returning(folder: Path) -> Returning:
     return Returning(folder, _settle_restored)
 
 
-def _settle_restored(folder: Path, keys: DeskKeys) -> None:
+def _settle_restored(folder: Path, keys: DeskKeys, event: AuditEvent) -> None:
     """Do in a desk that was just given back what has to be done before anybody sees it.
 
     Raises:
@@ -59,7 +59,7 @@ def _settle_restored(folder: Path, keys: DeskKeys) -> None:
 
     opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
     try:
-        opened.room.note(AuditEvent.RESTORED)
+        opened.room.note(event)
         opened.erase_again()
     finally:
         opened.close()

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from connector_desk.domain.backup import FoundBackup, Salvaged, Secret
+from connector_desk.domain.backup import FoundBackup, Salvaged, SavedChain, Secret
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DeskDamaged, DeskMissing, KeyFileDamaged, KeyFileMissing, NotADesk
 from connector_desk.domain.words import Words
@@ -194,7 +194,14 @@ class Damaged(QObject):
         read = self.tr("%n resident(s) saved, with what belongs to them.", "", people.read if people else 0)
         rest = self.tr("%n thing(s) could not be saved.", "", lost)
         where = self.tr("It lies in {folder}; what opens this desk opens it, too.").format(folder=saved.folder)
-        self.box.message.addWidget(Banner(Shape.RUNNING, f"{read} {rest}", where))
+        self.box.message.addWidget(Banner(Shape.RUNNING, f"{read} {rest} {self._of_chain(saved.chain)}", where))
+
+    def _of_chain(self, chain: SavedChain) -> str:
+        if chain.is_verified:
+            return self.tr("The list of who did what is whole.")
+        if chain.lost:
+            return self.tr("%n line(s) of the list of who did what are missing.", "", chain.lost)
+        return self.tr("Nobody can tell whether the list of who did what is whole.")
 
     def _fail(self, error: BaseException) -> None:
         assert self.box is not None
