@@ -152,7 +152,7 @@ def told(opened, count: int) -> None:
 
 def records(folder: Path, count: int = 10_000):
     with opened_desk(folder) as (opened, _keys), opened._engine.connect() as connection:
-        return [line for line in reversed(lines(connection, limit=count))]
+        return list(reversed(lines(connection, limit=count)))
 
 
 def test_the_chain_and_the_drafts_of_a_sound_desk_come_along(folder, tmp_path):
