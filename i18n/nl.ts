@@ -5430,6 +5430,29 @@
         <source>Is the printer on?</source>
         <translation>Staat de printer aan?</translation>
     </message>
+    <message>
+        <source>All that you wrote down is saved. The backup of it was not made everywhere.</source>
+        <translation>Alles wat je opschreef is bewaard. De reservekopie ervan is niet overal gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBox</name>
+    <message>
+        <source>The backup is being made, {percent} %</source>
+        <translation>De reservekopie wordt gemaakt, {percent} %</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>The desk closes</source>
+        <translation>De tafel gaat dicht</translation>
+    </message>
+    <message>
+        <source>First what changed goes into a backup. Then the program ends by itself.</source>
+        <translation>Eerst gaat wat er veranderde in een reservekopie. Daarna stopt het programma vanzelf.</translation>
+    </message>
 </context>
 <context>
     <name>LeftHere</name>

@@ -11,11 +11,11 @@ from connector_desk.bootstrap.practice import practice_window
 from connector_desk.bootstrap.speech import explain, words
 from connector_desk.device.clock import SystemClock
 from connector_desk.domain import errors
+from connector_desk.domain.audit import AuditEvent
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from connector_desk.domain.audit import AuditEvent
     from connector_desk.store.keys import DeskKeys
     from connector_desk.store.returning import Returning
     from connector_desk.ui.caretaker import Caretaker, Faults

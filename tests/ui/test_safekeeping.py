@@ -3,10 +3,12 @@
 import os
 import shutil
 import sys
+import time
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
 
 from connector_desk import bootstrap
@@ -678,3 +680,80 @@ def test_damage_without_a_backup_asks_for_the_stick(house, monkeypatch):
     damage_table(house.desk, "resident")
     house.hands.press("Ctrl+2")
     until(lambda: "Staat er een op een stick?" in house.start._main._notice.accessibleName())
+
+
+class ByHand(QCloseEvent):
+    """As a desktop sends it where somebody presses the cross."""
+
+    def spontaneous(self):
+        return True
+
+
+@pytest.fixture
+def quits(monkeypatch):
+    made = []
+    monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: made.append("quit")))
+    return made
+
+
+def close_by_hand(house):
+    QApplication.sendEvent(house.start._main, ByHand())
+    until(lambda: house.start.leaving is not None)
+
+
+def test_closing_the_window_makes_the_backup_that_a_lock_would_make(house, quits):
+    house.unlock()
+    close_by_hand(house)
+    assert window_name() == "StreetWindow"
+    until(lambda: quits)
+    assert house.start._desk is None
+    assert len(house.backups()) == 1
+    bootstrap.open_desk(house.folder, PASSPHRASE).close()
+
+
+def test_what_is_due_at_the_close_shows_how_far_it_is_and_may_be_left(house, quits, monkeypatch):
+    house.unlock()
+    vault, seen = house.desk.backups._vault, []
+    real = vault.make
+
+    def slow(folder, made_at, report):
+        def told(part):
+            seen.append(part)
+            deadline = QDeadlineTimer(3_000)
+            while part < 1 and not deadline.hasExpired():
+                report(part)
+                time.sleep(0.01)
+
+        return real(folder, made_at, told)
+
+    monkeypatch.setattr(vault, "make", slow)
+    close_by_hand(house)
+    until(lambda: seen)
+    said = texts(house.start.leaving.box)
+    until(lambda: QApplication.focusWidget() and focus().accessibleName() == "Stop")
+    house.hands.press("Space")
+    until(lambda: quits)
+    assert any("De reservekopie wordt gemaakt" in text for text in said)
+    assert house.start._desk is None
+    assert house.backups() == []
+    bootstrap.open_desk(house.folder, PASSPHRASE).close()
+
+
+def test_a_backup_that_fails_at_the_close_is_told_before_the_end(house, quits):
+    house.unlock()
+    (house.folder / "backups").write_text("hier kan geen map komen")
+    close_by_hand(house)
+    until(lambda: house.start.leaving.box.findChildren(ThreePartMessage))
+    assert not quits
+    until(lambda: focus().accessibleName() == "Sluit het programma")
+    house.hands.press("Return")
+    assert quits
+
+
+def test_a_computer_that_shuts_down_waits_for_no_backup(house, monkeypatch):
+    house.unlock()
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda _app: True)
+    event = ByHand()
+    QApplication.sendEvent(house.start._main, event)
+    assert event.isAccepted()
+    assert house.start.leaving is None
