@@ -551,6 +551,41 @@
     </message>
 </context>
 <context>
+    <name>AsksPanel</name>
+    <message>
+        <source>Back to the volunteers</source>
+        <translation>Terug naar de vrijwilligers</translation>
+    </message>
+    <message>
+        <source>These asks are open and nobody was proposed yet. The most urgent stand on top.</source>
+        <translation>Deze vragen staan open en nog niemand is voorgesteld. Wat haast heeft staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Find an ask by a first name or a word</source>
+        <translation>Zoek een vraag op een voornaam of een woord</translation>
+    </message>
+    <message>
+        <source>Open asks</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>Who asks for somebody?</source>
+        <translation>Wie vraagt om iemand?</translation>
+    </message>
+    <message>
+        <source>No open ask has these words. Try fewer letters.</source>
+        <translation>Geen open vraag heeft deze woorden. Probeer minder letters.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a match now.</source>
+        <translation>Niemand wacht nu op een koppeling.</translation>
+    </message>
+    <message>
+        <source>These words are closed. They open with the ask.</source>
+        <translation>Deze woorden zijn dicht. Ze gaan open bij de vraag.</translation>
+    </message>
+</context>
+<context>
     <name>AuditEvent</name>
     <message>
         <source>Opened the desk</source>
@@ -4124,6 +4159,10 @@
         <source>Back to {name}</source>
         <translation>Terug naar {name}</translation>
     </message>
+    <message>
+        <source>Back to the open asks</source>
+        <translation>Terug naar de open vragen</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -4877,6 +4916,10 @@
     <message>
         <source>On Today: go on where you were</source>
         <translation>Bij Vandaag: verder waar je was gebleven</translation>
+    </message>
+    <message>
+        <source>At the volunteers: find somebody for an ask</source>
+        <translation>Bij de vrijwilligers: zoek iemand bij een vraag</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10902,6 +10945,10 @@ tafel</translation>
     <message>
         <source>Somebody wants to help</source>
         <translation>Iemand meldt zich</translation>
+    </message>
+    <message>
+        <source>Find somebody for an ask</source>
+        <translation>Zoek iemand bij een vraag</translation>
     </message>
     <message>
         <source>No volunteers yet</source>
