@@ -53,7 +53,7 @@ class VolunteersPage(Page):
         *,
         volunteers: Volunteers,
         matches: Matches,
-        find_asks: FindAsks,
+        find: FindAsks,
         drafts: Drafts,
         words: Words,
         clock: Clock,
