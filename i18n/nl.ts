@@ -10947,8 +10947,8 @@ tafel</translation>
         <translation>Iemand meldt zich</translation>
     </message>
     <message>
-        <source>Find somebody for an ask</source>
-        <translation>Zoek iemand bij een vraag</translation>
+        <source>Open asks</source>
+        <translation>Open vragen</translation>
     </message>
     <message>
         <source>No volunteers yet</source>

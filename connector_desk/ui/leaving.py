@@ -36,7 +36,9 @@ class LeavingBox(Paper):
         self.said = Text(self.tr("First what changed goes into a backup. Then the program ends by itself."))
         for part in (self.title, self.said):
             self.column.addWidget(part)
+        self.column.addSpacing(6)
         self.column.addLayout(self.message)
+        self.column.addSpacing(6)
         self.column.addWidget(self.progress)
         # Only once it stands in the box: what has no parent would be shown as a window of its own.
         self.progress.begin(self.tr("The backup is being made, {percent} %"))

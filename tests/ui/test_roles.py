@@ -282,7 +282,7 @@ def test_from_an_ask_the_way_back_leads_to_the_asks_and_then_to_the_volunteers(q
         until(window.isActiveWindow)
         hands, page = Hands(), window.page(Place.VOLUNTEERS)
         window.go(Place.VOLUNTEERS)
-        hands.push("Find somebody for an ask")
+        hands.push("Open asks")
         hands.press("Return")
         until(lambda: page._stack.currentWidget() is page._fitting)
         hands.push("Back to the open asks")
@@ -302,4 +302,4 @@ def test_from_an_ask_the_way_back_leads_to_the_asks_and_then_to_the_volunteers(q
 def test_who_changes_no_matches_seeks_nobody(qapp, sample_desk, role):
     with window_of(sample_desk, role) as (window, _desk):
         window.go(Place.VOLUNTEERS)
-        assert "Find somebody for an ask" not in [one.text() for one in buttons(window.page(Place.VOLUNTEERS))]
+        assert "Open asks" not in [one.text() for one in buttons(window.page(Place.VOLUNTEERS))]

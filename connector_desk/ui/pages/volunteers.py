@@ -145,7 +145,7 @@ class VolunteersPage(Page):
     def _build(self) -> None:
         self._sheets = rights.leads_to(SecondButton(self.tr("Print week sheets"), "printer"), Place.PRINT)
         self._new = rights.changes(SecondButton(self.tr("Somebody wants to help"), "plus", "Ctrl N"), Kind.VOLUNTEERS)
-        self._seek = rights.changes(SecondButton(self.tr("Find somebody for an ask"), "search", "Ctrl M"), Kind.MATCHES)
+        self._seek = rights.changes(SecondButton(self.tr("Open asks"), "search", "Ctrl M"), Kind.MATCHES)
         self._head = PageHead("", "", (self._sheets, self._seek, self._new))
         self._list, self._detail = VolunteerList(), VolunteerDetail(self._words)
         self._message_place = QVBoxLayout()
@@ -179,7 +179,7 @@ class VolunteersPage(Page):
         self._list.opened.connect(self._enter_detail)
         remove = rights.changes(QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows), *REMOVED)
         remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        remove.activated.connect(self._remove)
+        remove.activated.connect(lambda: self._with_volunteer(self._acts.remove))
         self._wire_detail()
         for acts in (self._acts, self._match_acts):
             acts.told.connect(self.noticeAsked)
@@ -197,7 +197,7 @@ class VolunteersPage(Page):
         shown = self._detail
         shown.talkAsked.connect(lambda: self._with_volunteer(self._acts.record_talk))
         shown.changeAsked.connect(lambda: self._with_volunteer(lambda one: self._acts.ask_change(self._book, one)))
-        shown.removeAsked.connect(self._remove)
+        shown.removeAsked.connect(lambda: self._with_volunteer(self._acts.remove))
         shown.sheetAsked.connect(lambda: self._go_to_sheet(self._selected))
         shown.daysChanged.connect(lambda days: self._with_volunteer(lambda one: self._acts.keep_days(one, days)))
         shown.matchAsked.connect(self._ask_match)
@@ -266,9 +266,6 @@ class VolunteersPage(Page):
         view = detail(self._book, self._selected)
         if view is not None:
             act(view.volunteer)
-
-    def _remove(self) -> None:
-        self._with_volunteer(self._acts.remove)
 
     def _match(self, match_id: str) -> MatchRow | None:
         view = detail(self._book, self._selected)
