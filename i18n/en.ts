@@ -92,6 +92,13 @@
             <numerusform>%n things could not be saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list of who did what are missing.</source>
+        <translation>
+            <numerusform>%n line of the list of who did what is missing.</numerusform>
+            <numerusform>%n lines of the list of who did what are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Days</name>

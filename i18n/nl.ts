@@ -551,6 +551,41 @@
     </message>
 </context>
 <context>
+    <name>AsksPanel</name>
+    <message>
+        <source>Back to the volunteers</source>
+        <translation>Terug naar de vrijwilligers</translation>
+    </message>
+    <message>
+        <source>These asks are open and nobody was proposed yet. The most urgent stand on top.</source>
+        <translation>Deze vragen staan open en nog niemand is voorgesteld. Wat haast heeft staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Find an ask by a first name or a word</source>
+        <translation>Zoek een vraag op een voornaam of een woord</translation>
+    </message>
+    <message>
+        <source>Open asks</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>Who asks for somebody?</source>
+        <translation>Wie vraagt om iemand?</translation>
+    </message>
+    <message>
+        <source>No open ask has these words. Try fewer letters.</source>
+        <translation>Geen open vraag heeft deze woorden. Probeer minder letters.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a match now.</source>
+        <translation>Niemand wacht nu op een koppeling.</translation>
+    </message>
+    <message>
+        <source>These words are closed. They open with the ask.</source>
+        <translation>Deze woorden zijn dicht. Ze gaan open bij de vraag.</translation>
+    </message>
+</context>
+<context>
     <name>AuditEvent</name>
     <message>
         <source>Opened the desk</source>
@@ -607,6 +642,10 @@
     <message>
         <source>Took back a backup</source>
         <translation>Haalde een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Saved what could be read of a damaged desk</source>
+        <translation>Redde wat er te lezen was van een beschadigde tafel</translation>
     </message>
     <message>
         <source>Practised taking back</source>
@@ -731,6 +770,10 @@
         <translation>Het bestand desk.anchor ontbreekt. Niemand kan zien of alles er is.</translation>
     </message>
     <message>
+        <source>The file desk.erasures does not hold: who was erased may be back.</source>
+        <translation>Het bestand desk.erasures klopt niet: wie gewist is, kan terug zijn.</translation>
+    </message>
+    <message>
         <source>Search does not find everything.</source>
         <translation>Zoeken vindt niet alles.</translation>
     </message>
@@ -846,8 +889,12 @@
         <translation>Je reservekopieën zijn zoals ze waren.</translation>
     </message>
     <message>
-        <source>Take the newest one back. Until then write down nothing new.</source>
-        <translation>Haal de nieuwste terug. Schrijf tot dan niets nieuws op.</translation>
+        <source>Is there a backup on a stick? Take that one back. Until then write down nothing new.</source>
+        <translation>Staat er een reservekopie op een stick? Haal die terug. Schrijf tot dan niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>Take the newest one back: {day}. Until then write down nothing new.</source>
+        <translation>Haal de nieuwste terug: {day}. Schrijf tot dan niets nieuws op.</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
@@ -2013,8 +2060,23 @@
         </translation>
     </message>
     <message>
-        <source>It lies in {folder}; the same passphrase opens it.</source>
-        <translation>Het ligt in {folder}. Dezelfde wachtzin opent het.</translation>
+        <source>It lies in {folder}; what opens this desk opens it, too.</source>
+        <translation>Het ligt in {folder}. Wat deze tafel opent, opent het ook.</translation>
+    </message>
+    <message>
+        <source>The list of who did what is whole.</source>
+        <translation>De lijst van wie wat deed is heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list of who did what are missing.</source>
+        <translation>
+            <numerusform>Van de lijst van wie wat deed mist %n regel.</numerusform>
+            <numerusform>Van de lijst van wie wat deed missen %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the list of who did what is whole.</source>
+        <translation>Niemand kan zeggen of de lijst van wie wat deed heel is.</translation>
     </message>
     <message>
         <source>The backup stands in place. Open it with the passphrase of that day.</source>
@@ -2023,6 +2085,18 @@
     <message>
         <source>The desk as it was lies in {folder}.</source>
         <translation>De tafel van daarvoor ligt in {folder}.</translation>
+    </message>
+    <message>
+        <source>A part of the desk cannot be read: it is damaged. Write down nothing new.</source>
+        <translation>Een deel van de tafel is niet te lezen: er is iets stuk. Schrijf niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the desk. Is there one on a stick?</source>
+        <translation>Naast de tafel ligt geen reservekopie. Staat er een op een stick?</translation>
+    </message>
+    <message>
+        <source>Take the newest backup back, in the vault: {day}.</source>
+        <translation>Haal in de kluis de nieuwste reservekopie terug: {day}.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3098,10 @@
         <translation>Maak een nieuwe reservekopie en probeer die.</translation>
     </message>
     <message>
+        <source>The desk is damaged.</source>
+        <translation>De tafel is beschadigd.</translation>
+    </message>
+    <message>
         <source>Practise taking back</source>
         <translation>Oefen het terughalen</translation>
     </message>
@@ -3755,8 +3833,8 @@
         <translation>Het bestand desk.anchor ontbreekt. Nu weet niemand of alles er is.</translation>
     </message>
     <message>
-        <source>The file desk.erasures, which says who was erased, does not hold.</source>
-        <translation>Het bestand desk.erasures, dat zegt wie gewist is, klopt niet.</translation>
+        <source>The file desk.erasures, which says who was erased, does not hold: who was erased may be back.</source>
+        <translation>Het bestand desk.erasures, dat zegt wie gewist is, klopt niet: wie gewist is, kan terug zijn.</translation>
     </message>
     <message>
         <source>Something in the desk is not as it was written.</source>
@@ -4080,6 +4158,10 @@
     <message>
         <source>Back to {name}</source>
         <translation>Terug naar {name}</translation>
+    </message>
+    <message>
+        <source>Back to the open asks</source>
+        <translation>Terug naar de open vragen</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -4836,6 +4918,10 @@
         <translation>Bij Vandaag: verder waar je was gebleven</translation>
     </message>
     <message>
+        <source>At the volunteers: find somebody for an ask</source>
+        <translation>Bij de vrijwilligers: zoek iemand bij een vraag</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Terugdraaien</translation>
     </message>
@@ -5386,6 +5472,29 @@
     <message>
         <source>Is the printer on?</source>
         <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>All that you wrote down is saved. The backup of it was not made everywhere.</source>
+        <translation>Alles wat je opschreef is bewaard. De reservekopie ervan is niet overal gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBox</name>
+    <message>
+        <source>The backup is being made, {percent} %</source>
+        <translation>De reservekopie wordt gemaakt, {percent} %</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Sluit het programma</translation>
+    </message>
+    <message>
+        <source>The desk closes</source>
+        <translation>De tafel gaat dicht</translation>
+    </message>
+    <message>
+        <source>First what changed goes into a backup. Then the program ends by itself.</source>
+        <translation>Eerst gaat wat er veranderde in een reservekopie. Daarna stopt het programma vanzelf.</translation>
     </message>
 </context>
 <context>
@@ -10036,10 +10145,6 @@ tafel</translation>
 <context>
     <name>UnlockBox</name>
     <message>
-        <source>Open the desk as it is</source>
-        <translation>Open de tafel zoals hij is</translation>
-    </message>
-    <message>
         <source>Your passphrase</source>
         <translation>Je wachtzin</translation>
     </message>
@@ -10840,6 +10945,10 @@ tafel</translation>
     <message>
         <source>Somebody wants to help</source>
         <translation>Iemand meldt zich</translation>
+    </message>
+    <message>
+        <source>Open asks</source>
+        <translation>Open vragen</translation>
     </message>
     <message>
         <source>No volunteers yet</source>

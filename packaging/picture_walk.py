@@ -19,6 +19,7 @@ from connector_desk import bootstrap
 from connector_desk.bootstrap import speech
 from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.domain.account import Role
+from connector_desk.domain.backup import Secret
 from connector_desk.domain.errors import DeskDamaged, WaitFirst, WrongPassphrase
 from connector_desk.store.slots import FLOOR
 from connector_desk.ui import theme
@@ -81,6 +82,7 @@ class _Walk:
         self._forgotten(desk, desk_folder)
         desk.accounts.add("Wim", Role.VOLUNTEER_COORDINATOR, PASSPHRASE)
         desk.accounts.add("Yusuf", Role.WALK_IN, PASSPHRASE)
+        desk.backups.make(desk.backups.state().places[0].place)
         window = bootstrap.main_window(desk)
         window.resize(*self._wear.size)
         window.show()
@@ -120,7 +122,7 @@ class _Walk:
         street = self._street(has_box=True)
         unlocking = Unlocking(street, str, bootstrap.explain, int, ways)
         damage = DeskDamaged(Path("desk"), ("chain",))
-        damaged = Damaged(street, damage, PASSPHRASE, bootstrap.help_for(self._folder), unlocking)
+        damaged = Damaged(street, damage, Secret(PASSPHRASE), bootstrap.help_for(self._folder), unlocking)
         self._draw(street, "unlock-damaged")
         damaged.show_restore()
         self._draw(street, "unlock-restore")
@@ -159,7 +161,7 @@ class _Walk:
         """Draw the way of the recovery sheet."""
         recovery = bootstrap.recovery(desk_folder)
         street = self._street(has_box=False)
-        recovering = Recovering(street, recovery, bootstrap.explain, street)
+        recovering = Recovering(street, recovery, bootstrap.explain, None, street)
         self._draw(street, "recover")
         _type("7K4M2 ABCDE")
         self._draw(street, "recover-mistyped")

@@ -13,8 +13,10 @@ from connector_desk.bootstrap import services
 from connector_desk.device import log
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
+from connector_desk.domain.account import Role
 from connector_desk.domain.entity import Kind
 from connector_desk.services.handovers import draft_of
+from connector_desk.store.work import Ledger
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.field_frame import FaultLine
 from connector_desk.words.errors import explain
@@ -267,3 +269,24 @@ def test_a_fault_of_the_program_is_told_in_the_window_and_logged_without_what_wa
     assert "Samira" not in written
     assert "0000011" not in written
     start.deleteLater()
+
+
+def test_a_disk_that_stays_full_leaves_nobody_who_came_in_halfway(sample_desk, monkeypatch):
+    desk = bootstrap.open_desk(sample_desk, PASSPHRASE)
+    before = [one.name for one in desk.accounts.all()]
+
+    def full(*_given):
+        # From the key file on, nothing gets onto the disk any more.
+        monkeypatch.setattr(Ledger, "commit", full)
+        raise errors.DiskFull(sample_desk)
+
+    monkeypatch.setattr("connector_desk.store.key_changes.write_both", full)
+    with pytest.raises(errors.DiskFull):
+        desk.accounts.add("Sam", Role.COORDINATOR, "vier losse woorden")
+    monkeypatch.undo()
+    desk.close()
+    with pytest.raises(errors.WrongPassphrase):
+        bootstrap.open_desk(sample_desk, "vier losse woorden")
+    again = bootstrap.open_desk(sample_desk, PASSPHRASE)
+    assert [one.name for one in again.accounts.all()] == before
+    again.close()

@@ -67,6 +67,13 @@ class OpenDesk(Services):
         else:
             self._remember_recovery()
 
+    def drop_unopened(self) -> None:
+        """Take away accounts that came in halfway. The disk may be as full as it was then: so it is tried each time."""
+        try:
+            self.accounts.drop_unopened()
+        except (errors.FileError, errors.DeskBusy) as refused:
+            logging.getLogger(__name__).warning("accounts", exc_info=refused)
+
     def _remember_recovery(self) -> None:
         """Keep that the sheet was used until there is a new one, also where the program ends before that."""
         with self.room.act(Act.CHANGED, AuditEvent.RECOVERY_USED) as work:

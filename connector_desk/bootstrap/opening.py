@@ -101,6 +101,7 @@ def enter(folder: Path, way_in: Callable[[Path], Unlocked], *, accepts_damage: b
         problems = store.problems_at_start()
         if problems and not accepts_damage:
             raise errors.DeskDamaged(folder, tuple(str(problem) for problem in problems))
+        opened.drop_unopened()
         opened.begin(AccountId(unlocked.account), failures=Attempts(folder).succeeded())
         if problems:
             store.trust()

@@ -109,7 +109,12 @@ def _volunteers_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.volunteers import VolunteersPage
 
     return VolunteersPage(
-        volunteers=desk.volunteers, matches=desk.matches, drafts=desk.drafts, words=words(), clock=desk.clock
+        volunteers=desk.volunteers,
+        matches=desk.matches,
+        find=desk.reads.unmatched_asks,
+        drafts=desk.drafts,
+        words=words(),
+        clock=desk.clock,
     )
 
 

@@ -48,7 +48,7 @@ def returning(folder: Path) -> Returning:
     return Returning(folder, _settle_restored)
 
 
-def _settle_restored(folder: Path, keys: DeskKeys) -> None:
+def _settle_restored(folder: Path, keys: DeskKeys, event: AuditEvent) -> None:
     """Do in a desk that was just given back what has to be done before anybody sees it.
 
     Raises:
@@ -59,7 +59,7 @@ def _settle_restored(folder: Path, keys: DeskKeys) -> None:
 
     opened = OpenDesk(open_store(folder, keys), lambda _changed: None)
     try:
-        opened.room.note(AuditEvent.RESTORED)
+        opened.room.note(event)
         opened.erase_again()
     finally:
         opened.close()

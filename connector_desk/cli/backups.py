@@ -115,8 +115,12 @@ def _say(salvaged: Salvaged, *, as_json: bool) -> None:
         for kind, saved in salvaged.kinds.items()
         if saved.read or saved.lost or saved.refused or saved.orphaned
     }
+    chain = salvaged.chain
     if as_json:
-        print_json({"folder": str(salvaged.folder), "kinds": kinds})
+        records = {"read": chain.read, "lost": chain.lost, "verified": chain.is_verified}
+        print_json({"folder": str(salvaged.folder), "kinds": kinds, "records": records})
         return
     for kind, numbers in kinds.items():
         sys.stdout.write(f"{kind}: " + ", ".join(f"{number} {word}" for word, number in numbers.items()) + "\n")
+    is_verified = "verified" if chain.is_verified else "not verified"
+    sys.stdout.write(f"records: {chain.read} read, {chain.lost} lost, {is_verified}\n")

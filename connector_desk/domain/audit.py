@@ -32,6 +32,7 @@ class AuditEvent(StrEnum):
     EXPORTED = "exported"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
+    SALVAGED = "salvaged"
     DRILLED = "drilled"
     CHECKED = "checked"
     DAMAGE_ACCEPTED = "damage_accepted"

@@ -135,8 +135,21 @@ class Saved:
 
 
 @dataclass(frozen=True)
+class SavedChain:
+    """What became of the chain of records. Verified is one of which nothing is missing, up to where its anchor says.
+
+    The others are linked anew: what stands in them was written so, but nobody can tell what stood between.
+    """
+
+    read: int
+    lost: int
+    is_verified: bool
+
+
+@dataclass(frozen=True)
 class Salvaged:
-    """What a salvage brought into the new desk, for each kind."""
+    """What a salvage brought into the new desk, for each kind, and the records of who did what."""
 
     folder: Path
     kinds: Mapping[Kind, Saved]
+    chain: SavedChain

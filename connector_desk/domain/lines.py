@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from connector_desk.domain.entity import Entity, Kind, ResidentId
+from connector_desk.domain.entity import AskId, Entity, Kind, ResidentId
+from connector_desk.domain.resident import Urgency
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,16 @@ class ResidentLine:
     area_name: str
     open_asks: int
     key: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class OpenAskLine:
+    """One open ask without a match. `own_words` are empty where they are sensitive."""
+
+    id: AskId
+    first_name: str
+    own_words: str
+    urgency: Urgency
 
 
 @dataclass(frozen=True)

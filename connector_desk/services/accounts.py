@@ -1,12 +1,22 @@
 """Who may open the desk and as what: passphrases, roles, PINs, the recovery sheet."""
 
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
 
 from connector_desk.domain.account import Account, Role
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.desk import RecoverySheetState
 from connector_desk.domain.entity import AccountId, Kind
-from connector_desk.domain.errors import LastCoordinator, NotAllowed, PinNotRight, TextMissing, WrongPin
+from connector_desk.domain.errors import (
+    DeskBusy,
+    FileError,
+    LastCoordinator,
+    NotAllowed,
+    PinNotRight,
+    TextMissing,
+    WrongPin,
+)
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import KeySlots, Pins, Work
@@ -45,7 +55,8 @@ class AccountService:
 
         Raises:
             TextMissing: there is no name or no passphrase.
-            NotAllowed, NotEnoughMemory, FileError
+            NotAllowed, NotEnoughMemory, FileError: nobody came in; where even that cannot be kept, `drop_unopened`
+            says so at the next opening.
 
         """
         _refuse_empty(passphrase)
@@ -56,9 +67,26 @@ class AccountService:
         try:
             self._slots.set_passphrase(account_id, passphrase)
         except BaseException:
-            self._put(account.model_copy(update={"revoked_on": account.added_on}), AuditEvent.ACCOUNT_REVOKED)
+            # Where the disk takes this neither, the account is taken away when the desk opens.
+            with suppress(FileError, DeskBusy):
+                self._put(_gone(account, account.added_on), AuditEvent.ACCOUNT_REVOKED)
             raise
         return account_id
+
+    def drop_unopened(self) -> None:
+        """Take away each account that no passphrase opens: adding or revoking it broke off halfway.
+
+        The last coordinator stays: the recovery sheet opens for them. Raises FileError, DeskBusy.
+        """
+        with self._room.look() as work:
+            active = work.accounts.where(revoked_on=None)
+        for one in active:
+            if self._slots.has_passphrase(one.id):
+                continue
+            with self._room.look() as work:
+                is_needed = one.role is Role.COORDINATOR and not _others(work, one.id)
+            if not is_needed:
+                self._put(_gone(one, self._room.clock.today()), AuditEvent.ACCOUNT_REVOKED)
 
     def change(self, account_id: AccountId, name: str, role: Role) -> None:
         """Give somebody another name or role.
@@ -100,8 +128,7 @@ class AccountService:
         self._refuse_without_coordinator(known, None)
         # The way in first: an account that only looks gone would be worse than one that still shows.
         self._slots.revoke(account_id)
-        gone = known.model_copy(update={"revoked_on": self._room.clock.today(), "pin": ""})
-        self._put(gone, AuditEvent.ACCOUNT_REVOKED)
+        self._put(_gone(known, self._room.clock.today()), AuditEvent.ACCOUNT_REVOKED)
 
     def set_pin(self, pin: str) -> None:
         """Keep a PIN with which you take over the open desk; an empty one takes it away. Raises PinNotRight."""
@@ -207,6 +234,10 @@ class AccountService:
         with self._room.look() as work:
             if not _others(work, changed.id):
                 raise LastCoordinator
+
+
+def _gone(account: Account, on: date) -> Account:
+    return account.model_copy(update={"revoked_on": on, "pin": ""})
 
 
 def _others(work: Work, account_id: AccountId) -> tuple[Account, ...]:

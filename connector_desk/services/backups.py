@@ -1,6 +1,7 @@
 """Backups: made by hand, at lock and daily, tried out, and told about where they are old."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -90,7 +91,9 @@ class BackupService:
 
         """
         if place == self._here:
-            Path(place.folder).mkdir(mode=0o700, exist_ok=True)
+            # Where that cannot be, writing into it says why.
+            with suppress(OSError):
+                Path(place.folder).mkdir(mode=0o700, exist_ok=True)
         made = self._vault.make(Path(place.folder), self._room.clock.now().astimezone(), report)
         backup = Backup(
             id=BackupId(self._room.random.new_id()),

@@ -6,7 +6,7 @@ chain: taken away, nothing can be told from the digest, and the chain still hold
 
 import json
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -86,6 +86,35 @@ def changed_since(connection: Connection, seq: int) -> Iterator[tuple[int, froze
 def erase(connection: Connection, resident_id: str) -> int:
     """Take away what the records about somebody say, and return how many there were; the chain stays whole."""
     return int(driver_of(connection).execute(_ERASE, (resident_id,)).rowcount)
+
+
+def stands_by_itself(row: Mapping[str, Any]) -> bool:
+    """Say whether a row, by its columns, is a record whose content is that of its digest, or one that was erased."""
+    seq, digest, salt, content = (row.get(name) for name in ("seq", "digest", "salt", "content"))
+    if not isinstance(seq, int) or not isinstance(digest, bytes) or len(digest) != sha256().digest_size:
+        return False
+    if content is None:
+        return salt is None
+    if not isinstance(content, str) or not isinstance(salt, bytes) or digest != _digest(salt, content):
+        return False
+    try:
+        AuditRecord.model_validate_json(content)
+    except ValueError:
+        return False
+    return True
+
+
+def link_again(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[bytes]:
+    """Write rows that stand by themselves as a chain of their own into an empty table, and return its heads.
+
+    Numbers have no gaps then. Where no row is missing, each head comes out as it was.
+    """
+    driver, heads = driver_of(connection), [START.head]
+    for seq, row in enumerate(rows, 1):
+        digest = row["digest"]
+        heads.append(_linked(heads[-1], seq, digest))
+        driver.execute(_ADD, (seq, digest, heads[-1], row["salt"], row["content"], row["resident_id"]))
+    return heads[1:]
 
 
 def _lines(rows: Any) -> Iterator[AuditLine]:  # noqa: ANN401 - the driver has no types

@@ -31,13 +31,13 @@ def problems_beside(opened: OpenDesk, report: Progress = lambda _: None) -> tupl
         try:
             _copy(opened, copy, lambda part: report(part * 0.2))
             found = _problems(copy, opened.keys, lambda part: report(0.2 + part * 0.6))
+            report(0.8)
+            found = (*found, *opened.chain_problems(is_full=True))
         except NotADesk:
             # Where it cannot be read at all, there is no need to ask further.
             found = (Problem.DATABASE,)
-    report(0.8)
-    chain = opened.chain_problems(is_full=True)
     report(1.0)
-    return (*found, *chain)
+    return found
 
 
 def _copy(opened: OpenDesk, copy: Path, report: Progress) -> None:

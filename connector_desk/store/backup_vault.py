@@ -9,7 +9,7 @@ from connector_desk.domain.errors import KeyFileDamaged, WrongPassphrase
 from connector_desk.store.backup import backups_in, make_backup
 from connector_desk.store.desk import OpenDesk
 from connector_desk.store.drill import PracticeTable, drill, practise
-from connector_desk.store.erasures_file import beside_backups, write_erasures
+from connector_desk.store.erasures_file import beside_backups, read_erasures, write_erasures
 from connector_desk.store.key_changes import slots_of
 from connector_desk.store.keys import KEYS_FILE, DeskKeys
 
@@ -29,10 +29,9 @@ class BackupVault:
         # A damaged key file would make a backup that nobody opens.
         if not slots_of(path, self._keys):
             raise KeyFileDamaged(path)
-        marks = self._opened.kept_marks()
+        erased = read_erasures(self._opened.folder, self._keys)
         made = make_backup(self._opened, self._keys, path.read_bytes(), folder, made_at, report)
-        if marks:
-            write_erasures(folder, self._keys, marks, beside_backups(self._keys.store_id))
+        write_erasures(folder, self._keys, erased, beside_backups(self._keys.store_id))
         return made
 
     def drill(self, path: Path, report: Callable[[float], None]) -> DrillResult:

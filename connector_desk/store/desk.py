@@ -18,7 +18,7 @@ from connector_desk.store.audit import last
 from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.check import Problem, chain_problems, problems_of
 from connector_desk.store.engine import create_database, open_database
-from connector_desk.store.erasures_file import read_erasures, write_erasures
+from connector_desk.store.erasures_file import ERASURES_FILE, Erasures, read_erasures, write_erasures
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.key_slots import KeySlots
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, create_key_file, new_keys
@@ -122,11 +122,11 @@ class OpenDesk:
 
         """
         days = {one.resident_id: one.erased_at.date() for one in marks}
-        write_erasures(self.folder, self.keys, days)
+        write_erasures(self.folder, self.keys, Erasures(days))
 
     def kept_marks(self) -> dict[str, date]:
         """Return who was erased as the file beside the database says it. Raises ErasuresDamaged."""
-        return read_erasures(self.folder, self.keys)
+        return dict(read_erasures(self.folder, self.keys).marks)
 
     def is_sweep_due(self) -> bool:
         """Say whether remains of an erasure may lie in the file."""
@@ -260,10 +260,11 @@ def _publish(making: Path, folder: Path) -> None:
 
 
 def _name_database(making: Path, folder: Path) -> None:
-    """Name the database, and before it the anchor of a restored one; that of a desk that was here means nothing."""
-    (folder / ANCHOR_FILE).unlink(missing_ok=True)
-    if (making / ANCHOR_FILE).exists():
-        (making / ANCHOR_FILE).rename(folder / ANCHOR_FILE)
+    """Name the database, and before it what belongs to it; that of a desk that was here means nothing."""
+    for name in (ANCHOR_FILE, ERASURES_FILE):
+        (folder / name).unlink(missing_ok=True)
+        if (making / name).exists():
+            (making / name).rename(folder / name)
     publish_new(making / DATABASE_FILE, folder / DATABASE_FILE)
 
 

@@ -10,13 +10,14 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, String, func, literal, select, tuple_
+from sqlalchemy import Connection, Engine, String, case, func, literal, or_, select, tuple_
 from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
-from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
-from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
-from connector_desk.domain.resident import AskState
+from connector_desk.domain.entity import AskId, ContactMomentId, Kind, ResidentId
+from connector_desk.domain.lines import ContactLine, Hit, OpenAskLine, ResidentLine
+from connector_desk.domain.match import MatchState
+from connector_desk.domain.resident import AskState, Urgency
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.search_reads import Place, places
@@ -29,6 +30,7 @@ _RESIDENT = KEPT[Kind.RESIDENTS].table
 _AREA = KEPT[Kind.AREAS].table
 _ASK = KEPT[Kind.ASKS].table
 _MOMENT = KEPT[Kind.CONTACT_MOMENTS].table
+_MATCH = KEPT[Kind.MATCHES].table
 _VOLUNTEER = KEPT[Kind.VOLUNTEERS].table
 
 _OPEN_ASKS = (
@@ -46,6 +48,15 @@ _RESIDENT_LINES = select(
     func.coalesce(_AREA.c.name, "").label("area_name"),
     _OPEN_ASKS,
 ).select_from(_RESIDENT.outerjoin(_AREA, _AREA.c.id == _RESIDENT.c.area_id))
+_UNMATCHED_ASKS = (
+    select(_ASK.c.id, _RESIDENT.c.first_name, case((_ASK.c.sensitive, ""), else_=_ASK.c.own_words), _ASK.c.urgency)
+    .join_from(_ASK, _RESIDENT, _RESIDENT.c.id == _ASK.c.resident_id)
+    .where(
+        _ASK.c.state == AskState.OPEN,
+        ~select(_MATCH.c.id).where(_MATCH.c.ask_id == _ASK.c.id, _MATCH.c.state != MatchState.ENDED).exists(),
+    )
+    .order_by(case({one.value: at for at, one in enumerate(Urgency)}, value=_ASK.c.urgency), _ASK.c.asked_on, _ASK.c.id)
+)
 # Written once, for the driver: at each key Core would take three times as long over this as SQLite.
 _FOUND_RESIDENT_LINES = str(
     _RESIDENT_LINES.where(sql("resident.id IN (SELECT value FROM json_each(?))")).compile(
@@ -123,6 +134,18 @@ class DeskReads:
         """Return how many there are."""
         with self._connection() as connection:
             return connection.execute(select(func.count()).select_from(KEPT[kind].table)).scalar_one()
+
+    def unmatched_asks(self, text: str = "", limit: int = 100) -> Sequence[OpenAskLine]:
+        """Return open asks for which nobody is proposed, most urgent and oldest first.
+
+        A text is looked for in first names, and in own words that are not sensitive.
+        """
+        wanted = _UNMATCHED_ASKS.limit(limit)
+        if text:
+            told = (~_ASK.c.sensitive) & _ASK.c.own_words.icontains(text, autoescape=True)
+            wanted = wanted.where(or_(_RESIDENT.c.first_name.istartswith(text, autoescape=True), told))
+        with self._connection() as connection:
+            return [OpenAskLine(AskId(one), *rest) for one, *rest in connection.execute(wanted)]
 
     def quiet_residents(self, before: date, *, after_no: bool) -> Sequence[ResidentId]:
         """Return at least all residents who ask nothing and did not come since that day, in a stable order.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.backup import BackupReport, FoundBackup, Salvaged, Secret
 from connector_desk.domain.errors import ErasuresDamaged, KeyFileDamaged, KeyFileMissing, NewerDesk
 from connector_desk.store.backup import backups_in
@@ -22,8 +23,8 @@ from connector_desk.store.single import refuse_in_use
 BACKUPS_FOLDER = "backups"
 """Beside the desk: the one place that every desk has."""
 
-Settle = Callable[[Path, DeskKeys], object]
-"""What has to be done in a desk that was just given back, before anybody sees it."""
+Settle = Callable[[Path, DeskKeys, AuditEvent], object]
+"""What has to be done in a desk that was just given back, before anybody sees it; its records tell the event."""
 
 
 @dataclass(frozen=True)
@@ -99,10 +100,13 @@ class Returning:
 
         """
         refuse_in_use(self._folder)
-        return salvage(self._folder, opener(secret)(key_file_in(self._folder)), to, report)
+        keys = opener(secret)(key_file_in(self._folder))
+        saved = salvage(self._folder, keys, to, report)
+        self._settle(to, keys, AuditEvent.SALVAGED)
+        return saved
 
     def _settled(self, folder: Path, restored: Restored) -> None:
-        self._settle(folder, restored.keys)
+        self._settle(folder, restored.keys, AuditEvent.RESTORED)
 
     def _store_id(self) -> str | None:
         """Return which desk this is, as its key file says it; None where nobody can tell any more."""
@@ -127,8 +131,7 @@ def bring_marks(sources: Sequence[tuple[Path, str]], to: Path, keys: DeskKeys) -
     """
     for folder, name in sources:
         try:
-            if marks := read_erasures(folder, keys, name):
-                write_erasures(to, keys, marks)
+            write_erasures(to, keys, read_erasures(folder, keys, name))
         except ErasuresDamaged:
             if not (to / ERASURES_FILE).exists():
                 publish(written(to / ERASURES_FILE, (folder / name).read_bytes()), to / ERASURES_FILE)

@@ -1,7 +1,7 @@
 """A new data key for a whole desk: every row is written again under it, checked, and only then takes the old place."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from connector_desk.store.anchor import Anchor
 from connector_desk.store.audit import last
 from connector_desk.store.check import chain_problems, problems_of
 from connector_desk.store.engine import open_database, raw_key_of
+from connector_desk.store.erasures_file import write_rotated_erasures
 from connector_desk.store.key_changes import write_rotated_key_file
 from connector_desk.store.key_files import told as told_of_files
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys, rotated
@@ -20,15 +21,13 @@ from connector_desk.store.single import Hold
 from connector_desk.store.swap import commit, drop_unfinished, new_folder, settle
 from connector_desk.store.told import FAULTS, told
 
-Beside = Callable[[Path, DeskKeys], None]
 _Contents = tuple[dict[str, int], list[tuple[Any, ...]], int]
 
 
-def rotate(folder: Path, keys: DeskKeys, beside: Beside | None = None) -> DeskKeys:
+def rotate(folder: Path, keys: DeskKeys) -> DeskKeys:
     """Return the keys that open the desk from now on; every slot opens as before, and the old data key no more.
 
-    The desk must be closed. `beside` gets the folder in which the new files are
-    made and the new keys, and writes there what else depends on the data key; each file replaces its namesake.
+    The desk must be closed. Who was erased is kept under both: older backups bring nobody back.
 
     Raises:
         DeskInUse: a window or command has it open.
@@ -39,12 +38,12 @@ def rotate(folder: Path, keys: DeskKeys, beside: Beside | None = None) -> DeskKe
     """
     hold = Hold(folder)
     try:
-        return _rotated(folder, keys, beside)
+        return _rotated(folder, keys)
     finally:
         hold.let_go()
 
 
-def _rotated(folder: Path, keys: DeskKeys, beside: Beside | None) -> DeskKeys:
+def _rotated(folder: Path, keys: DeskKeys) -> DeskKeys:
     settle(folder)
     drop_unfinished(folder)
     new = rotated(keys)
@@ -52,8 +51,7 @@ def _rotated(folder: Path, keys: DeskKeys, beside: Beside | None) -> DeskKeys:
     try:
         _write_again(folder / DATABASE_FILE, making / DATABASE_FILE, keys, new)
         write_rotated_key_file(folder / KEYS_FILE, making / KEYS_FILE, keys, new)
-        if beside is not None:
-            beside(making, new)
+        write_rotated_erasures(folder, making, keys, new)
         commit(making)
     finally:
         shutil.rmtree(making, ignore_errors=True)

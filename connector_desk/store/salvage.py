@@ -12,8 +12,10 @@ from connector_desk.domain.errors import DeskError, DeskMissing, KeyFileMissing
 from connector_desk.store.backup_reading import Progress, scratch_folder
 from connector_desk.store.desk import build_database, made_whole
 from connector_desk.store.engine import open_database
+from connector_desk.store.erasures_file import ERASURES_FILE
 from connector_desk.store.key_files import publish, told, written
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, DeskKeys
+from connector_desk.store.salvage_chain import FoundChain, read_chain, write_chain
 from connector_desk.store.salvage_rows import TableRows, copied_with_holes
 from connector_desk.store.tables import KEPT, KIND_OF_TABLE, Kept
 
@@ -25,7 +27,8 @@ def salvage(folder: Path, keys: DeskKeys, to: Path, report: Progress = lambda _:
 
     The damaged desk is not touched: a copy of it is read. What cannot be trusted is left out: pages whose seal is
     broken, rows that break a rule of their kind. An id that leans on something lost is emptied where it may be empty;
-    where it may not, the row is left out, too.
+    where it may not, the row is left out, too. The records of who did what come along, and are linked anew where some
+    are missing; so does the file that says who was erased.
 
     Raises:
         DeskMissing, KeyFileMissing: there is nothing to read.
@@ -38,17 +41,20 @@ def salvage(folder: Path, keys: DeskKeys, to: Path, report: Progress = lambda _:
     if not (folder / KEYS_FILE).is_file():
         raise KeyFileMissing(folder / KEYS_FILE)
     with made_whole(to) as making:
-        found, saved = _read(folder, keys, lambda part: report(part * 0.8))
+        found, saved, chain = _read(folder, keys, lambda part: report(part * 0.8))
         for kind, orphans in _let_lean(found).items():
             saved[kind] = Saved(len(found[kind]), saved[kind].lost, saved[kind].refused, orphans)
         entities = [entity for some in found.values() for entity in some.values()]
         build_database(making / DATABASE_FILE, keys, lambda work: work.put_all(entities))
-        publish(written(making / KEYS_FILE, (folder / KEYS_FILE).read_bytes()), making / KEYS_FILE)
+        told_chain = write_chain(making, keys, chain)
+        for name in (KEYS_FILE, ERASURES_FILE):
+            if (folder / name).exists():
+                publish(written(making / name, (folder / name).read_bytes()), making / name)
     report(1.0)
-    return Salvaged(to, saved)
+    return Salvaged(to, saved, told_chain)
 
 
-def _read(folder: Path, keys: DeskKeys, report: Progress) -> tuple[Found, dict[Kind, Saved]]:
+def _read(folder: Path, keys: DeskKeys, report: Progress) -> tuple[Found, dict[Kind, Saved], FoundChain]:
     found: Found = {}
     saved: dict[Kind, Saved] = {}
     with scratch_folder() as scratch:
@@ -64,9 +70,10 @@ def _read(folder: Path, keys: DeskKeys, report: Progress) -> tuple[Found, dict[K
                 found[kind], refused = _valid(kept, rows.read())
                 saved[kind] = Saved(len(found[kind]), rows.lost, refused)
                 report(number / len(KEPT))
+            chain = read_chain(engine, folder, keys)
         finally:
             engine.dispose()
-    return found, saved
+    return found, saved, chain
 
 
 def _valid(kept: Kept, rows: list[dict[str, Any]]) -> tuple[dict[str, Entity], int]:

@@ -1,6 +1,7 @@
 """Keeps the desk safe by itself while its window is open: backups by day and at lock, and the weekly check."""
 
 import time
+from collections.abc import Callable
 from concurrent.futures import CancelledError
 from enum import Enum
 from functools import partial
@@ -9,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from connector_desk.domain.backup import BackupPlace
-from connector_desk.domain.errors import DeskError
+from connector_desk.domain.errors import DeskError, NotADesk
 from connector_desk.services.backups import BackupState, Made
 from connector_desk.ui.tasks import LOOK_EVERY_MS, Job, Tasks, Ticket
 
@@ -17,6 +18,8 @@ from connector_desk.ui.tasks import LOOK_EVERY_MS, Job, Tasks, Ticket
 CHECK_AFTER_MS = 60_000
 DUE_AFTER_MS = 120_000
 DUE_EVERY_MS = 15 * 60_000
+UNREADABLE = "unreadable"
+"""What is wrong where somebody met a damage before a check did."""
 
 
 class Backups(Protocol):
@@ -70,15 +73,15 @@ class Caretaker(QObject):
         self._tasks = Tasks(self)
         self._tasks.progressed.connect(self._hear)
         self._ticket: Ticket | None = None
-        self._is_resting = False
+        self._is_resting = self._is_unreadable = False
         self.doing, self.fraction = Doing.NOTHING, 0.0
         self.fault: DeskError | None = None
         """Why the last job could not be done at all."""
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """What the last check found."""
-        return self._checks.problems
+        """What the last check found, or that the desk cannot be read where that was met first."""
+        return self._checks.problems or ((UNREADABLE,) if self._is_unreadable else ())
 
     @property
     def faults(self) -> tuple[tuple[BackupPlace, DeskError], ...]:
@@ -86,9 +89,13 @@ class Caretaker(QObject):
         return self._faults.of_places
 
     @property
-    def state(self) -> BackupState:
-        """How things are with the backups."""
-        return self._backups.state()
+    def state(self) -> BackupState | None:
+        """How things are with the backups; None where the desk cannot say so any more, and then `problems` does."""
+        try:
+            return self._backups.state()
+        except NotADesk:
+            self._is_unreadable = True
+            return None
 
     def begin(self) -> None:
         """Look from time to time whether something is due."""
@@ -105,7 +112,7 @@ class Caretaker(QObject):
 
     def make_if_due(self) -> None:
         """Make what the day asks for, unless something is under way: then the next time."""
-        if self.doing is Doing.NOTHING and self._backups.is_due():
+        if self.doing is Doing.NOTHING and self._says(self._backups.is_due):
             self._start(Doing.BACKUP, lambda ticket: self._backups.make_due(is_locking=False, report=ticket.report))
 
     def check(self) -> None:
@@ -114,7 +121,7 @@ class Caretaker(QObject):
 
     def check_if_due(self) -> None:
         """Look through the whole desk if nobody did for a week."""
-        if self.doing is Doing.NOTHING and self._checks.is_due():
+        if self.doing is Doing.NOTHING and self._says(self._checks.is_due):
             self.check()
 
     def stop(self) -> None:
@@ -138,6 +145,15 @@ class Caretaker(QObject):
             self.stop()
         if self.doing is not Doing.BACKUP:
             self._start(Doing.BACKUP, lambda ticket: self._backups.make_due(is_locking=True, report=ticket.report))
+
+    def _says(self, ask: Callable[[], bool]) -> bool:
+        """Ask the desk; one that cannot be read asks for nothing but to be taken back."""
+        try:
+            return ask()
+        except NotADesk:
+            self._is_unreadable = True
+            self.stateChanged.emit()
+            return False
 
     def _start(self, doing: Doing, job: Job) -> None:
         if self._is_resting:

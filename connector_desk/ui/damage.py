@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from connector_desk.domain.backup import FoundBackup, Salvaged, Secret
+from connector_desk.domain.backup import FoundBackup, Salvaged, SavedChain, Secret
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DeskDamaged, DeskMissing, KeyFileDamaged, KeyFileMissing, NotADesk
 from connector_desk.domain.words import Words
@@ -65,7 +65,7 @@ class DamageBox(Paper):
     salvageAsked = Signal()
     backAsked = Signal()
 
-    def __init__(self, error: BaseException, help_: Help, newest: FoundBackup | None, *, has_passphrase: bool) -> None:
+    def __init__(self, error: BaseException, help_: Help, newest: FoundBackup | None, *, has_secret: bool) -> None:
         super().__init__()
         self.restore = MainButton(self.tr("Take a backup back"), "undo", "Enter")
         self.restore.clicked.connect(self.restoreAsked)
@@ -78,7 +78,7 @@ class DamageBox(Paper):
         self.column.addWidget(self.progress)
         acts = FlowRow(4)
         acts.flow.addWidget(self.restore)
-        for act in self._others(error, has_passphrase=has_passphrase):
+        for act in self._others(error, has_secret=has_secret):
             acts.flow.addWidget(act)
         self.column.addWidget(acts)
         back = QuietButton(self.tr("Back to the passphrase"), "arrow-left")
@@ -89,14 +89,14 @@ class DamageBox(Paper):
         self.column.addLayout(foot)
         self.setFocusProxy(self.restore)
 
-    def _others(self, error: BaseException, *, has_passphrase: bool) -> list[SecondButton | QuietButton]:
+    def _others(self, error: BaseException, *, has_secret: bool) -> list[SecondButton | QuietButton]:
         """Return what else can be done: not every damage lets the desk open, or leaves something to read."""
         acts: list[SecondButton | QuietButton] = []
-        if isinstance(error, DeskDamaged) and has_passphrase:
+        if isinstance(error, DeskDamaged) and has_secret:
             as_it_is = SecondButton(self.tr("Open the desk as it is"), "lock")
             as_it_is.clicked.connect(self.openAsked)
             acts.append(as_it_is)
-        if isinstance(error, DeskDamaged | NotADesk) and has_passphrase:
+        if isinstance(error, DeskDamaged | NotADesk) and has_secret:
             save = QuietButton(self.tr("Save what can be read"), "folder")
             save.clicked.connect(self.salvageAsked)
             acts.append(save)
@@ -116,10 +116,10 @@ class RestoreBox(Paper):
 
     backAsked = Signal()
 
-    def __init__(self, help_: Help, passphrase: str) -> None:
+    def __init__(self, help_: Help, secret: Secret) -> None:
         super().__init__()
         self.panel = RestorePanel(help_.mending, help_.words, help_.now)
-        self.panel.take_passphrase(passphrase)
+        self.panel.take_secret(secret)
         back = QuietButton(self.tr("Back"), "arrow-left")
         back.clicked.connect(self.backAsked)
         self.column.addWidget(Text(self.tr("Take a backup back"), Role.TITLE))
@@ -135,7 +135,7 @@ class RestoreBox(Paper):
 class Damaged(QObject):
     """From what is wrong to a desk that opens. `mended` carries a sentence for the unlock box.
 
-    The passphrase is that which was typed a moment ago; it opens most backups, too, and is forgotten at the end.
+    The secret is what was typed a moment ago; it opens most backups, too, and is forgotten at the end.
     """
 
     openAsked = Signal()
@@ -143,10 +143,10 @@ class Damaged(QObject):
     mended = Signal(str)
 
     def __init__(
-        self, street: StreetWindow, error: BaseException, passphrase: str, help_: Help, parent: QObject
+        self, street: StreetWindow, error: BaseException, secret: Secret, help_: Help, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._street, self._error, self._passphrase, self._help = street, error, passphrase, help_
+        self._street, self._error, self._secret, self._help = street, error, secret, help_
         self._tasks = Tasks(self)
         self.box: DamageBox | None = None
         self.restore: RestoreBox | None = None
@@ -157,7 +157,7 @@ class Damaged(QObject):
         """Put what is wrong before the street."""
         found = self._help.mending.found()
         newest = found[0] if found else None
-        self.box = DamageBox(self._error, self._help, newest, has_passphrase=bool(self._passphrase))
+        self.box = DamageBox(self._error, self._help, newest, has_secret=bool(self._secret.text))
         self.box.restoreAsked.connect(self.show_restore)
         self.box.openAsked.connect(self.openAsked)
         self.box.salvageAsked.connect(self._ask_folder)
@@ -168,7 +168,7 @@ class Damaged(QObject):
 
     def show_restore(self) -> None:
         """Let a backup be chosen."""
-        self.restore = RestoreBox(self._help, self._passphrase)
+        self.restore = RestoreBox(self._help, self._secret)
         self.restore.backAsked.connect(self.show_box)
         self.restore.panel.replaceAsked.connect(self._replace)
         self._street.show_sheet(self.restore, BOX_WIDTH)
@@ -177,7 +177,7 @@ class Damaged(QObject):
     def salvage_to(self, folder: Path) -> None:
         """Save what can be read into a folder without a desk."""
         assert self.box is not None
-        secret, mending = Secret(self._passphrase), self._help.mending
+        secret, mending = self._secret, self._help.mending
         clear_layout(self.box.message)
         self.box.progress.begin(self.tr("What can be read is being saved, {percent} %"), can_stop=False)
         self._tasks.start(lambda ticket: mending.salvage(secret, folder, ticket.report), self._tell_saved, self._fail)
@@ -193,8 +193,15 @@ class Damaged(QObject):
         lost = sum(one.lost + one.refused + one.orphaned for one in saved.kinds.values())
         read = self.tr("%n resident(s) saved, with what belongs to them.", "", people.read if people else 0)
         rest = self.tr("%n thing(s) could not be saved.", "", lost)
-        where = self.tr("It lies in {folder}; the same passphrase opens it.").format(folder=saved.folder)
-        self.box.message.addWidget(Banner(Shape.RUNNING, f"{read} {rest}", where))
+        where = self.tr("It lies in {folder}; what opens this desk opens it, too.").format(folder=saved.folder)
+        self.box.message.addWidget(Banner(Shape.RUNNING, f"{read} {rest} {self._of_chain(saved.chain)}", where))
+
+    def _of_chain(self, chain: SavedChain) -> str:
+        if chain.is_verified:
+            return self.tr("The list of who did what is whole.")
+        if chain.lost:
+            return self.tr("%n line(s) of the list of who did what are missing.", "", chain.lost)
+        return self.tr("Nobody can tell whether the list of who did what is whole.")
 
     def _fail(self, error: BaseException) -> None:
         assert self.box is not None
@@ -210,7 +217,7 @@ class Damaged(QObject):
         self.replacing.replaceFailed.connect(self._return)
 
     def _end(self, aside: Path | None) -> None:
-        self._passphrase = ""
+        self._secret = Secret("")
         self.mended.emit(told_in_place(aside))
 
     def _return(self, error: BaseException) -> None:
@@ -227,3 +234,14 @@ def told_in_place(aside: Path | None) -> str:
         return said
     kept = QCoreApplication.translate("Damaged", "The desk as it was lies in {folder}.").format(folder=aside.name)
     return f"{said} {kept}"
+
+
+def told_while_open(help_: Help) -> str:
+    """Return what is said where an open desk turns out to be damaged, with the backup to take."""
+    translate, found = QCoreApplication.translate, help_.mending.found()
+    said = translate("Damaged", "A part of the desk cannot be read: it is damaged. Write down nothing new.")
+    if not found:
+        more = translate("Damaged", "No backup was found beside the desk. Is there one on a stick?")
+        return f"{said} {more}"
+    day = moment(help_.words, found[0].made_at.astimezone(), help_.now())
+    return f"{said} " + translate("Damaged", "Take the newest backup back, in the vault: {day}.").format(day=day)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -17,6 +18,10 @@ from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.text import Text
 
+if TYPE_CHECKING:
+    from connector_desk.ui.damage import Damaged, Help
+
+BOX_WIDTH = 620
 RENEW_WIDTH = 900
 
 
@@ -54,8 +59,6 @@ class RecoveryBox(Paper):
         self.column.addSpacing(10)
         self.column.addWidget(self.field)
         self.column.addSpacing(8)
-        self.message = QVBoxLayout()
-        self.column.addLayout(self.message)
         self.column.addWidget(self._open)
         foot = QHBoxLayout()
         foot.addWidget(back)
@@ -70,9 +73,13 @@ class RecoveryBox(Paper):
 
     def refuse(self, error: BaseException) -> None:
         """Say why the desk stayed locked; what was typed stays."""
+        self.rest()
+        self.field.refuse(error)
+
+    def rest(self) -> None:
+        """Let the code be typed again."""
         self.field.editor.setReadOnly(False)
         self._open.unblock()
-        self.field.refuse(error)
 
     def _give(self) -> None:
         if self._open.isEnabled() and self.field.value():
@@ -150,31 +157,47 @@ class RenewBox(Paper):
 
 
 class Recovering(QObject):
-    """From the code to the open desk, on one street. `deskOpened` comes when passphrase and sheet are new."""
+    """From the code to the open desk, on one street. `deskOpened` comes when passphrase and sheet are new.
+
+    `help_` returns what can be done for a desk that does not open; `mended` carries what was done.
+    """
 
     deskOpened = Signal(object)
     backAsked = Signal()
+    mended = Signal(str)
 
-    def __init__(self, street: StreetWindow, recovery: Recovery, explain: Explain, parent: QObject) -> None:
+    def __init__(
+        self,
+        street: StreetWindow,
+        recovery: Recovery,
+        explain: Explain,
+        help_: "Callable[[], Help] | None",
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._street, self._recovery, self._explain = street, recovery, explain
+        self._street, self._recovery, self._explain, self._help = street, recovery, explain, help_
         self._tasks = Tasks(self)
         self._code = ""
         self.box = RecoveryBox(recovery.mistyped, explain)
         self.box.codeGiven.connect(self._try)
         self.box.backAsked.connect(self.backAsked)
         self.renew: RenewBox | None = None
-        street.show_sheet(self.box, 620)
+        self.damaged: Damaged | None = None
+        """What helps a desk that is damaged, once one is."""
+        self._show_box()
+
+    def _show_box(self) -> None:
+        self._street.show_sheet(self.box, BOX_WIDTH)
         self.box.setFocus()
 
     def _try(self, code: str) -> None:
         self._code = code
         self.box.wait()
-        clear_layout(self.box.message)
         self._tasks.start(lambda _ticket: self._recovery.open(code), self._open, self._refuse)
 
-    def _open_damaged(self) -> None:
+    def _open_as_it_is(self) -> None:
         code = self._code
+        self._show_box()
         self.box.wait()
         self._tasks.start(lambda _ticket: self._recovery.open(code, accepts_damage=True), self._open, self._refuse)
 
@@ -186,9 +209,19 @@ class Recovering(QObject):
         self.renew.start()
 
     def _refuse(self, error: BaseException) -> None:
-        from connector_desk.ui.unlock import damage_message, is_damage
+        from connector_desk.ui.damage import can_be_helped
 
+        if self._help is not None and can_be_helped(error):
+            self._show_damage(error, self._help())
+            return
         self.box.refuse(error)
-        if is_damage(error):
-            self.box.field.clear_fault()
-            self.box.message.addWidget(damage_message(self._explain(error), self._open_damaged))
+
+    def _show_damage(self, error: BaseException, help_: "Help") -> None:
+        from connector_desk.domain.backup import Secret
+        from connector_desk.ui.damage import Damaged
+
+        self.box.rest()
+        self.damaged = Damaged(self._street, error, Secret(self._code, is_recovery=True), help_, self)
+        self.damaged.openAsked.connect(self._open_as_it_is)
+        self.damaged.backAsked.connect(self.backAsked)
+        self.damaged.mended.connect(self.mended)

@@ -40,8 +40,9 @@ class ReplacingBox(Paper):
             Text(self.tr("If the power goes now, the desk is as it was, or as it will be."), tone="ink2")
         )
         self.progress = Progress()
-        self.progress.begin(self.tr("{percent} %"), can_stop=False)
         self.column.addWidget(self.progress)
+        # Only once it stands in the box: what has no parent would be shown as a window of its own.
+        self.progress.begin(self.tr("{percent} %"), can_stop=False)
 
 
 class Replacing(QObject):

@@ -23,6 +23,7 @@ from connector_desk.ui.words import Sentences, install
 if TYPE_CHECKING:
     from connector_desk.ui.damage import Help
     from connector_desk.ui.first_start import NewDesk
+    from connector_desk.ui.leaving import Leaving
     from connector_desk.ui.recovery_boxes import Recovery
     from connector_desk.ui.replacing import Replace, Replaced
     from connector_desk.ui.session import SessionWatch
@@ -88,6 +89,8 @@ class DeskStart(QObject):
         self._refusal = ""
         self._replace: Replace | None = None
         self._has_all_fonts = self._was_open = False
+        self.leaving: Leaving | None = None
+        """What is shown from closing the window until the program ends."""
         self.unlocking: Unlocking | None = None
         """What asks for the passphrase, or asked for it last."""
         doors.start_log(self._hear_fault)
@@ -141,6 +144,18 @@ class DeskStart(QObject):
         forget_clipboard()
         self._close_when_quiet()
 
+    def leave(self) -> None:
+        """Close the desk as a lock does, with the backup that is due then, and end the program."""
+        from connector_desk.ui.caretaker import Caretaker
+        from connector_desk.ui.leaving import Leaving
+
+        if self._desk is None or self._is_locking or self._main is None:
+            return
+        caretaker = self._main.findChild(Caretaker)
+        self.lock()
+        assert isinstance(self._window, StreetWindow)
+        self.leaving = Leaving(self._window, caretaker, self._doors.explain, self._app.quit)
+
     def replace(self, known: object) -> None:
         """Lock, and let a backup take the place of the desk before the box comes."""
         if self._desk is not None and self._doors.replacing is not None:
@@ -159,10 +174,14 @@ class DeskStart(QObject):
             return
         assert self._desk is not None
         assert isinstance(self._window, StreetWindow)
+        faults = self.leaving.faults() if self.leaving is not None else ()
         self._desk.close()
         self._desk = self._main = None
         self._is_locking = False
         delete_all_but(self._window)
+        if self.leaving is not None:
+            self.leaving.end(faults)
+            return
         if self._replace is not None:
             self._run_replacing(self._window, self._replace)
             return
@@ -216,6 +235,7 @@ class DeskStart(QObject):
             window.return_to(self._spot)
         self._spot_of = desk.account_id
         window.replaceAsked.connect(self.replace, Qt.ConnectionType.QueuedConnection)
+        window.closeAsked.connect(self.leave, Qt.ConnectionType.QueuedConnection)
         window.lockAsked.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         window.deskChanged.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
         self._window = self._main = window
@@ -246,25 +266,38 @@ class DeskStart(QObject):
             self._enter(desk)
 
     def _leave(self) -> None:
-        """Close the desk with the program, unless a job still works with it: that one ends with the process."""
+        """Close the desk with the program, unless a job still works with it: that one stops and ends with it."""
+        stop_all()
         if self._desk is not None and not under_way():
             self._desk.close()
             self._desk = None
 
-    def _hear_fault(self, _error: BaseException) -> None:
+    def _hear_fault(self, error: BaseException) -> None:
         """Say it in the window, once what went wrong is over; only the thread of the window may touch it."""
         if threading.current_thread() is threading.main_thread():
-            QTimer.singleShot(0, self, self._say_fault)
+            QTimer.singleShot(0, self, lambda: self._say_fault(error))
 
-    def _say_fault(self) -> None:
+    def _say_fault(self, error: BaseException) -> None:
         if self._desk is None or self._is_locking:
             return
+        said = self._sentence_of(error)
         if self._main is not None:
-            self._main.tell(self._doors.fault_sentence(), can_undo=False)
+            self._main.tell(said, can_undo=False)
             return
         # The desk went open, but its window could not be made: the box must not say for ever that it opens.
-        self._refusal = self._doors.fault_sentence()
+        self._refusal = said
         self.lock()
+
+    def _sentence_of(self, error: BaseException) -> str:
+        from connector_desk.domain.errors import DeskError, NotADesk
+
+        if isinstance(error, NotADesk) and self._doors.help is not None:
+            from connector_desk.ui.damage import told_while_open
+
+            return told_while_open(self._doors.help())
+        if isinstance(error, DeskError):
+            return " ".join(part for part in self._doors.explain(error) if part)
+        return self._doors.fault_sentence()
 
     def _let_go(self, window: QWidget | None) -> None:
         if window is not None:

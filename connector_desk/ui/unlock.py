@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from connector_desk.ui import looks
@@ -23,7 +23,6 @@ from connector_desk.ui.widgets.text import Text
 if TYPE_CHECKING:
     from connector_desk.ui.damage import Damaged, Help
     from connector_desk.ui.recovery_boxes import Recovering, Recovery
-    from connector_desk.ui.widgets.banner import ThreePartMessage
 
 ThreeParts = tuple[str, str, str]
 """What happened, what is safe, what now."""
@@ -39,23 +38,6 @@ class WaysIn:
     recovery: "Callable[[], Recovery]"
     by_keyring: Callable[[], object] | None = None
     """Opens the desk with what this computer keeps, or None where nobody asked for that."""
-
-
-def is_damage(error: BaseException) -> bool:
-    """Say whether the desk can be opened as it is."""
-    from connector_desk.domain.errors import DeskDamaged
-
-    return isinstance(error, DeskDamaged)
-
-
-def damage_message(message: ThreeParts, open_it: Callable[[], object]) -> "ThreePartMessage":
-    """Return what is lost, with the act that opens the desk as it is."""
-    from connector_desk.ui.widgets.banner import ThreePartMessage
-    from connector_desk.ui.widgets.buttons import SecondButton
-
-    act = SecondButton(QCoreApplication.translate("UnlockBox", "Open the desk as it is"))
-    act.clicked.connect(open_it)
-    return ThreePartMessage(*message, acts=(act,))
 
 
 class UnlockBox(Paper):
@@ -242,9 +224,10 @@ class Unlocking(QObject):
         from connector_desk.ui.recovery_boxes import Recovering
 
         assert self._ways is not None
-        self.recovering = Recovering(self.street, self._ways.recovery(), self._explain, self)
+        self.recovering = Recovering(self.street, self._ways.recovery(), self._explain, self._help, self)
         self.recovering.deskOpened.connect(self._done)
         self.recovering.backAsked.connect(self._return)
+        self.recovering.mended.connect(self._tell_mended)
 
     def _return(self) -> None:
         self.street.show_sheet(self.box, BOX_WIDTH)
@@ -274,10 +257,11 @@ class Unlocking(QObject):
             self.box.offer_recovery()
 
     def _show_damage(self, error: BaseException, help_: "Help") -> None:
+        from connector_desk.domain.backup import Secret
         from connector_desk.ui.damage import Damaged
 
         self.box.rest()
-        self.damaged = Damaged(self.street, error, self.box.field.passphrase(), help_, self)
+        self.damaged = Damaged(self.street, error, Secret(self.box.field.passphrase()), help_, self)
         self.damaged.openAsked.connect(self._open_as_it_is)
         self.damaged.backAsked.connect(self._return)
         self.damaged.mended.connect(self._tell_mended)

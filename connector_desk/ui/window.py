@@ -7,7 +7,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.errors import NotFound
@@ -36,6 +36,8 @@ class MainWindow(Ground):
     lockAsked = Signal()
     lockBegins = Signal()
     """The desk locks now: whoever hears it keeps, before it returns, what would be lost."""
+    closeAsked = Signal()
+    """Somebody closed the window: the desk is closed as a lock does it, and the program ends."""
     undoAsked = Signal()
     replaceAsked = Signal(object)
     """A backup shall stand in place of this desk, which must be closed for that."""
@@ -185,16 +187,23 @@ class MainWindow(Ground):
         self._curtain.close_over(is_saved=not self._unsaved_since)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where and how large the window was, and nothing else."""
-        if event.spontaneous() and not self._may_leave():
+        """Ask for the end where somebody closes the window; a computer that shuts down does not wait for a backup."""
+        if event.spontaneous() and not QGuiApplication.instance().isSavingSession():  # type: ignore[union-attr]
             event.ignore()
+            if self._may_leave():
+                self._keep_geometry()
+                self.closeAsked.emit()
             return
         self.end_drafts()
+        self._keep_geometry()
+        super().closeEvent(event)
+
+    def _keep_geometry(self) -> None:
+        """Remember where and how large the window was, and nothing else."""
         if self._settings_file is not None:
             settings = QSettings(str(self._settings_file), QSettings.Format.IniFormat)
             settings.setValue("window/geometry", self.saveGeometry())
             settings.sync()
-        super().closeEvent(event)
 
     def _build(self, find: Find, person: str) -> None:
         self.setWindowTitle(self.tr("Connector Desk"))

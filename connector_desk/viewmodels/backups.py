@@ -96,14 +96,16 @@ _OF_BACKUP = {
 _OF_DRILL = {DrillState.FAILED: Care.DRILL_FAILED, DrillState.NEVER: Care.NO_DRILL, DrillState.OLD: Care.OLD_DRILL}
 
 
-def cares(state: BackupState, problems: Sequence[str], now: datetime, *, has_faults: bool) -> tuple[Care, ...]:
+def cares(state: BackupState | None, problems: Sequence[str], now: datetime, *, has_faults: bool) -> tuple[Care, ...]:
     """Return what to mention: what a check found, what a backup ran into, the newest backup, the last drill.
 
-    Where there is no backup, nobody can practise with one.
+    Where there is no backup, nobody can practise with one. A desk that cannot be read (None) tells no more than that.
     """
     found = [Care.DAMAGED] if problems else []
     if has_faults:
         found.append(Care.PLACE_FAILED)
+    if state is None:
+        return tuple(found)
     age = freshness(state.newest, now, is_stale=state.is_stale)
     if age in _OF_BACKUP:
         found.append(_OF_BACKUP[age])

@@ -138,7 +138,7 @@ def _damage(error: errors.DeskError, words: Words) -> Message:
         "anchor": words.translate("Error", "The file desk.anchor is missing, so nobody can tell if all is there."),
     }
     sentences["erasures"] = words.translate(
-        "Error", "The file desk.erasures, which says who was erased, does not hold."
+        "Error", "The file desk.erasures, which says who was erased, does not hold: who was erased may be back."
     )
     other = words.translate("Error", "Something in the desk is not as it was written.")
     return Message(

@@ -141,6 +141,8 @@ def test_what_is_left_of_a_damaged_desk_is_saved(shell, tmp_path):
     numbers = value["kinds"]["residents"]
     assert sorted(numbers) == ["lost", "orphaned", "read", "refused"]
     assert sum(numbers.values()) >= len(residents)
+    assert sorted(value["records"]) == ["lost", "read", "verified"]
+    assert value["records"]["read"] > 0
     assert database.read_bytes() == before
     assert shell.run("check", desk=tmp_path / "gered").code == 0
     assert shell.run("salvage", "--to", str(shell.desk)).code == 2

@@ -38,6 +38,9 @@ class FakeSlots:
             raise self.refuse
         self.passphrases[account_id] = passphrase
 
+    def has_passphrase(self, account_id):
+        return account_id in self.passphrases
+
     def revoke(self, account_id):
         del self.passphrases[account_id]
 
@@ -93,6 +96,36 @@ def test_an_account_whose_passphrase_could_not_be_kept_does_not_stay():
         world.accounts.add("Sam", Role.WALK_IN, "")
     with pytest.raises(TextMissing):
         world.accounts.add(" ", Role.WALK_IN, "x")
+
+
+def test_an_account_that_a_full_disk_left_without_a_passphrase_goes_at_the_next_opening(monkeypatch):
+    world = World()
+    world.slots.refuse = DiskFull("/")
+    real = world.accounts._put
+
+    def full(account, event):
+        if event is AuditEvent.ACCOUNT_REVOKED:
+            raise DiskFull("/")
+        real(account, event)
+
+    monkeypatch.setattr(world.accounts, "_put", full)
+    with pytest.raises(DiskFull):
+        world.accounts.add("Sam", Role.COORDINATOR, "vier losse woorden")
+    assert [one.name for one in world.accounts.all()] == ["Nadia", "Sam"]
+    with pytest.raises(DiskFull):
+        world.accounts.drop_unopened()
+    monkeypatch.undo()
+    world.accounts.drop_unopened()
+    assert world.accounts.all() == (NADIA,)
+    assert world.events[-1] is AuditEvent.ACCOUNT_REVOKED
+
+
+def test_the_last_coordinator_stays_for_the_recovery_sheet():
+    world = World()
+    reader = world.accounts.add("Sam", Role.READER, "vier losse woorden")
+    world.slots.revoke("nadia")
+    world.accounts.drop_unopened()
+    assert {one.id for one in world.accounts.all()} == {"nadia", reader}
 
 
 def test_the_last_coordinator_stays_one():

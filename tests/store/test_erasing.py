@@ -1,5 +1,6 @@
 """Erased means erased: no decrypted page holds a marked word afterwards, and no backup brings somebody back."""
 
+import json
 import random
 import shutil
 from enum import StrEnum
@@ -8,7 +9,9 @@ from uuid import uuid4
 import pytest
 
 from connector_desk import bootstrap
+from connector_desk.bootstrap.opening import change_lock
 from connector_desk.domain.audit import AuditEvent
+from connector_desk.domain.backup import BackupPlace, Secret
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.erasure import KeepingGround
 from connector_desk.domain.errors import DeskBusy, DeskDamaged, NotFound, RemainsLeft
@@ -216,12 +219,60 @@ def test_an_older_backup_brings_nobody_back(world, tmp_path):
     assert found(world.made, decrypted_pages(backup, world.keys)) == set()
 
 
+@pytest.mark.parametrize("is_in_place", [True, False])
+@pytest.mark.parametrize("changes", [1, 2])
+def test_a_backup_of_before_the_lock_was_changed_brings_nobody_back(world, tmp_path, is_in_place, changes):
+    here, stick = world.desk.backups.state().places[0].place, tmp_path / "stick"
+    stick.mkdir()
+    old = stick / world.desk.backups.make(BackupPlace(name="stick", folder=str(stick))).file_name
+    for _ in range(changes):
+        world.desk = change_lock(world.desk)
+        assert world.desk.fault is None
+    world.desk.keeping.erase(world.resident_id)
+    world.desk.backups.make(here)
+    world.desk.close()
+    to = world.folder if is_in_place else tmp_path / "elders"
+    returning = bootstrap.returning(world.folder if is_in_place else tmp_path / "weg")
+    if not is_in_place:
+        shutil.copy(next((world.folder / "backups").glob("*.erasures")), stick)
+    known = returning.look(old, Secret(PASSPHRASE))
+    assert known.keys.data_key == world.keys.data_key
+    if is_in_place:
+        returning.in_place(known, world.desk.clock.now())
+    else:
+        returning.to_new(known, to)
+    world.desk = bootstrap.open_desk(to, PASSPHRASE)
+    with world.desk.room.look() as work:
+        assert work.residents.find(world.resident_id) is None
+    assert world.desk.problems() == ()
+    world.desk.close()
+    assert found(world.made, decrypted_pages(to, world.keys)) == set()
+
+
+def test_marks_under_a_lock_that_nobody_knows_any_more_are_told_before_anybody_is_back(world, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    old = stick / world.desk.backups.make(BackupPlace(name="stick", folder=str(stick))).file_name
+    world.desk = change_lock(world.desk)
+    world.desk.keeping.erase(world.resident_id)
+    path = world.folder / ERASURES_FILE
+    path.write_text(json.dumps({**json.loads(path.read_text()), "links": []}))
+    world.desk.close()
+    returning = bootstrap.returning(world.folder)
+    returning.in_place(returning.look(old, Secret(PASSPHRASE)), world.desk.clock.now())
+    with pytest.raises(DeskDamaged) as refused:
+        bootstrap.open_desk(world.folder, PASSPHRASE)
+    assert refused.value.problems == ("erasures",)
+    assert "wie gewist is, kan terug zijn" in bootstrap.explain(refused.value)[0]
+    world.desk = bootstrap.open_desk(world.folder, PASSPHRASE, accepts_damage=True)
+
+
 def test_the_marks_of_the_desk_come_back_where_the_file_is_gone(world):
     world.desk.keeping.erase(world.resident_id)
     world.desk.close()
     (world.folder / ERASURES_FILE).unlink()
     world.desk = bootstrap.open_desk(world.folder, PASSPHRASE)
-    assert read_erasures(world.folder, world.keys) == {world.resident_id: world.desk.clock.now().date()}
+    assert read_erasures(world.folder, world.keys).marks == {world.resident_id: world.desk.clock.now().date()}
 
 
 def test_a_damaged_file_of_marks_is_told_and_made_again_once_somebody_accepts_that(world):

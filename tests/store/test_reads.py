@@ -1,12 +1,14 @@
 """Lists and search: pages by key, folded names first, and what is typed is never a query language."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.lines import Hit
+from connector_desk.domain.match import Match, MatchState
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.resident import Ask, AskState, NetworkTie, Resident, Urgency
 from connector_desk.domain.volunteer import Volunteer
@@ -254,3 +256,29 @@ def test_deleted_words_leave_the_pages(neighbours, reads, engine, tmp_path):
         rows = connection.exec_driver_sql("SELECT block FROM search_word_data").scalars().all()
         assert all(b"zonnebloem" not in bytes(row) for row in rows)
         assert connection.exec_driver_sql("SELECT count(*) FROM search_name WHERE key LIKE 'gewist%'").scalar_one() == 0
+
+
+def test_asks_without_a_match_come_by_urgency_and_sensitive_words_stay_closed(open_work, reads):
+    resident, other = SAMIRA, a_resident("Mo%")
+    with open_work() as work:
+        for one in (resident, other):
+            work.residents.put(one)
+        work.volunteers.put(Volunteer(id="v1", name="Fatima"))
+        ask = partial(Ask, resident_id=resident.id)
+        work.asks.put(ask(id="a1", own_words="een kast dragen", urgency=Urgency.MONTH))
+        work.asks.put(ask(id="a2", own_words="ik slaap slecht", sensitive=True, urgency=Urgency.SAME_DAY))
+        work.asks.put(ask(id="a3", own_words="al geholpen", state=AskState.HELPED))
+        work.asks.put(ask(id="a4", own_words="iemand komt al", urgency=Urgency.WEEK))
+        work.asks.put(Ask(id="a5", own_words="dat ging niet door", resident_id=other.id, urgency=Urgency.MONTH))
+        work.matches.put(Match(id="m4", ask_id="a4", resident_id=resident.id, volunteer_id="v1"))
+        ended = Match(id="m5", ask_id="a5", resident_id=other.id, volunteer_id="v1", state=MatchState.ENDED)
+        work.matches.put(ended)
+        work.commit()
+    found = reads.unmatched_asks
+    assert [one.id for one in found()] == ["a2", "a1", "a5"]
+    assert found()[0].own_words == ""
+    assert (found()[1].own_words, found()[1].urgency) == ("een kast dragen", Urgency.MONTH)
+    assert [one.id for one in found(limit=1)] == ["a2"]
+    assert [one.id for one in found("KAST")] == ["a1"]
+    assert [one.id for one in found("mo%")] == ["a5"]
+    assert found("slaap") == []

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.backup import Secret
 from connector_desk.domain.errors import BackupDamaged, BackupOfAnotherDesk, DeskInUse, Unreachable, WrongPassphrase
 from connector_desk.store.key_changes import renew_recovery
@@ -47,7 +48,7 @@ def settled():
 
 @pytest.fixture
 def returning(folder, settled):
-    return Returning(folder, lambda where, keys: settled.append((where, keys.store_id)))
+    return Returning(folder, lambda where, keys, event: settled.append((where, keys.store_id, event)))
 
 
 def newest(returning):
@@ -83,7 +84,7 @@ def test_it_goes_in_place_and_the_desk_before_it_is_kept(folder, returning, sett
     aside = returning.in_place(known, MADE_AT)
     assert "daarna" not in first_names(folder)
     assert {DATABASE_FILE, KEYS_FILE} <= set(names(aside))
-    assert settled == [(folder, known.keys.store_id)]
+    assert settled == [(folder, known.keys.store_id, AuditEvent.RESTORED)]
 
 
 def test_the_passphrase_of_that_day_opens_it(folder, returning):

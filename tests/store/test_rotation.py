@@ -4,16 +4,27 @@ import shutil
 import subprocess
 import sys
 import threading
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from connector_desk.domain.errors import DeskBusy, DeskError, DiskFull, NotWritten, WrongKey, WrongPassphrase
+from connector_desk.domain.errors import (
+    DeskBusy,
+    DeskError,
+    DiskFull,
+    ErasuresDamaged,
+    NotWritten,
+    WrongKey,
+    WrongPassphrase,
+)
 from connector_desk.store import rotation as rotation_room
 from connector_desk.store.desk import open_desk
 from connector_desk.store.engine import open_database
+from connector_desk.store.erasures_file import ERASURES_FILE, Erasures, read_erasures, write_erasures
 from connector_desk.store.key_changes import add_passphrase, renew_recovery, revoke
-from connector_desk.store.keys import unlock, unlock_desk, unlock_with_recovery
+from connector_desk.store.keys import new_keys, unlock, unlock_desk, unlock_with_recovery
 from connector_desk.store.rotation import rotate
 from connector_desk.store.single import LOCK_FILE
 from connector_desk.store.slots import FLOOR
@@ -21,7 +32,8 @@ from connector_desk.store.swap import settle
 from tests.conftest import PASSPHRASE
 from tests.store.key_world import OTHER_WORDS, SECOND
 
-FILES = ["desk.anchor", "desk.db", "desk.keys", "desk.keys.prev"]
+FILES = ["desk.anchor", "desk.db", "desk.erasures", "desk.keys", "desk.keys.prev"]
+DAY = date(2026, 11, 26)
 ROOT = Path(__file__).parents[2]
 
 
@@ -81,17 +93,41 @@ def test_who_was_revoked_opens_nothing_that_was_written_since(empty_desk, tmp_pa
         open_desk(empty_desk, unlock_desk(empty_desk, OTHER_WORDS))
 
 
-def test_what_lies_beside_and_leans_on_the_key_moves_along(empty_desk):
-    (empty_desk / "desk.anchor").write_bytes(b"under the old key")
-    found = []
+def test_who_was_erased_is_known_under_each_key_after_each_change(empty_desk):
+    first = unlock_desk(empty_desk, PASSPHRASE)
+    write_erasures(empty_desk, first, Erasures({"een": DAY}))
+    second = rotate(empty_desk, first)
+    write_erasures(empty_desk, second, Erasures({"twee": DAY}))
+    third = rotate(empty_desk, second)
+    write_erasures(empty_desk, third, Erasures({"drie": DAY}))
+    for keys in (first, second, third):
+        assert read_erasures(empty_desk, keys).marks == {"een": DAY, "twee": DAY, "drie": DAY}
+    with pytest.raises(ErasuresDamaged):
+        read_erasures(empty_desk, replace(new_keys(), store_id=first.store_id))
 
-    def beside(making: Path, keys) -> None:
-        (making / "desk.anchor").write_bytes(b"under the new key")
-        found.append(keys)
 
-    new = rotate(empty_desk, unlock_desk(empty_desk, PASSPHRASE), beside)
-    assert found == [new]
-    assert (empty_desk / "desk.anchor").read_bytes() == b"under the new key"
+def test_a_lock_that_was_changed_before_anybody_was_erased_is_no_wall(empty_desk):
+    old = unlock_desk(empty_desk, PASSPHRASE)
+    new = rotate(empty_desk, old)
+    write_erasures(empty_desk, new, Erasures({"een": DAY}))
+    assert read_erasures(empty_desk, old).marks == {"een": DAY}
+
+
+def test_links_part_where_the_older_desk_got_another_lock(empty_desk, tmp_path):
+    old = unlock_desk(empty_desk, PASSPHRASE)
+    older = Path(shutil.copytree(empty_desk, tmp_path / "ouder"))
+    new, other = rotate(empty_desk, old), rotate(older, old)
+    write_erasures(empty_desk, new, Erasures({"een": DAY}))
+    write_erasures(older, old, read_erasures(empty_desk, old))
+    assert read_erasures(older, old).marks == {"een": DAY}
+    assert other.data_key != new.data_key
+
+
+def test_marks_that_do_not_hold_stay_so_when_the_lock_changes(empty_desk):
+    (empty_desk / ERASURES_FILE).write_text("{}")
+    new = rotate(empty_desk, unlock_desk(empty_desk, PASSPHRASE))
+    with pytest.raises(ErasuresDamaged):
+        read_erasures(empty_desk, new)
 
 
 def test_a_copy_that_is_not_equal_is_not_taken(empty_desk, monkeypatch):
@@ -227,7 +263,7 @@ def opened(folder):
     desk = open_desk(folder, keys)
     assert desk.problems() == ()
     desk.close()
-    left = {file.name for file in folder.iterdir()} - {"desk.lock"}
+    left = {file.name for file in folder.iterdir()} - {"desk.lock", "desk.erasures"}
     assert left == {"desk.anchor", "desk.db", "desk.keys", "desk.keys.prev"}
     return keys
 

@@ -1,19 +1,26 @@
 """What can be read of a damaged desk comes into a new one, and what is lost is counted."""
 
 import random
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from connector_desk.domain.audit import AuditEvent, AuditRecord
+from connector_desk.domain.backup import SavedChain
+from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DeskExists, DeskMissing, KeyFileMissing, NotADesk
 from connector_desk.store import salvage_rows
 from connector_desk.store.anchor import ANCHOR_FILE
+from connector_desk.store.audit import lines
+from connector_desk.store.erasures_file import Erasures, read_erasures, write_erasures
 from connector_desk.store.keys import DATABASE_FILE, KEYS_FILE, KeyPurpose, unlock_desk
 from connector_desk.store.salvage import salvage
 from tests.store.vault import PEOPLE, WORDS, copied, first_names, make_desk, names, opened_desk, plain_pages
 
 PAGE = 4096
+NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +135,91 @@ def test_what_breaks_a_rule_is_refused_and_what_leans_on_it_is_let_go(folder, tm
     with opened_desk(tmp_path / "new") as (opened, _keys), opened.open_work() as work:
         assert work.organizations.get("o").area_id is None
         assert opened.problems() == ()
+
+
+def told(opened, count: int) -> None:
+    """Add so many records to the chain, with a resident each, and a draft."""
+    with opened.open_work() as work:
+        for number in range(count):
+            at = NOW + timedelta(minutes=number)
+            record = AuditRecord(at=at, account_id="a1", event=AuditEvent.LOOKED_AT, resident_id=f"r{number % 9}")
+            work.tell([record])
+            work.commit()
+        content = '{"own_words": "half geschreven"}'
+        work.drafts.put(Draft(id="d1", account_id="a1", place="residents", form="ask", content=content, kept_at=NOW))
+        work.commit()
+
+
+def records(folder: Path, count: int = 10_000):
+    with opened_desk(folder) as (opened, _keys), opened._engine.connect() as connection:
+        return list(reversed(lines(connection, limit=count)))
+
+
+def test_the_chain_and_the_drafts_of_a_sound_desk_come_along(folder, tmp_path):
+    with opened_desk(folder) as (opened, keys):
+        told(opened, 50)
+        with opened.open_work() as work:
+            work.forget(("r3",))
+            work.commit()
+    saved = salvage(folder, keys, tmp_path / "new")
+    assert saved.chain == SavedChain(50, 0, is_verified=True)
+    assert saved.kinds[Kind.DRAFTS].read == 1
+    assert records(tmp_path / "new") == records(folder)
+    with opened_desk(tmp_path / "new") as (opened, _keys):
+        assert opened.problems() == ()
+        with opened.open_work() as work:
+            assert ["half geschreven" in draft.content for draft in work.drafts.all()] == [True]
+
+
+def test_what_can_be_read_of_the_chain_is_linked_anew_and_what_misses_is_told(folder, tmp_path):
+    with opened_desk(folder) as (opened, keys):
+        told(opened, 200)
+    leaves = sorted(pages_of(folder, "audit_record")["leaf"])
+    assert len(leaves) > 5
+    break_pages(folder, leaves[2:4])
+    saved = salvage(folder, keys, tmp_path / "new").chain
+    assert not saved.is_verified
+    assert saved.lost > 0
+    assert saved.read + saved.lost == 200
+    kept = [line.record for line in records(tmp_path / "new")]
+    assert len(kept) == saved.read
+    assert [record.at for record in kept] == sorted(record.at for record in kept)
+    with opened_desk(tmp_path / "new") as (opened, _keys):
+        assert opened.problems() == ()
+
+
+def test_records_that_are_cut_off_at_the_end_are_counted_by_the_anchor(folder, tmp_path):
+    with opened_desk(folder) as (opened, keys):
+        told(opened, 20)
+        with opened._engine.begin() as connection:
+            connection.exec_driver_sql("DELETE FROM audit_record WHERE seq > 17")
+    assert salvage(folder, keys, tmp_path / "new").chain == SavedChain(17, 3, is_verified=False)
+
+
+def test_without_an_anchor_nobody_can_tell_whether_the_chain_is_whole(folder, tmp_path):
+    with opened_desk(folder) as (opened, keys):
+        told(opened, 20)
+    (folder / ANCHOR_FILE).unlink()
+    assert salvage(folder, keys, tmp_path / "new").chain == SavedChain(20, 0, is_verified=False)
+
+
+def test_a_record_that_was_changed_does_not_come_along(folder, tmp_path):
+    with opened_desk(folder) as (opened, keys):
+        told(opened, 20)
+        with opened._engine.begin() as connection:
+            connection.exec_driver_sql(
+                "UPDATE audit_record SET content = replace(content, 'looked_at', 'removed') WHERE seq = 7"
+            )
+            connection.exec_driver_sql("UPDATE audit_record SET digest = 'x' WHERE seq = 8")
+            connection.exec_driver_sql("UPDATE audit_record SET salt = NULL WHERE seq = 9")
+    assert salvage(folder, keys, tmp_path / "new").chain == SavedChain(17, 3, is_verified=False)
+
+
+def test_who_was_erased_comes_along(folder, tmp_path):
+    with opened_desk(folder) as (_opened, keys):
+        write_erasures(folder, keys, Erasures({"r1": NOW.date()}))
+    salvage(folder, keys, tmp_path / "new")
+    assert read_erasures(tmp_path / "new", keys).marks == {"r1": NOW.date()}
 
 
 def test_a_block_that_the_disk_does_not_give_is_a_hole(tmp_path):

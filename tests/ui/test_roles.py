@@ -17,7 +17,10 @@ from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.buttons import DeskButton, FilterButton
 from connector_desk.ui.widgets.row_list import RowList
+from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.matching import cards
 from tests.conftest import PASSPHRASE
+from tests.hands import Hands, until
 from tests.ui.every_view import settle
 
 LIMITED = [Role.VOLUNTEER_COORDINATOR, Role.WALK_IN, Role.READER]
@@ -232,3 +235,71 @@ def test_a_button_that_is_withheld_stays_away_and_its_key_is_dead(qtbot):
     qtbot.keyClick(sheet, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert not button.isVisible()
     assert pressed == []
+
+
+def test_who_coordinates_volunteers_finds_somebody_for_an_ask_by_keys(qapp, sample_desk):
+    """From the Volunteers page to a proposal: own words and a first name, and nothing of the file."""
+    with window_of(sample_desk, Role.VOLUNTEER_COORDINATOR) as (window, desk):
+        window.activateWindow()
+        until(window.isActiveWindow)
+        hands, page = Hands(), window.page(Place.VOLUNTEERS)
+        hands.press("Ctrl+6")
+        until(lambda: window.place is Place.VOLUNTEERS)
+        hands.press("Ctrl+M")
+        asks = desk.reads.unmatched_asks()
+        shown = [page._asks.rows.model.row_at(at) for at in range(page._asks.rows.model.rowCount())]
+        assert [row.id for row in shown] == [one.id for one in asks]
+        with desk.room.look() as work:
+            wanted = next(one for one in asks if one.own_words and fits(desk, one.id))
+            families = {one.family_name for one in work.residents.all() if one.family_name}
+            sensitive = [one.own_words for one in work.asks.all() if one.sensitive]
+        said = " ".join(row.spoken() for row in shown)
+        assert wanted.own_words in said
+        assert not [name for name in families if name in said]
+        assert not [words for words in sensitive if words in said]
+        for _ in range(next(at for at, row in enumerate(shown) if row.id == wanted.id)):
+            hands.press("Down")
+        hands.press("Return")
+        until(lambda: page._stack.currentWidget() is page._fitting)
+        told = " ".join(one.text() for one in page._fitting.findChildren(Text))
+        assert not [name for name in families if name in told]
+        assert "Back to the open asks" in [one.text() for one in buttons(page._fitting)]
+        before = len(desk.volunteers.book().matches)
+        hands.press("Space")
+        until(lambda: len(desk.volunteers.book().matches) == before + 1)
+        assert page._stack.currentWidget() is page._main
+        assert wanted.id not in [one.id for one in desk.reads.unmatched_asks()]
+
+
+def fits(desk, ask_id):
+    """Say whether a volunteer stands first among who fits."""
+    return next((card.is_volunteer for card in cards(desk.matches.fitting(ask_id))), False)
+
+
+def test_from_an_ask_the_way_back_leads_to_the_asks_and_then_to_the_volunteers(qapp, sample_desk):
+    with window_of(sample_desk, Role.VOLUNTEER_COORDINATOR) as (window, _desk):
+        window.activateWindow()
+        until(window.isActiveWindow)
+        hands, page = Hands(), window.page(Place.VOLUNTEERS)
+        window.go(Place.VOLUNTEERS)
+        hands.push("Open asks")
+        hands.press("Return")
+        until(lambda: page._stack.currentWidget() is page._fitting)
+        hands.push("Back to the open asks")
+        assert page._stack.currentWidget() is page._asks
+        hands.go_to("Find an ask by a first name or a word")
+        hands.write("qqqq")
+        until(lambda: not page._asks.rows.isVisible())
+        hands.push("Back to the volunteers")
+        assert page._stack.currentWidget() is page._main
+        page._choose_ask()
+        window.go(Place.TODAY)
+        window.go(Place.VOLUNTEERS)
+        assert page._stack.currentWidget() is page._main
+
+
+@pytest.mark.parametrize("role", [Role.READER])
+def test_who_changes_no_matches_seeks_nobody(qapp, sample_desk, role):
+    with window_of(sample_desk, role) as (window, _desk):
+        window.go(Place.VOLUNTEERS)
+        assert "Open asks" not in [one.text() for one in buttons(window.page(Place.VOLUNTEERS))]

@@ -1,10 +1,14 @@
 """Backups, drill, check and damage by hand: real keys on real desks, from the panels to the desk that opens again."""
 
+import os
 import shutil
+import sys
+import time
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
 
 from connector_desk import bootstrap
@@ -19,6 +23,7 @@ from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.page import Page
+from connector_desk.ui.panels.today_care import CareLines
 from connector_desk.ui.panels.vault_safe_acts import SafeActs
 from connector_desk.ui.places import Place
 from connector_desk.ui.practice import EDGE, PracticeWindow
@@ -90,6 +95,7 @@ def chips(widget):
 def make(hands, page):
     hands.push("Maak nu een reservekopie")
     until(lambda: page.caretaker.doing is Doing.NOTHING)
+    assert (page.caretaker.fault, page.caretaker.faults) == (None, ())
 
 
 def test_a_backup_is_made_by_hand_and_tells_how_fresh_it_is(page, hands, desk):
@@ -163,15 +169,72 @@ def test_the_desk_is_looked_through_and_the_day_is_kept(page, hands, desk):
     assert any(text.startswith("De tafel wordt nagekeken") for text in texts(page.acts.backups))
     until(lambda: page.caretaker.doing is Doing.NOTHING)
     assert not desk.checks.is_due()
-    database = desk.folder / "desk.db"
-    content = bytearray(database.read_bytes())
-    content[len(content) // 2] ^= 2
-    with database.open("rb+") as file:
-        file.write(content)
+    damage_table(desk, "volunteer")
     page.caretaker.check()
     until(lambda: page.caretaker.doing is Doing.NOTHING)
     assert page.caretaker.problems
-    assert page.acts.backups.findChildren(ThreePartMessage)
+    assert "Haal de nieuwste terug" not in said(page.acts.backups)
+    assert "Staat er een reservekopie op een stick?" in said(page.acts.backups)
+
+
+@pytest.mark.parametrize("table", ["desk", "backup", "drill"])
+def test_a_part_that_the_panels_show_turns_out_to_be_damaged_while_the_desk_is_open(page, hands, desk, table):
+    make(hands, page)
+    until(lambda: chips(page.acts.backups) == ["Vers"])
+    damage_table(desk, table)
+    lines = CareLines(page.caretaker, bootstrap.words(), desk.clock.now, page)
+    lines.show()
+    page.caretaker.check()
+    until(lambda: page.caretaker.doing is Doing.NOTHING)
+    assert (page.caretaker.fault, page.caretaker.faults) == (None, ())
+    page.acts.refresh()
+    assert "niet te vertrouwen" in said(page.acts.backups)
+    assert "Haal de nieuwste terug: vandaag" in said(page.acts.backups)
+    assert chips(page.acts.backups) == []
+    assert "beschadigd" in said(page.acts.drill)
+    assert not page.acts.drill._open.isEnabled()
+    assert cares_in(lines) == ["Er is iets stuk in deze tafel. Haal een reservekopie terug."]
+    page.caretaker.make_if_due()
+    page.caretaker.check_if_due()
+    hands.push("Haal iets terug")
+    until(lambda: window_name() == "RestoreDialog")
+    assert page.findChildren(RestoreDialog)[-1].panel.pick.value().endswith(SUFFIX)
+    hands.press("Escape")
+
+
+@pytest.mark.parametrize("table", ["desk", "backup", "drill"])
+def test_damage_is_told_by_whoever_meets_it_first(page, desk, table):
+    damage_table(desk, table)
+    page.caretaker.make_if_due()
+    page.acts.refresh()
+    assert page.caretaker.problems == ("unreadable",)
+    assert "niet te vertrouwen" in said(page.acts.backups)
+
+
+def damage_table(desk, table):
+    """Flip a byte in the first page of a table and of each of its indexes, and let nobody read them from memory."""
+    engine = desk._store._engine
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+        pages = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE tbl_name = ?", (table,))
+        roots = pages.scalars().all()
+        size = int(connection.exec_driver_sql("PRAGMA page_size").scalar_one())
+    assert roots
+    with (desk.folder / "desk.db").open("rb+") as file:
+        for root in roots:
+            file.seek((root - 1) * size + size // 2)
+            byte = file.read(1)[0]
+            file.seek(-1, os.SEEK_CUR)
+            file.write(bytes([byte ^ 2]))
+    engine.dispose()
+
+
+def said(widget):
+    return " ".join(one.accessibleName() for one in widget.findChildren(ThreePartMessage))
+
+
+def cares_in(widget):
+    return [one.accessibleName() for one in widget.findChildren(Banner)]
 
 
 def test_a_drill_shows_the_copy_with_a_lamp_edge_and_three_people_to_look_up(page, hands, desk, tmp_path):
@@ -594,3 +657,103 @@ def residents_in(folder):
         return {one["id"] for one in opened.listing.values("residents")}
     finally:
         opened.close()
+
+
+@pytest.mark.parametrize("is_built", [False, True])
+def test_a_page_that_meets_damage_says_so_with_the_backup_to_take(house, monkeypatch, is_built):
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: house.start._hear_fault(error))
+    house.unlock()
+    house.desk.backups.make(house.desk.backups.state().places[0].place)
+    if is_built:
+        house.hands.press("Ctrl+2", "Ctrl+1")
+        # As when something rings the bell meanwhile.
+        house.start._main._stale.add(Place.RESIDENTS)
+    damage_table(house.desk, "resident")
+    house.hands.press("Ctrl+2")
+    until(lambda: "Een deel van de tafel is niet te lezen" in house.start._main._notice.accessibleName())
+    assert "Haal in de kluis de nieuwste reservekopie terug: vandaag" in house.start._main._notice.accessibleName()
+
+
+def test_damage_without_a_backup_asks_for_the_stick(house, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: house.start._hear_fault(error))
+    house.unlock()
+    damage_table(house.desk, "resident")
+    house.hands.press("Ctrl+2")
+    until(lambda: "Staat er een op een stick?" in house.start._main._notice.accessibleName())
+
+
+class ByHand(QCloseEvent):
+    """As a desktop sends it where somebody presses the cross."""
+
+    def spontaneous(self):
+        return True
+
+
+@pytest.fixture
+def quits(monkeypatch):
+    made = []
+    monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: made.append("quit")))
+    return made
+
+
+def close_by_hand(house):
+    QApplication.sendEvent(house.start._main, ByHand())
+    until(lambda: house.start.leaving is not None)
+
+
+def test_closing_the_window_makes_the_backup_that_a_lock_would_make(house, quits):
+    house.unlock()
+    close_by_hand(house)
+    assert window_name() == "StreetWindow"
+    until(lambda: quits)
+    assert house.start._desk is None
+    assert len(house.backups()) == 1
+    bootstrap.open_desk(house.folder, PASSPHRASE).close()
+
+
+def test_what_is_due_at_the_close_shows_how_far_it_is_and_may_be_left(house, quits, monkeypatch):
+    house.unlock()
+    vault, seen = house.desk.backups._vault, []
+    real = vault.make
+
+    def slow(folder, made_at, report):
+        def told(part):
+            seen.append(part)
+            deadline = QDeadlineTimer(3_000)
+            while part < 1 and not deadline.hasExpired():
+                report(part)
+                time.sleep(0.01)
+
+        return real(folder, made_at, told)
+
+    monkeypatch.setattr(vault, "make", slow)
+    close_by_hand(house)
+    until(lambda: seen)
+    said = texts(house.start.leaving.box)
+    until(lambda: QApplication.focusWidget() and focus().accessibleName() == "Stop")
+    house.hands.press("Space")
+    until(lambda: quits)
+    assert any("De reservekopie wordt gemaakt" in text for text in said)
+    assert house.start._desk is None
+    assert house.backups() == []
+    bootstrap.open_desk(house.folder, PASSPHRASE).close()
+
+
+def test_a_backup_that_fails_at_the_close_is_told_before_the_end(house, quits):
+    house.unlock()
+    (house.folder / "backups").write_text("hier kan geen map komen")
+    close_by_hand(house)
+    until(lambda: house.start.leaving.box.findChildren(ThreePartMessage))
+    assert not quits
+    until(lambda: focus().accessibleName() == "Sluit het programma")
+    house.hands.press("Return")
+    assert quits
+
+
+def test_a_computer_that_shuts_down_waits_for_no_backup(house, monkeypatch):
+    house.unlock()
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda _app: True)
+    event = ByHand()
+    QApplication.sendEvent(house.start._main, event)
+    assert event.isAccepted()
+    assert house.start.leaving is None

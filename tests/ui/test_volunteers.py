@@ -20,7 +20,6 @@ from connector_desk.ui.pages.volunteers import VolunteersPage
 from connector_desk.ui.panels.match_cards import SuggestionCard, WhyNotCard
 from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.panels.volunteer_days import DaysGrid
-from connector_desk.ui.widgets.row_list import RowList
 from tests.builders import (
     MONDAY,
     a_handover,
@@ -87,6 +86,7 @@ def place(qtbot, tmp_path):
         page = VolunteersPage(
             volunteers=VolunteerService(desk.room),
             matches=MatchService(desk.room),
+            find=desk.reads.unmatched_asks,
             drafts=desk.drafts,
             words=WORDS,
             clock=desk.clock,
@@ -121,7 +121,7 @@ def texts(widget):
 
 
 def names(page):
-    rows = page.findChild(RowList)
+    rows = page._list.rows
     return [rows.model.row_at(at).name for at in range(rows.model.rowCount())]
 
 
@@ -143,7 +143,7 @@ def gone(page, kind):
 
 def test_the_longest_silent_stands_first_with_boundary_and_load(place):
     _, page = place(FATIMA, GERRIT, MATCH)
-    rows = page.findChild(RowList)
+    rows = page._list.rows
     first, second = rows.model.row_at(0), rows.model.row_at(1)
     assert (first.name, first.who, first.load, first.chip.text) == ("Gerrit", "“tilt niet”", (0, 1), "Lang stil")
     assert (second.name, second.right_below, second.load) == ("Fatima", "85 dagen geleden", (1, 2))
@@ -412,7 +412,7 @@ def test_a_volunteer_with_word_owed_is_not_removed(place):
 
 
 @pytest.mark.parametrize(("size", "scale"), [((832, 700), 1.0), ((1088, 800), 1.5)])
-@pytest.mark.parametrize("thing", ["v1", "ask:a1"])
+@pytest.mark.parametrize("thing", ["v1", "ask:a1", "asks"])
 def test_nothing_is_cut_off_where_there_is_little_room(place, qapp, size, scale, thing):
     theme.apply(qapp, "light", scale)
     long = FATIMA.model_copy(
@@ -420,6 +420,8 @@ def test_nothing_is_cut_off_where_there_is_little_room(place, qapp, size, scale,
     )
     _, page = place(long, GERRIT, MATCH, size=size)
     page.open(thing)
+    if thing == "asks":
+        page._choose_ask()
     for _ in range(3):
         qapp.processEvents()
     for one in page.findChildren(QAbstractButton) + page.findChildren(QLabel):

@@ -4,7 +4,7 @@ import secrets
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from connector_desk import bootstrap
 from connector_desk.domain.errors import KeyringFault, KeyringTrouble, WaitFirst, WrongRecoveryCode
@@ -16,6 +16,7 @@ from connector_desk.ui.unlock import Unlocking, WaysIn
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import DeskButton
 from tests.conftest import PASSPHRASE
+from tests.hands import Hands, focus, until
 from tests.ui.cut_finder import cut_things
 
 Key = Qt.Key
@@ -46,7 +47,14 @@ def ways(qtbot, sample_desk, cheap_keys):
             return bootstrap.open_desk(sample_desk, passphrase, accepts_damage=accepts_damage)
 
         ways_in = WaysIn(lambda: bootstrap.recovery(sample_desk), by_keyring)
-        made = Unlocking(street, try_open or open_desk, bootstrap.explain, lambda: None, ways_in)
+        made = Unlocking(
+            street,
+            try_open or open_desk,
+            bootstrap.explain,
+            lambda: None,
+            ways_in,
+            help_=lambda: bootstrap.help_for(sample_desk),
+        )
         made.deskOpened.connect(opened.append)
         qtbot.waitUntil(made.box.isVisible)
         return made
@@ -130,6 +138,73 @@ def test_who_forgot_the_passphrase_comes_in_with_the_sheet_and_makes_both_anew(q
     bootstrap.open_desk(folder, words).close()
     with pytest.raises(WrongRecoveryCode):
         bootstrap.recover_desk(folder, " ".join(old))
+
+
+def damaged_for_the_sheet(qtbot, made, folder, break_it):
+    """Come to what is said of a broken desk by the code of its sheet; return the code and the box."""
+    desk = bootstrap.open_desk(folder, PASSPHRASE)
+    groups = desk.accounts.renew_recovery().groups
+    desk.backups.make(desk.backups.state().places[0].place)
+    desk.close()
+    break_it(folder)
+    recover(qtbot, made, groups)
+    until(lambda: made.recovering.damaged is not None)
+    until(lambda: focus().accessibleName() == "Take a backup back")
+    return groups, made.recovering.damaged
+
+
+def without_anchor(folder):
+    (folder / "desk.anchor").unlink()
+
+
+def without_head(folder):
+    path = folder / "desk.db"
+    path.write_bytes(b"\0" * path.stat().st_size)
+
+
+@pytest.mark.parametrize("break_it", [without_anchor, without_head])
+def test_a_broken_desk_is_mended_by_the_sheet_as_by_the_passphrase(qtbot, ways, break_it):
+    make, _opened, folder = ways
+    made, hands = make(), Hands()
+    groups, damaged = damaged_for_the_sheet(qtbot, made, folder, break_it)
+    assert damaged.box.findChildren(Banner)[0].accessibleName().startswith("The newest backup on this computer")
+    hands.press("Return")
+    until(lambda: damaged.restore is not None)
+    assert damaged.restore.panel.code.value() == " ".join(groups)
+    assert not damaged.restore.panel.secret.isVisible()
+    hands.push("Look into it")
+    until(lambda: focus().accessibleName() == "Put it in place of this desk")
+    hands.press("Return")
+    until(lambda: made.box.findChildren(Banner))
+    until(lambda: focus().accessibleName() == "Your passphrase")
+    desk = bootstrap.open_desk(folder, PASSPHRASE)
+    assert desk.problems() == ()
+    desk.close()
+
+
+def test_what_can_be_read_is_saved_by_the_sheet(qtbot, ways, tmp_path):
+    make, _opened, folder = ways
+    made, hands = make(), Hands()
+    groups, damaged = damaged_for_the_sheet(qtbot, made, folder, without_anchor)
+    hands.push("Save what can be read")
+    until(lambda: damaged.box.findChildren(QFileDialog))
+    damaged.box.findChildren(QFileDialog)[0].reject()
+    damaged.salvage_to(tmp_path / "gered")
+    until(lambda: any("gered" in one.accessibleName() for one in damaged.box.findChildren(Banner)))
+    bootstrap.recover_desk(tmp_path / "gered", " ".join(groups)).close()
+    hands.push("Back to the passphrase")
+    until(lambda: focus().accessibleName() == "Your passphrase")
+
+
+def test_a_broken_desk_opens_by_the_sheet_as_it_is_where_one_says_so(qtbot, ways):
+    make, _opened, folder = ways
+    made, hands = make(), Hands()
+    damaged_for_the_sheet(qtbot, made, folder, without_anchor)
+    hands.push("Open the desk as it is")
+    until(lambda: made.recovering.renew is not None)
+    desk = made.recovering.renew._desk
+    assert desk.problems() == ()
+    desk.close()
 
 
 def test_whoever_stops_halfway_is_told_at_the_next_opening(qtbot, sample_desk):

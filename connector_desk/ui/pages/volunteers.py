@@ -16,6 +16,7 @@ from connector_desk.ui import rights
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.match_acts import AGREEMENTS, MatchActs
+from connector_desk.ui.panels.match_asks import AsksPanel, FindAsks
 from connector_desk.ui.panels.match_fitting import FittingPanel
 from connector_desk.ui.panels.volunteer_acts import NEW_VOLUNTEER, VolunteerActs
 from connector_desk.ui.panels.volunteer_detail import REMOVED, VolunteerDetail
@@ -47,11 +48,22 @@ class VolunteersPage(Page):
 
     place = Place.VOLUNTEERS
 
-    def __init__(self, *, volunteers: Volunteers, matches: Matches, drafts: Drafts, words: Words, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        volunteers: Volunteers,
+        matches: Matches,
+        find: FindAsks,
+        drafts: Drafts,
+        words: Words,
+        clock: Clock,
+    ) -> None:
         super().__init__()
+        self._asks = AsksPanel(find, words)
         self.drafts = drafts
         self._volunteers, self._matches, self._words, self._clock = volunteers, matches, words, clock
         self._selected = self._ask_id = ""
+        self._is_choosing = False
         self.topics = frozenset(Kind) - {Kind.DISCLOSURES, Kind.PRINTOUTS, Kind.MEETINGS, Kind.ACTIONS}
         self._book = volunteers.book()
         self._build()
@@ -71,10 +83,13 @@ class VolunteersPage(Page):
         self._show_main()
         if self._ask_id:
             self._show_fitting()
+        elif self._is_choosing:
+            self._show_asks()
 
     def open(self, thing_id: str) -> None:
         """Show a volunteer, the volunteer of a match, or with "ask:" before it who fits an ask."""
         clear_layout(self._message_place)
+        self._is_choosing = False
         self._ask_id = thing_id.removeprefix(ASK_PREFIX) if thing_id.startswith(ASK_PREFIX) else ""
         if self._ask_id:
             self._show_fitting()
@@ -114,6 +129,8 @@ class VolunteersPage(Page):
         """Go to the list, or to the first act for an ask."""
         if self._stack.currentWidget() is self._fitting:
             self._fitting.enter()
+        elif self._stack.currentWidget() is self._asks:
+            self._asks.enter()
         elif self._stack.currentWidget() is self._main:
             self._list.rows.setFocus()
         else:
@@ -122,14 +139,14 @@ class VolunteersPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the ask when somebody goes elsewhere: who comes back finds the list."""
         super().hideEvent(event)
-        if self._ask_id and not event.spontaneous():
-            self._ask_id = ""
-            self._show_main()
+        if (self._ask_id or self._is_choosing) and not event.spontaneous():
+            self._leave_ask()
 
     def _build(self) -> None:
         self._sheets = rights.leads_to(SecondButton(self.tr("Print week sheets"), "printer"), Place.PRINT)
         self._new = rights.changes(SecondButton(self.tr("Somebody wants to help"), "plus", "Ctrl N"), Kind.VOLUNTEERS)
-        self._head = PageHead("", "", (self._sheets, self._new))
+        self._seek = rights.changes(SecondButton(self.tr("Open asks"), "search", "Ctrl M"), Kind.MATCHES)
+        self._head = PageHead("", "", (self._sheets, self._seek, self._new))
         self._list, self._detail = VolunteerList(), VolunteerDetail(self._words)
         self._message_place = QVBoxLayout()
         self._main = QWidget()
@@ -147,7 +164,7 @@ class VolunteersPage(Page):
         )
         self._fitting = FittingPanel(self._words)
         self._stack = QStackedWidget()
-        for part in (self._main, self._empty, self._fitting):
+        for part in (self._main, self._empty, self._fitting, self._asks):
             self._stack.addWidget(part)
         self.column.addWidget(self._stack, 1)
         self._acts = VolunteerActs(self._volunteers, self._words, self)
@@ -162,12 +179,15 @@ class VolunteersPage(Page):
         self._list.opened.connect(self._enter_detail)
         remove = rights.changes(QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list.rows), *REMOVED)
         remove.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        remove.activated.connect(self._remove)
+        remove.activated.connect(lambda: self._with_volunteer(self._acts.remove))
         self._wire_detail()
         for acts in (self._acts, self._match_acts):
             acts.told.connect(self.noticeAsked)
             acts.actFailed.connect(self._say)
         self._acts.kept.connect(self._show_kept)
+        self._seek.clicked.connect(self._choose_ask)
+        self._asks.askChosen.connect(self._look_for)
+        self._asks.backAsked.connect(self._leave_ask)
         self._fitting.proposeAsked.connect(self._propose)
         self._fitting.lookAsked.connect(lambda thing_id: self.goAsked.emit(Place.DIRECTORY.value, thing_id))
         self._fitting.handOverAsked.connect(self._go_to_handover)
@@ -177,7 +197,7 @@ class VolunteersPage(Page):
         shown = self._detail
         shown.talkAsked.connect(lambda: self._with_volunteer(self._acts.record_talk))
         shown.changeAsked.connect(lambda: self._with_volunteer(lambda one: self._acts.ask_change(self._book, one)))
-        shown.removeAsked.connect(self._remove)
+        shown.removeAsked.connect(lambda: self._with_volunteer(self._acts.remove))
         shown.sheetAsked.connect(lambda: self._go_to_sheet(self._selected))
         shown.daysChanged.connect(lambda days: self._with_volunteer(lambda one: self._acts.keep_days(one, days)))
         shown.matchAsked.connect(self._ask_match)
@@ -220,19 +240,32 @@ class VolunteersPage(Page):
         try:
             self._fitting.show_fitting(self._matches.fitting(AskId(self._ask_id)))
         except DeskError as error:
-            self._ask_id = ""
-            self._show_main()
+            self._leave_ask()
             self._say(error)
             return
         self._stack.setCurrentWidget(self._fitting)
+
+    def _choose_ask(self) -> None:
+        self._is_choosing = True
+        self._show_asks()
+        self._asks.enter()
+
+    def _show_asks(self) -> None:
+        self._asks.refresh()
+        self._stack.setCurrentWidget(self._asks)
+
+    def _look_for(self, ask_id: str) -> None:
+        self.open(f"{ASK_PREFIX}{ask_id}")
+        self.enter()
+
+    def _leave_ask(self) -> None:
+        self._ask_id, self._is_choosing = "", False
+        self._show_main()
 
     def _with_volunteer(self, act: Callable[[Volunteer], None]) -> None:
         view = detail(self._book, self._selected)
         if view is not None:
             act(view.volunteer)
-
-    def _remove(self) -> None:
-        self._with_volunteer(self._acts.remove)
 
     def _match(self, match_id: str) -> MatchRow | None:
         view = detail(self._book, self._selected)
@@ -264,8 +297,11 @@ class VolunteersPage(Page):
 
     def _go_back(self) -> None:
         resident_id = self._fitting.resident_id
-        self._ask_id = ""
-        self._show_main()
+        if not rights.may_see(Place.RESIDENTS):
+            self._ask_id = ""
+            self._choose_ask()
+            return
+        self._leave_ask()
         self.goAsked.emit(Place.RESIDENTS.value, resident_id)
 
     def _go_to_sheet(self, volunteer_id: str) -> None:

@@ -79,6 +79,7 @@ def problem_sentences(words: Words, problems: Sequence[str]) -> tuple[str, ...]:
     known = {
         "lost": words.translate("Backups", "The last things that were kept are missing."),
         "anchor": words.translate("Backups", "The file desk.anchor is missing, so nobody can tell if all is there."),
+        "erasures": words.translate("Backups", "The file desk.erasures does not hold: who was erased may be back."),
         "search_index": words.translate("Backups", "Search does not find everything."),
         "audit_chain": words.translate("Backups", "The list of who did what is not as it was written."),
         "people_missing": words.translate("Backups", "Somebody who should be in it was not found."),

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
 from connector_desk.services.matches import Fitting
+from connector_desk.ui import rights
 from connector_desk.ui.panels.match_aside import FittingAside
 from connector_desk.ui.panels.match_cards import SuggestionCard, WhyNotCard
+from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Scroll, SectionHead, clear_layout
@@ -58,8 +60,8 @@ class FittingPanel(QWidget):
             self._shows_all, self._is_open = False, not fitting.ask.sensitive
             self._why_not.clear()
         self._fitting = fitting
-        name = fitting.resident.first_name
-        self._back.setText(self.tr("Back to {name}").format(name=name))
+        to_person = self.tr("Back to {name}").format(name=fitting.resident.first_name)
+        self._back.setText(to_person if rights.may_see(Place.RESIDENTS) else self.tr("Back to the open asks"))
         clear_layout(self._message_place)
         self._show_ask(fitting)
         self._show_cards(fitting)
@@ -96,7 +98,8 @@ class FittingPanel(QWidget):
         resident, ask = fitting.resident, fitting.ask
         age = resident.age(fitting.today)
         known = (
-            resident.full_name,
+            # Who does not see residents needs no more of the name than the one who calls.
+            resident.full_name if rights.may_see(Place.RESIDENTS) else resident.first_name,
             "" if age is None else self.tr("%n year(s) old", "", age),
             fitting.area_name,
         )

@@ -83,9 +83,14 @@ class RestorePanel(QWidget):
         self._show_way()
         self.setFocusProxy(self.pick.editor if len(self._options()) > 1 else self.secret)
 
-    def take_passphrase(self, passphrase: str) -> None:
+    def take_secret(self, secret: Secret) -> None:
         """Put in what was typed a moment ago."""
-        self.secret.editor.setText(passphrase)
+        self._is_recovery = secret.is_recovery
+        self._show_way()
+        if secret.is_recovery:
+            self.code.set_value(secret.text)
+        else:
+            self.secret.editor.setText(secret.text)
 
     def forget(self) -> None:
         """Let what was typed go, and stop what is under way."""

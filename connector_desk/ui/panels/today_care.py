@@ -51,7 +51,9 @@ class CareLines(QWidget):
         caretaker, had_focus = self._caretaker, self._has_focus()
         clear_layout(self._lines)
         has_faults = bool(caretaker.faults) or caretaker.fault is not None
-        for care in cares(caretaker.state, caretaker.problems, self._now(), has_faults=has_faults):
+        # First, for it may find the problem.
+        state = caretaker.state
+        for care in cares(state, caretaker.problems, self._now(), has_faults=has_faults):
             self._lines.addWidget(self._line(care))
         if caretaker.doing is Doing.NOTHING:
             self._progress.end()

@@ -1,15 +1,16 @@
 """Where the backups lie and how old they are; one more now, other places, other times, and taking something back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from connector_desk.domain.backup import BackupPlan
+from connector_desk.domain.backup import BackupPlan, FoundBackup
 from connector_desk.domain.words import Words
+from connector_desk.services.backups import BackupState
 from connector_desk.ui.caretaker import Caretaker, Doing
-from connector_desk.ui.panels.backup_words import place_chip, place_line, problem_sentences
+from connector_desk.ui.panels.backup_words import moment, place_chip, place_line, problem_sentences
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -26,17 +27,25 @@ from connector_desk.words.errors import explain
 
 
 class BackupsPanel(QWidget):
-    """Shows what the caretaker knows. `planAsked` carries the plan that is wanted instead of the present one."""
+    """Shows what the caretaker knows. `planAsked` carries the plan that is wanted instead of the present one.
+
+    `found` returns the backups that lie beside the desk, newest first, whether the desk can be read or not.
+    """
 
     planAsked = Signal(object)
     placeAsked = Signal()
     restoreAsked = Signal()
 
     def __init__(
-        self, caretaker: Caretaker, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        caretaker: Caretaker,
+        words: Words,
+        now: Callable[[], datetime],
+        found: Callable[[], Sequence[FoundBackup]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._caretaker, self._words, self._now = caretaker, words, now
+        self._caretaker, self._words, self._now, self._found = caretaker, words, now, found
         self._plan = BackupPlan()
         self._sheet = Sheet()
         self._make = SecondButton(self.tr("Make a backup now"), "usb")
@@ -54,17 +63,23 @@ class BackupsPanel(QWidget):
     def refresh(self) -> None:
         """Ask again how things are."""
         state = self._caretaker.state
+        clear_layout(self._sheet.body)
+        for part in (self._sheet, self._at_lock, self._daily):
+            part.setVisible(state is not None)
+        if state is not None:
+            self._show_state(state)
+        self._show_work()
+        self._show_messages()
+        follow_reading_order(self)
+
+    def _show_state(self, state: BackupState) -> None:
         self._plan = state.plan
         for box, is_on in ((self._at_lock, state.plan.at_lock), (self._daily, state.plan.daily)):
             box.setChecked(is_on)
-        clear_layout(self._sheet.body)
         for at, row in enumerate(place_rows(state, self._now())):
             if at:
                 self._sheet.body.addWidget(Line())
             self._sheet.body.addWidget(self._line(row))
-        self._show_work()
-        self._show_messages()
-        follow_reading_order(self)
 
     def _lay_out(self) -> None:
         acts, more = FlowRow(4), FlowRow(4)
@@ -144,8 +159,7 @@ class BackupsPanel(QWidget):
         if self._caretaker.problems:
             found = " ".join(problem_sentences(self._words, self._caretaker.problems))
             safe = self.tr("Your backups are as they were.")
-            now = self.tr("Take the newest one back. Until then write down nothing new.")
-            self._messages.addWidget(ThreePartMessage(found, safe, now, shape=Shape.TODAY))
+            self._messages.addWidget(ThreePartMessage(found, safe, self._way_out(), shape=Shape.TODAY))
         for place, error in self._caretaker.faults:
             message = explain(error, self._words)
             at = self.tr("{place}: {sentence}").format(place=place.name, sentence=message.happened)
@@ -153,3 +167,11 @@ class BackupsPanel(QWidget):
         if self._caretaker.fault is not None:
             message = explain(self._caretaker.fault, self._words)
             self._messages.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
+
+    def _way_out(self) -> str:
+        """Name the backup to take: what was written down after it is not in it."""
+        found = self._found()
+        if not found:
+            return self.tr("Is there a backup on a stick? Take that one back. Until then write down nothing new.")
+        day = moment(self._words, found[0].made_at, self._now())
+        return self.tr("Take the newest one back: {day}. Until then write down nothing new.").format(day=day)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.backup import PEOPLE_MISSING, DrillResult
-from connector_desk.domain.errors import DeskError
+from connector_desk.domain.errors import DeskError, NotADesk
 from connector_desk.domain.words import Words
 from connector_desk.services.backups import BackupState
 from connector_desk.services.ports import PracticeTable
@@ -91,9 +91,12 @@ class DrillPanel(QWidget):
 
     def refresh(self) -> None:
         """Ask again which backup there is, and how it went last; a drill under way goes on."""
-        self._show_last()
-        if self._table is None and self._ticket is None:
-            self._find()
+        try:
+            self._show_last()
+            if self._table is None and self._ticket is None:
+                self._find()
+        except NotADesk as damage:
+            self._say_damage(damage)
 
     def _show_last(self) -> None:
         state, now = self._backups.state(), self._now()
@@ -105,12 +108,8 @@ class DrillPanel(QWidget):
             self._last.setText(self.tr("Nobody tried it yet."))
         else:
             day = moment(self._words, last.drilled_at, now)
-            told = (
-                self.tr("Last time: {day}, it did not work")
-                if last.problems
-                else self.tr("Last time: {day}, it worked")
-            )
-            self._last.setText(told.format(day=day))
+            worked, failed = self.tr("Last time: {day}, it worked"), self.tr("Last time: {day}, it did not work")
+            self._last.setText((failed if last.problems else worked).format(day=day))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask again: what was under way may have ended meanwhile."""
@@ -142,7 +141,7 @@ class DrillPanel(QWidget):
             self._open.unblock()
             # After a lock there is no desk to ask any more.
             if self.isVisible():
-                self._find()
+                self.refresh()
 
     def _find(self) -> None:
         files = self._backups.files()
@@ -196,12 +195,15 @@ class DrillPanel(QWidget):
         window.close()
         window.deleteLater()
         self._mark(Step.PUT_AWAY)
-        result = self._backups.end_practice(table, knows_everybody=knows_everybody)
         self._open.unblock()
-        self._find()
+        try:
+            result = self._backups.end_practice(table, knows_everybody=knows_everybody)
+        except DeskError as refused:
+            self._fail(refused)
+            return
+        self.refresh()
         self._mark(None)
         self._say_result(result, knows_everybody=knows_everybody)
-        self._show_last()
         self.drillDone.emit()
 
     def _say_result(self, result: DrillResult, *, knows_everybody: bool) -> None:
@@ -222,8 +224,17 @@ class DrillPanel(QWidget):
         self._open.unblock()
         if not isinstance(error, DeskError):
             raise error
+        self._explain(error)
+
+    def _explain(self, error: DeskError) -> None:
+        clear_layout(self._messages)
         message = explain(error, self._words)
         self._messages.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
+
+    def _say_damage(self, damage: NotADesk) -> None:
+        """Practising writes down how it went, and a damaged desk takes nothing."""
+        self._explain(damage)
+        self._open.block(self.tr("The desk is damaged."))
 
     def _stop(self) -> None:
         if self._ticket is not None:

@@ -75,12 +75,13 @@ class PeoplePanel(QWidget):
         words.setSpacing(2)
         first = QHBoxLayout()
         first.setSpacing(10)
-        first.addWidget(Text(account.name, Type.HEAD))
+        role = term(self._words, account.role)
+        # Who was never named bears the word of the role.
+        called = account.name if account.name == role else f"{account.name}, {role.lower()}"
+        first.addWidget(Text(called, Type.HEAD), 1)
         if is_mine:
-            first.addWidget(Chip(self.tr("This is you"), Shape.RUNNING), 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addStretch(1)
+            first.addWidget(Chip(self.tr("This is you"), Shape.RUNNING), 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(first)
-        words.addWidget(Text(term(self._words, account.role), Type.SECOND, "ink2"))
         words.addWidget(Text(role_sees(self._words)[account.role]))
         words.addWidget(self._acts(account, is_mine=is_mine))
         row = QHBoxLayout(made)

@@ -50,7 +50,7 @@ class SafeActs(QObject):
     def __init__(self, services: SafeServices, words: Words, page: QWidget) -> None:
         super().__init__(page)
         self._services, self._words, self._page = services, words, page
-        self.backups = BackupsPanel(services.caretaker, words, services.now)
+        self.backups = BackupsPanel(services.caretaker, words, services.now, services.returns.found)
         self.drill = DrillPanel(services.backups, services.practice_window, words, services.now)
         self.backups.planAsked.connect(self._plan)
         self.backups.placeAsked.connect(self.ask_place)
@@ -64,22 +64,28 @@ class SafeActs(QObject):
 
     def ask_place(self) -> None:
         """Add a folder or stick."""
-        places = self._services.backups.state().plan.places
+        state = self._services.caretaker.state
+        if state is None:
+            self.refresh()
+            return
+        places = state.plan.places
         dialog = PlaceDialog(self._words, places, self._page)
         dialog.kept.connect(lambda place: self._add(dialog, place))
         dialog.open()
 
     def ask_restore(self) -> None:
-        """Take something back."""
-        places = [(line.place.name, Path(line.place.folder)) for line in self._services.backups.state().places]
+        """Take something back; where the desk cannot be read, from beside it or from a file that is named."""
+        state = self._services.caretaker.state
+        lines = state.places if state is not None else ()
+        places = [(line.place.name, Path(line.place.folder)) for line in lines]
         dialog = RestoreDialog(self._services.returns, self._words, self._services.now, places, self._page)
         dialog.replaceAsked.connect(lambda known: self._replace(dialog, known))
         dialog.open()
 
     def _add(self, dialog: PlaceDialog, place: BackupPlace) -> None:
-        plan = self._services.backups.state().plan
-        rest = tuple(one for one in plan.places if one.folder != place.folder)
         try:
+            plan = self._services.backups.state().plan
+            rest = tuple(one for one in plan.places if one.folder != place.folder)
             self._keep(plan.model_copy(update={"places": (*rest, place)}))
         except DeskError as refused:
             dialog.show_error(refused)

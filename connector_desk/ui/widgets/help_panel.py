@@ -71,6 +71,7 @@ class HelpPanel(Veil):
             ("Ctrl Enter", self.tr("Save and go on")),
             ("Esc", self.tr("Later: what you typed stays as a draft")),
             ("Ctrl G", self.tr("On Today: go on where you were")),
+            ("Ctrl M", self.tr("At the volunteers: find somebody for an ask")),
             ("Ctrl Z", self.tr("Undo")),
             ("Ctrl P", self.tr("Print")),
             ("Ctrl S", self.tr("Keep the paper as a PDF")),

@@ -21,6 +21,7 @@ class Progress(QWidget):
         self._bar.setRange(0, 100)
         self._stop = QuietButton(self.tr("Stop"), "cross")
         self._stop.clicked.connect(self.stopAsked)
+        self.setFocusProxy(self._stop)
         words = QHBoxLayout()
         words.addWidget(self._text, 1)
         words.addWidget(self._stop)

@@ -34,6 +34,7 @@ def _audit_event(words: Words) -> Terms:
         AuditEvent.EXPORTED: words.translate("AuditEvent", "Saved a paper as a file"),
         AuditEvent.BACKED_UP: words.translate("AuditEvent", "Made a backup"),
         AuditEvent.RESTORED: words.translate("AuditEvent", "Took back a backup"),
+        AuditEvent.SALVAGED: words.translate("AuditEvent", "Saved what could be read of a damaged desk"),
         AuditEvent.DRILLED: words.translate("AuditEvent", "Practised taking back"),
         AuditEvent.CHECKED: words.translate("AuditEvent", "Looked whether the desk is whole"),
         AuditEvent.DAMAGE_ACCEPTED: words.translate("AuditEvent", "Went on with a damaged desk"),
