@@ -23,7 +23,8 @@ class DeskService:
 
     def change(self, settings: Settings, phone_card: tuple[PhoneCardLine, ...]) -> None:
         """Keep other settings and numbers. Raises OutOfRange where a length of time is not at least one."""
-        if any(value < 1 for value in settings.model_dump().values()):
+        lengths = (value for value in settings.model_dump().values() if not isinstance(value, bool))
+        if any(length < 1 for length in lengths):
             raise OutOfRange("settings")
         with self._room.act(Act.CHANGED) as work:
             desk = work.desk.all()[0]
