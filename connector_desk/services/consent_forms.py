@@ -15,6 +15,7 @@ from connector_desk.domain.entity import OrganizationId, PrintoutId, ResidentId
 from connector_desk.domain.text import without_citizen_service_number
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Act, Room
+from connector_desk.services.attachments import logo_of
 from connector_desk.services.letter_paper import letterhead_of
 from connector_desk.services.ports import Press
 from connector_desk.services.publishing import Finished, Publisher
@@ -81,9 +82,10 @@ class ConsentFormService:
             work.residents.get(draft.resident_id)
             desk = work.desk.all()[0]
             own, recipient = work.organizations.get(desk.own_organization_id), work.organizations.get(draft.recipient)
+            logo = logo_of(work, desk)
         paper = ConsentFormPaper(
             sample=desk.is_sample,
-            letterhead=letterhead_of(own),
+            letterhead=letterhead_of(own, logo),
             code=code or self._room.random.new_code().replace("VB", _CODE_OF_FORMS, 1),
             recipient=recipient.name,
             purpose=draft.purpose,
