@@ -31,7 +31,10 @@ class Notices(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class FormDraft:
-    """What a form asks: who would know which kinds, what for and until when; in which second language, or none."""
+    """What a form asks: who would know which kinds, what for and until when; in which second language, or none.
+
+    `representative` is who signs for the resident, an empty text where nobody said their name yet, or None.
+    """
 
     resident_id: ResidentId
     recipient: OrganizationId
@@ -39,6 +42,7 @@ class FormDraft:
     categories: tuple[DataCategory, ...]
     until: date
     language: str = ""
+    representative: str | None = None
 
 
 class ConsentFormService:
@@ -92,6 +96,7 @@ class ConsentFormService:
             categories=draft.categories,
             until=draft.until,
             notices=notices,
+            representative=draft.representative,
         )
         content = self._press.consent_form(paper, words, large_print=large_print)
         return Finished(

@@ -78,7 +78,7 @@ def test_the_plain_case_from_the_page_to_the_form_takes_few_keys(qtbot, place):
     (kept,) = desk.all(Kind.CONSENTS)
     assert kept.data_categories == (DataCategory.ASK_FINANCE, DataCategory.IDENTITY, DataCategory.LANGUAGES)
     assert (kept.event_state, kept.valid_until.isoformat()) == (EventState.GIVEN, "2027-02-23")
-    assert (kept.notice_version, kept.notice_language) == ("1-tr-1", "tr")
+    assert (kept.notice_version, kept.notice_language) == ("2-tr-2", "tr")
     assert kept.collection_method is CollectionMethod.WRITTEN
 
 
