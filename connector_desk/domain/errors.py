@@ -426,7 +426,7 @@ class PictureWanted(DeskError):
 
 @dataclass(unsafe_hash=True)
 class PhotosAreOff(DeskError):
-    """This desk keeps no photos of people."""
+    """Photos of people are not kept at this desk."""
 
 
 class NotEnoughMemory(DeskError):

@@ -6,7 +6,7 @@ from pathlib import Path
 from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse, TakenIn
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.desk import Desk
-from connector_desk.domain.entity import AttachmentContentId, AttachmentId, ConsentId, Kind, ResidentId
+from connector_desk.domain.entity import AttachmentContentId, AttachmentId, ConsentId, Kind, OrganizationId, ResidentId
 from connector_desk.domain.errors import NotFound, PhotosAreOff
 from connector_desk.domain.text import without_citizen_service_number
 from connector_desk.services.acts import Act, Room
@@ -74,6 +74,11 @@ class AttachmentService:
         # First the record: rather one too many of what left than one too few.
         self._room.note(AuditEvent.EXPORTED, kept.resident_id, (attachment_id,))
         prepared.publish()
+
+    def house(self) -> OrganizationId:
+        """Return whose desk this is: the logo is theirs."""
+        with self._room.look() as work:
+            return work.desk.all()[0].own_organization_id
 
     def logo(self) -> bytes:
         """Return the logo of the house, or nothing."""

@@ -30,6 +30,8 @@ def test_every_fresh_code_is_one():
     assert letter_code(code) == letter_code(slip_code(code)) == code
 
 
-@pytest.mark.parametrize("typed", ["", "VB", "VB-7K4", "VB-7K4M-B", "VB-7K4M-AA", "XB-7K4M", "Samira", "7K4M", "VB-7K4U"])
+@pytest.mark.parametrize(
+    "typed", ["", "VB", "VB-7K4", "VB-7K4M-B", "VB-7K4M-AA", "XB-7K4M", "Samira", "7K4M", "VB-7K4U"]
+)
 def test_what_is_no_code_is_none(typed):
     assert letter_code(typed) is None

@@ -173,4 +173,3 @@ def test_a_logo_changes_and_goes(desk, tmp_path):
     assert (desk.attachments.logo(), rows(desk)) == (b"", ((), ()))
     desk.undo.undo()
     assert desk.attachments.logo() == b"a face"
-
