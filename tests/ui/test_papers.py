@@ -15,6 +15,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.ui.dialogs.attachment import AttachmentDialog, as_sheet
 from connector_desk.ui.dialogs.resident_consents import RecordsDialog
 from connector_desk.ui.widgets.banner import ThreePartMessage
+from connector_desk.ui.widgets.text import Text
 from tests.builders import a_consent
 from tests.ui.resident_hands import places
 
@@ -55,7 +56,8 @@ def kept(desk):
 
 
 def said(page):
-    return [one.text() for message in page.findChildren(ThreePartMessage) for one in message.findChildren(type(page.profile.papers._nothing))]
+    texts = (one for message in page.findChildren(ThreePartMessage) for one in message.findChildren(Text))
+    return [one.text() for one in texts]
 
 
 def test_a_scan_is_kept_opened_and_taken_away(qtbot, place, scan):

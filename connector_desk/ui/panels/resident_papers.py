@@ -16,7 +16,7 @@ from connector_desk.ui import rights
 from connector_desk.ui.asking_paths import ask_attachment
 from connector_desk.ui.dialogs.attachment import AttachmentDialog
 from connector_desk.ui.models.paged import fixed
-from connector_desk.ui.panels.attachment_words import added_line, use_word
+from connector_desk.ui.panels.attachment_words import kept_on, use_word
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -61,7 +61,7 @@ class PapersCard(Card):
         self._nothing.setVisible(not papers)
 
     def _row(self, kept: Attachment) -> RowView:
-        said = f"{use_word(self._words, kept.use)}. {added_line(self._words, kept)}"
+        said = f"{use_word(self._words, kept.use)}, {kept_on(self._words, kept)}"
         return RowView(kept.id, kept.name, what=said, left=_ICONS.get(kept.use, "sheet"))
 
     def _remove(self) -> None:

@@ -145,6 +145,7 @@ class ProfilePanel(QWidget):
         grid = self._grid
         for at, card in enumerate((self._lead, self.asks, self.offers, self.contact, self.past)):
             grid.addWidget(card, at, 0)
+        grid.setRowStretch(5, 0)
         grid.addLayout(self._around, 5, 0)
         grid.addWidget(self.views, 6, 0)
         grid.addWidget(self.more, 7, 0)
@@ -159,8 +160,10 @@ class ProfilePanel(QWidget):
             grid.addWidget(left, at, 0)
             grid.addWidget(right, at, 1)
         views_at = 3 if columns == 3 else 4
+        grid.setRowStretch(views_at + 2, columns == 3)
         if columns == 3:
-            grid.addLayout(self._around, 0, 2, 5, 1)
+            # What the right column is longer belongs to a row of its own, or all cards would be stretched.
+            grid.addLayout(self._around, 0, 2, views_at + 3, 1)
         else:
             grid.addLayout(self._around, 3, 0, 1, 2)
         grid.addWidget(self.views, views_at, 0, 1, 2)
