@@ -23,8 +23,8 @@ class DeskService:
 
     def change(self, settings: Settings, phone_card: tuple[PhoneCardLine, ...]) -> None:
         """Keep other settings and numbers. Raises OutOfRange where a length of time is not at least one."""
-        lengths = (value for value in settings.model_dump().values() if not isinstance(value, bool))
-        if any(length < 1 for length in lengths):
+        # A choice of yes or no is no length of time.
+        if any(value < 1 for value in settings.model_dump().values() if not isinstance(value, bool)):
             raise OutOfRange("settings")
         with self._room.act(Act.CHANGED) as work:
             desk = work.desk.all()[0]
