@@ -347,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) or photo(s)</source>
+        <translation>
+            <numerusform>%n paper or photo</numerusform>
+            <numerusform>%n papers or photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
             <numerusform>%n action</numerusform>

@@ -586,6 +586,48 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Signed form</source>
+        <translation>Getekend formulier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Kept on {day}</source>
+        <translation>Bewaard op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation>Waar moet de kopie heen?</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted: whoever finds it can read it.</source>
+        <translation>De kopie is opgeslagen. Die is niet versleuteld: wie hem vindt, kan hem lezen.</translation>
+    </message>
+</context>
+<context>
     <name>AuditEvent</name>
     <message>
         <source>Opened the desk</source>
@@ -2537,6 +2579,10 @@
         <translation>Op de helft van die tijd valt het gordijn.</translation>
     </message>
     <message>
+        <source>Photos of people may be kept</source>
+        <translation>We mogen foto&apos;s van mensen bewaren</translation>
+    </message>
+    <message>
         <source>Which numbers do you keep at hand?</source>
         <translation>Welke nummers houd je bij de hand?</translation>
     </message>
@@ -3940,6 +3986,78 @@
         <source>This was not saved; what was kept before still stands.</source>
         <translation>Dit is niet bewaard; wat er al stond, staat er nog.</translation>
     </message>
+    <message>
+        <source>Nothing was taken in; the file is where it was.</source>
+        <translation>Er is niets bewaard; het bestand staat nog waar het stond.</translation>
+    </message>
+    <message>
+        <source>Choose a picture (JPEG, PNG, TIFF, WebP) or a PDF.</source>
+        <translation>Kies een foto of scan (JPEG, PNG, TIFF, WebP) of een pdf.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The name ends in {ending}, but the file holds something else: {kind}.</source>
+        <translation>De naam eindigt op {ending}, maar er zit iets anders in: {kind}.</translation>
+    </message>
+    <message>
+        <source>Is it the right file? Then give it its own ending and try again.</source>
+        <translation>Is het het goede bestand? Geef het dan zijn eigen uitgang en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it cannot be read to its end.</source>
+        <translation>Dit bestand is beschadigd: het is niet tot het eind te lezen.</translation>
+    </message>
+    <message>
+        <source>Make the scan or photo again, or choose another file.</source>
+        <translation>Maak de scan of foto opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Dit bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>At most {limit} MB can be kept. Scan fewer pages at a time.</source>
+        <translation>We bewaren hoogstens {limit} MB. Scan minder bladzijden tegelijk.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open: more than {limit} million points.</source>
+        <translation>Deze foto is te groot om te openen: meer dan {limit} miljoen punten.</translation>
+    </message>
+    <message>
+        <source>Make a smaller photo or scan.</source>
+        <translation>Maak een kleinere foto of scan.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only.</source>
+        <translation>Deze pdf gaat alleen open met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Save it without a password first, and choose it again.</source>
+        <translation>Bewaar hem eerst zonder wachtwoord, en kies hem dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A PDF does not fit here.</source>
+        <translation>Een pdf past hier niet.</translation>
+    </message>
+    <message>
+        <source>Choose a picture (JPEG, PNG, TIFF, WebP).</source>
+        <translation>Kies een foto of plaatje (JPEG, PNG, TIFF, WebP).</translation>
+    </message>
+    <message>
+        <source>This desk keeps no photos of people.</source>
+        <translation>Op deze tafel bewaren we geen foto&apos;s van mensen.</translation>
+    </message>
+    <message>
+        <source>The coordinator can change that in the settings.</source>
+        <translation>De coördinator kan dat aanzetten bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>This is no picture and no PDF that the desk can read.</source>
+        <translation>Dit is geen foto of pdf die we kunnen lezen.</translation>
+    </message>
 </context>
 <context>
     <name>EventState</name>
@@ -5172,6 +5290,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s) or photo(s)</source>
+        <translation>
+            <numerusform>%n papier of foto</numerusform>
+            <numerusform>%n papieren of foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
             <numerusform>%n actie</numerusform>
@@ -5979,6 +6104,29 @@
     </message>
 </context>
 <context>
+    <name>LogoChoice</name>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Een logo kiezen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Which logo stands on the letters?</source>
+        <translation>Welk logo staat op de brieven?</translation>
+    </message>
+    <message>
+        <source>Which picture is the logo?</source>
+        <translation>Welk plaatje is het logo?</translation>
+    </message>
+</context>
+<context>
     <name>LooksChoice</name>
     <message>
         <source>Size of the text: {size}</source>
@@ -6751,6 +6899,25 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Which file is the signed form?</source>
+        <translation>Welk bestand is het getekende formulier?</translation>
+    </message>
+    <message>
+        <source>Which photo?</source>
+        <translation>Welke foto?</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>Welk papier?</translation>
+    </message>
+    <message>
+        <source>Kept, without what the camera or the program wrote in.</source>
+        <translation>Bewaard, zonder wat de camera of het programma erin schreef.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>The sheet</source>
@@ -6767,6 +6934,25 @@
     <message>
         <source>Sheet {number} of {count}</source>
         <translation>Blad {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Add a scan, a photo of a paper or a PDF</source>
+        <translation>Een scan, een foto van een papier of een pdf erbij</translation>
+    </message>
+    <message>
+        <source>Nothing. Keep only what is needed.</source>
+        <translation>Niets. Bewaar alleen wat nodig is.</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7072,10 @@
     <message>
         <source>Backups (*.deskbackup)</source>
         <translation>Reservekopieën (*.deskbackup)</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>Foto&apos;s en papieren</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7627,10 @@
     <message>
         <source>Change languages</source>
         <translation>Verander de talen</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Een foto kiezen</translation>
     </message>
     <message>
         <source>Take away, with everything</source>
@@ -8711,6 +8905,14 @@ tafel</translation>
             <numerusform>%n gevonden</numerusform>
             <numerusform>%n gevonden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No letter has the code {code}. Look at the slip once more.</source>
+        <translation>Geen brief heeft de code {code}. Kijk nog eens op de strook.</translation>
+    </message>
+    <message>
+        <source>Letter {code}</source>
+        <translation>Brief {code}</translation>
     </message>
     <message>
         <source>volunteer</source>
@@ -11758,6 +11960,14 @@ tafel</translation>
     <message>
         <source>Entered in error</source>
         <translation>Verkeerd ingevoerd</translation>
+    </message>
+    <message>
+        <source>Signed form, kept on {day}</source>
+        <translation>Getekend formulier, bewaard op {day}</translation>
+    </message>
+    <message>
+        <source>Add the signed form</source>
+        <translation>Getekend formulier erbij</translation>
     </message>
     <message>
         <source>Take the yes back now</source>

@@ -67,6 +67,7 @@ def residents_page(desk: OpenDesk) -> Page:
         ResidentFiles(desk.room, desk.reads),
         desk.keeping,
         desk.consent_forms,
+        desk.attachments,
     )
     return ResidentsPage(
         services=services,
@@ -102,7 +103,13 @@ def _handovers_page(desk: OpenDesk) -> Page:
 def _directory_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.directory import DirectoryPage
 
-    return DirectoryPage(directory=desk.directory, drafts=desk.drafts, words=words(), clock=desk.clock)
+    return DirectoryPage(
+        directory=desk.directory,
+        drafts=desk.drafts,
+        words=words(),
+        clock=desk.clock,
+        attachments=desk.attachments,
+    )
 
 
 def _volunteers_page(desk: OpenDesk) -> Page:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from connector_desk.bootstrap.speech import words
 from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
+from connector_desk.device.intake import Intake
 from connector_desk.device.pins import Pins
 from connector_desk.device.resources import ordinary_words, resources_folder
 from connector_desk.device.whole_file import WholeFiles
@@ -17,6 +18,7 @@ from connector_desk.services.accounts import AccountService
 from connector_desk.services.acts import Changed, Room, UndoService
 from connector_desk.services.agendas import AgendaService
 from connector_desk.services.asks import AskService, TieService
+from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.backups import BackupService
 from connector_desk.services.checking import CheckService
 from connector_desk.services.consent_forms import ConsentFormService
@@ -96,6 +98,10 @@ class Services:
     def consent_forms(self) -> ConsentFormService:  # noqa: D102
         notices = ConsentNotices(resources_folder() / "consent")
         return ConsentFormService(self.room, self.press, self.publisher, notices)
+
+    @cached_property
+    def attachments(self) -> AttachmentService:  # noqa: D102
+        return AttachmentService(self.room, Intake(), WholeFiles())
 
     @cached_property
     def contacts(self) -> ContactService:  # noqa: D102

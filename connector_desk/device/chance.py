@@ -4,8 +4,7 @@ import secrets
 from collections.abc import Sequence
 from uuid import uuid4
 
-# Digits and letters without I, L, O and U: nothing on paper is read wrongly (PAPER, numbering).
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+from connector_desk.domain.slip_code import LETTERS, SIGNS
 
 
 class SystemRandom:
@@ -21,4 +20,4 @@ class SystemRandom:
 
     def new_code(self) -> str:
         """Return a code for a letter: "VB-7K4M"."""
-        return "VB-" + "".join(secrets.choice(_LETTERS) for _ in range(4))
+        return f"{LETTERS}-" + "".join(secrets.choice(SIGNS) for _ in range(4))

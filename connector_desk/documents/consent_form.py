@@ -100,7 +100,7 @@ def _blocks(paper: ConsentFormPaper, setting: Setting, words: Words) -> Iterator
     yield _row(setting, "how_long", "until", calendar, day=paper.until)
     phone = paper.letterhead.phone
     yield _row(setting, "stop", "stop_call" if phone else "stop_say", stop, phone=phone)
-    yield signing(setting)
+    yield signing(setting, paper.representative)
     if setting.other is not None and setting.is_large:
         yield setting.pair("copy", sizes.small)
 

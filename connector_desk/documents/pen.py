@@ -1,10 +1,12 @@
 """The pen: draws on a sheet in millimetres from the top left, and keeps the file itself in order."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -26,6 +28,23 @@ class Align(Enum):
 
 
 _PROGRAM = "Connector Desk"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture in the size in which it is printed, in millimetres."""
+
+    ink: ImageReader
+    wide: float
+    high: float
+
+
+def fitted(content: bytes, widest: float, highest: float) -> Picture:
+    """Return a picture as large as fits in that room (mm), in its own proportions."""
+    ink = ImageReader(BytesIO(content))
+    wide, high = ink.getSize()
+    scale = min(widest / wide, highest / high)
+    return Picture(ink, wide * scale, high * scale)
 
 
 class Pen:
@@ -143,6 +162,11 @@ class Pen:
         canvas.setStrokeGray(BLACK)
         canvas.setFillGray(BLACK if is_filled else WHITE)
         canvas.circle(x / MM_PER_POINT, _up(y), radius / MM_PER_POINT, stroke=1, fill=int(is_filled))
+
+    def picture(self, picture: Picture, x: float, y: float) -> None:
+        """Draw a picture with its top left corner at a point; the same one is in the file once."""
+        wide, high = picture.wide / MM_PER_POINT, picture.high / MM_PER_POINT
+        self._blank.drawImage(picture.ink, x / MM_PER_POINT, _up(y + picture.high), wide, high, mask="auto")
 
     def heading(self, text: str, level: int, y: float) -> None:
         """Add a heading to the outline of the file; keys are counted so that equal input gives equal bytes."""

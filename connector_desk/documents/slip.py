@@ -7,6 +7,7 @@ from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.qr_code import QrCode
 from connector_desk.documents.text import filled, kept_whole, single
 from connector_desk.domain.papers import Letterhead
+from connector_desk.domain.slip_code import slip_code
 from connector_desk.domain.words import Words
 
 _WORDS_WIDTH = 118.0
@@ -18,8 +19,7 @@ _QR_SIDE = 31.9
 
 def answer_slip(words: Words, letterhead: Letterhead, code: str) -> Block:
     """Return the slip for a letter with that code; it carries no name and no reason."""
-    slip_code = f"{code}-A"
-    return Beside(((0.0, _answers(words, letterhead, code)), (_QR_LEFT, _scannable(words, slip_code))))
+    return Beside(((0.0, _answers(words, letterhead, code)), (_QR_LEFT, _scannable(words, slip_code(code)))))
 
 
 def _answers(words: Words, letterhead: Letterhead, code: str) -> Stack:

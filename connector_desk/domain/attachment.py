@@ -1,5 +1,6 @@
 """What is kept beside a profile as a picture or a file, and copies of what left. Nothing is attached by itself."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -21,6 +22,18 @@ class AttachmentUse(StrEnum):
     PAPER = "paper"
     PHOTO = "photo"
     LOGO = "logo"
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """A file as the desk keeps it: its bytes hold no place, no day and no name that a camera or a program wrote in.
+
+    `name` is what the file was called, without its ending.
+    """
+
+    name: str
+    media_type: str
+    content: bytes
 
 
 class Attachment(Entity, frozen=True):

@@ -75,8 +75,8 @@ class AuditReport(Value, frozen=True):
     first_bad: int | None = None
 
 
-# Drafts are no acts yet, and the store keeps no count of them.
-_UNTOLD = frozenset({Kind.DRAFTS})
+# Drafts are no acts yet, and the bytes of an attachment come and go with the attachment, which is told.
+_UNTOLD = frozenset({Kind.DRAFTS, Kind.ATTACHMENT_CONTENTS})
 
 
 def records_of(

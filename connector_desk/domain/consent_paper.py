@@ -13,7 +13,8 @@ class ConsentFormPaper:
     """A form in Dutch, or in Dutch beside a second language.
 
     `recipient` is the name of who would know it, `until` the last day, `code` is "TF-3H8W". There is a line with a
-    yes and a no for each of the `categories`.
+    yes and a no for each of the `categories`. `representative` is who answers for the resident: their name, an empty
+    text where they write it themselves, or None where the resident answers.
     """
 
     sample: bool
@@ -24,3 +25,4 @@ class ConsentFormPaper:
     categories: tuple[DataCategory, ...]
     until: date
     notices: BothNotices
+    representative: str | None = None

@@ -5,7 +5,7 @@ where the paper is set, so these values hold names, days, numbers, codes, and te
 Empty texts and tuples mean that there is nothing to say; the sheet then leaves the place out.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
@@ -19,11 +19,15 @@ from connector_desk.domain.week import Availability, DayPart, IsoWeek
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Letterhead:
-    """The organisation that keeps the desk, as it stands at the head of a letter and on the slip."""
+    """The organisation that keeps the desk, as it stands at the head of a letter and on the slip.
+
+    `logo` are the bytes of a picture, or nothing.
+    """
 
     name: str
     lines: tuple[str, ...] = ()
     phone: str = ""
+    logo: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

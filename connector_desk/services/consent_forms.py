@@ -15,6 +15,7 @@ from connector_desk.domain.entity import OrganizationId, PrintoutId, ResidentId
 from connector_desk.domain.text import without_citizen_service_number
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Act, Room
+from connector_desk.services.attachments import logo_of
 from connector_desk.services.letter_paper import letterhead_of
 from connector_desk.services.ports import Press
 from connector_desk.services.publishing import Finished, Publisher
@@ -30,7 +31,10 @@ class Notices(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class FormDraft:
-    """What a form asks: who would know which kinds, what for and until when; in which second language, or none."""
+    """What a form asks: who would know which kinds, what for and until when; in which second language, or none.
+
+    `representative` is who signs for the resident, an empty text where nobody said their name yet, or None.
+    """
 
     resident_id: ResidentId
     recipient: OrganizationId
@@ -38,6 +42,7 @@ class FormDraft:
     categories: tuple[DataCategory, ...]
     until: date
     language: str = ""
+    representative: str | None = None
 
 
 class ConsentFormService:
@@ -81,15 +86,17 @@ class ConsentFormService:
             work.residents.get(draft.resident_id)
             desk = work.desk.all()[0]
             own, recipient = work.organizations.get(desk.own_organization_id), work.organizations.get(draft.recipient)
+            logo = logo_of(work, desk)
         paper = ConsentFormPaper(
             sample=desk.is_sample,
-            letterhead=letterhead_of(own),
+            letterhead=letterhead_of(own, logo),
             code=code or self._room.random.new_code().replace("VB", _CODE_OF_FORMS, 1),
             recipient=recipient.name,
             purpose=draft.purpose,
             categories=draft.categories,
             until=draft.until,
             notices=notices,
+            representative=draft.representative,
         )
         content = self._press.consent_form(paper, words, large_print=large_print)
         return Finished(

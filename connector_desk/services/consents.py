@@ -18,7 +18,7 @@ from connector_desk.domain.errors import StepNotAllowed
 from connector_desk.services.acts import Act, Room
 
 # The text that is read aloud or handed over before somebody answers; a new text gets a new number.
-NOTICE_VERSION = "1"
+NOTICE_VERSION = "2"
 ANSWERS = frozenset({EventState.REQUESTED, EventState.GIVEN, EventState.REFUSED})
 
 
@@ -26,7 +26,7 @@ ANSWERS = frozenset({EventState.REQUESTED, EventState.GIVEN, EventState.REFUSED}
 class ConsentDraft:
     """What was asked and answered. Another lawful basis than consent carries its reason instead of an answer.
 
-    `notice_version` is that of the text that was read aloud, with its language where it was translated: "1-tr-1".
+    `notice_version` is that of the text that was read aloud, with its language where it was translated: "2-tr-2".
     """
 
     resident_id: ResidentId

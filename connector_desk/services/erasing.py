@@ -17,7 +17,10 @@ BLANKED = "—"
 """What stands where a free text of a record was: that there was a reason stays, and what it said goes."""
 
 # The order has no meaning: references are checked when the act ends.
-_GOES = (Kind.HANDOVERS, Kind.MATCHES, Kind.TIES, Kind.ASKS, Kind.CONTACT_MOMENTS, Kind.CONCERNS)
+_GOES = (
+    *(Kind.HANDOVERS, Kind.MATCHES, Kind.TIES, Kind.ASKS, Kind.CONTACT_MOMENTS, Kind.CONCERNS),
+    Kind.ATTACHMENTS,
+)
 _WORDS = re.compile(r"\w+")
 # A draft is JSON: a new line in it is written with a letter.
 _ESCAPED = re.compile(r"\\.")
@@ -28,7 +31,7 @@ class Belonging:
     """A resident with all that is about them: what goes, and the records of which only the free text goes.
 
     `resident` is None where the profile was taken away before and only records are left. `meetings` are those with an
-    item about them, or about a concern of theirs. What is attached to somebody will belong here as well.
+    item about them, or about a concern of theirs. What is attached to somebody goes with its bytes; signed papers, too.
     """
 
     resident_id: ResidentId
@@ -85,6 +88,8 @@ def erase_belonging(work: Work, belonging: Belonging) -> int:
     for kind, rows in belonging.rows.items():
         for one in rows:
             work.repository(kind).remove(one.id)
+            if kind is Kind.ATTACHMENTS:
+                work.attachment_contents.remove(one.id)
     for meeting in belonging.meetings:
         work.meetings.put(without_items(meeting, resident_id, concern_ids))
     for consent in belonging.consents:

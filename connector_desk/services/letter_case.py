@@ -21,6 +21,7 @@ from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident, TieCategory, TieRole
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.services.attachments import logo_of
 from connector_desk.services.ports import Work
 
 # Keys of facts that are about parties beside sender and recipient: who waits for word, who is responsible.
@@ -43,6 +44,7 @@ class LetterCase:
     moments: tuple[ContactMoment, ...]
     grounds: Grounds
     known: KnownNames
+    logo: bytes = b""
 
     def facts(self, on: date) -> Facts:
         """Return what could stand in this letter: other asks of the same resident do not belong to its purpose."""
@@ -140,6 +142,7 @@ def read_case(work: Work, handover_id: HandoverId) -> LetterCase:
         moments=work.contact_moments.where(resident_id=resident.id),
         grounds=work.consents.where(resident_id=resident.id),
         known=work.known_names(),
+        logo=logo_of(work, desk),
     )
 
 

@@ -81,7 +81,7 @@ def paper_of(case: LetterCase, shared: Shared, on: date) -> ReferralLetter:
     title, asked = _questions(shared)
     return ReferralLetter(
         sample=case.desk.is_sample,
-        letterhead=letterhead_of(own),
+        letterhead=letterhead_of(own, case.logo),
         sender=Correspondent(name=case.organizations[handover.sender].name),
         recipient=Correspondent(name=recipient, lines=tuple(filter(None, (handover.recipient_person,)))),
         code=handover.code,
@@ -108,9 +108,10 @@ def told_grounds(case: LetterCase, shared: Shared) -> tuple[GroundRef, ...]:
     return tuple(ref for ref in shared.included if ref.category in told)
 
 
-def letterhead_of(own: Organization) -> Letterhead:
+def letterhead_of(own: Organization, logo: bytes = b"") -> Letterhead:
     """Return the head of a letter of this house; its name does not stand there twice."""
-    return Letterhead(name=own.name, lines=tuple(line for line in own.letterhead if line != own.name), phone=own.phone)
+    lines = tuple(line for line in own.letterhead if line != own.name)
+    return Letterhead(name=own.name, lines=lines, phone=own.phone, logo=logo)
 
 
 def _of_key(shared: Shared, key: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
 from connector_desk.domain.account import Account
-from connector_desk.domain.attachment import Attachment, AttachmentContent, KeptDocument
+from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse, KeptDocument, TakenIn
 from connector_desk.domain.audit import AuditLine, AuditRecord, AuditReport
 from connector_desk.domain.backup import Backup, Drill, DrillResult, MadeBackup
 from connector_desk.domain.consent import Consent
@@ -281,6 +281,20 @@ class Files(Protocol):
 
     def discard(self, path: Path) -> None:
         """Take a left-over temporary file away, where it is still there."""
+        ...
+
+
+class Intake(Protocol):
+    """Where pictures and PDFs come in."""
+
+    def take_in(self, path: Path, use: AttachmentUse) -> TakenIn:
+        """Read a file and return it as it is kept: what it is by its content, no larger than needed, stripped.
+
+        Raises:
+            Unreachable, AttachmentEmpty, AttachmentUnknown, AttachmentMisnamed, AttachmentBroken, AttachmentTooLarge,
+            PictureTooLarge, PdfLocked, PictureWanted
+
+        """
         ...
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from connector_desk.domain.attachment import Attachment, AttachmentUse
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.disclosure import Disclosure
@@ -18,7 +19,10 @@ from connector_desk.services.ports import Reads, ResidentLine, Work
 
 @dataclass(frozen=True)
 class ResidentFile:
-    """One resident with everything that is about them; `organizations` and `volunteers` hold whom it names."""
+    """One resident with everything that is about them; `organizations` and `volunteers` hold whom it names.
+
+    `attachments` are what is kept without its bytes; `photo` are the bytes of their photo, where the desk has photos.
+    """
 
     resident: Resident
     area_name: str
@@ -31,6 +35,9 @@ class ResidentFile:
     disclosures: tuple[Disclosure, ...]
     organizations: dict[OrganizationId, Organization]
     volunteers: dict[VolunteerId, Volunteer]
+    attachments: tuple[Attachment, ...] = ()
+    photo: bytes = b""
+    has_photos: bool = False
 
     def organization_name(self, organization_id: OrganizationId | None) -> str:
         """Return the name of an organisation, or nothing where it is gone."""
@@ -97,12 +104,20 @@ def _file(work: Work, resident: Resident) -> ResidentFile:
         disclosures=work.disclosures.where(resident_id=resident.id),
         organizations={},
         volunteers={},
+        attachments=work.attachments.where(resident_id=resident.id),
+        has_photos=any(desk.settings.has_photos for desk in work.desk.all()),
     )
     return replace(
         bare,
+        photo=_photo(work, bare) if bare.has_photos else b"",
         organizations={one.id: one for one in work.organizations.where(id=_organizations_in(bare))},
         volunteers={one.id: one for one in work.volunteers.where(id=_volunteers_in(bare))},
     )
+
+
+def _photo(work: Work, file: ResidentFile) -> bytes:
+    ids = (one.id for one in file.attachments if one.use is AttachmentUse.PHOTO)
+    return next((work.attachment_contents.get(id_).content for id_ in ids), b"")
 
 
 def _organizations_in(file: ResidentFile) -> tuple[OrganizationId, ...]:

@@ -159,6 +159,9 @@ def _remove_what_belongs(work: Work, resident_id: ResidentId) -> None:
         work.ties.remove(tie.id)
     for ask in work.asks.where(resident_id=resident_id):
         work.asks.remove(ask.id)
+    for attachment in work.attachments.where(resident_id=resident_id):
+        work.attachments.remove(attachment.id)
+        work.attachment_contents.remove(attachment.id)
 
 
 def _untie(work: Work, resident_id: ResidentId) -> None:

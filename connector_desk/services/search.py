@@ -13,6 +13,7 @@ from connector_desk.domain.handover import Handover
 from connector_desk.domain.lines import Hit
 from connector_desk.domain.organization import Formality, Initiative
 from connector_desk.domain.resident import AskState
+from connector_desk.domain.slip_code import letter_code
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Reads, Work
@@ -62,7 +63,10 @@ class FoundThing:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found, best first; `first` is the first person, for the acts that fit, with an ask that is open."""
+    """What was found, best first; `first` is the first person, for the acts that fit, with an ask that is open.
+
+    `code` is the code of a letter that was typed or scanned, and `letter` the handover that bears it, if any.
+    """
 
     text: str = ""
     people: tuple[FoundPerson, ...] = ()
@@ -70,6 +74,8 @@ class Found:
     things: tuple[FoundThing, ...] = ()
     first: Party | None = None
     first_ask_id: str = ""
+    code: str = ""
+    letter: FoundThing | None = None
 
 
 class SearchService:
@@ -84,6 +90,8 @@ class SearchService:
         if not text.strip():
             return Found(text)
         self._room.searched()
+        if code := letter_code(text):
+            return self._letter(text, code)
         people, offers, things = (self._reads.find(text, kinds, limit) for kinds in (PEOPLE, OFFERS, UNDER_WAY))
         with self._room.look() as work:
             today = self._room.clock.today()
@@ -95,6 +103,13 @@ class SearchService:
                 first=_first(work, people),
                 first_ask_id=_first_ask(work, people),
             )
+
+    def _letter(self, text: str, code: str) -> Found:
+        """Return the handover of a letter; a code is nothing else, so nothing else is looked for."""
+        with self._room.look() as work:
+            found = work.handovers.where(code=code)
+            letters = _things(work, [Hit(Kind.HANDOVERS, one.id) for one in found])
+        return Found(text, code=code, letter=letters[0] if letters else None)
 
 
 def _ids(hits: Sequence[Hit], kind: Kind) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from connector_desk.ui.printing import forget_places
@@ -25,6 +25,27 @@ def ask_backup(parent: QWidget, title: str, start: Path, chosen: Chosen) -> QFil
     kinds = QCoreApplication.translate("Paths", "Backups (*.deskbackup)")
     dialog = QFileDialog(parent, title, str(start), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _opened(dialog, chosen)
+
+
+def ask_attachment(parent: QWidget, title: str, chosen: Chosen, *, only_pictures: bool = False) -> QFileDialog:
+    """Ask for a picture or a PDF to take in; nothing happens on turning back."""
+    start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    pictures, papers = "*.jpg *.jpeg *.png *.tif *.tiff *.webp", "*.pdf"
+    kinds = QCoreApplication.translate("Paths", "Pictures and papers")
+    dialog = QFileDialog(parent, title, start, f"{kinds} ({pictures if only_pictures else f'{pictures} {papers}'})")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _opened(dialog, chosen)
+
+
+def ask_copy(parent: QWidget, title: str, name: str, ending: str, chosen: Chosen) -> QFileDialog:
+    """Ask where a copy of something goes, under a name that tells nothing; nothing happens on turning back."""
+    start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, start, f"*{ending}")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.selectFile(f"{name}{ending}")
     return _opened(dialog, chosen)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from connector_desk.domain.attachment import Attachment
 from connector_desk.domain.consent import (
     CollectionMethod,
     Consent,
@@ -56,7 +57,8 @@ class ConsentTile:
 class RecordRow:
     """One record of consent, and what can be done with it.
 
-    `beaten_by` are the later noes that took something of it away, `shared` is what left under it.
+    `beaten_by` are the later noes that took something of it away, `shared` is what left under it, `papers` are the
+    forms that were signed for it.
     """
 
     id: ConsentId
@@ -66,6 +68,7 @@ class RecordRow:
     review_due: date | None
     can_withdraw: bool
     can_mark: bool
+    papers: tuple[Attachment, ...] = ()
 
 
 def day_of(consent: Consent) -> date:
@@ -124,6 +127,7 @@ def records_of(
     recipient: OrganizationId | None = None,
     purpose: Purpose | None = None,
     disclosures: tuple[Disclosure, ...] = (),
+    attachments: tuple[Attachment, ...] = (),
 ) -> tuple[RecordRow, ...]:
     """Return the records, newest first: all, or those of one recipient and purpose."""
     shown = [
@@ -138,6 +142,7 @@ def records_of(
             review_due=review_due(one),
             can_withdraw=one.permits and one.lawful_basis is LawfulBasis.CONSENT and not is_withdrawn(one, consents),
             can_mark=not one.entered_in_error,
+            papers=tuple(kept for kept in attachments if kept.consent_id == one.id),
         )
         for one in sorted(shown, key=lambda c: c.event_time, reverse=True)
     )

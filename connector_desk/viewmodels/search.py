@@ -28,18 +28,21 @@ class ActFor:
 
 @dataclass(frozen=True)
 class SearchView:
-    """The groups in their order; an empty group is not shown."""
+    """The groups in their order; an empty group is not shown. `code` is that of a letter, where one was typed."""
 
     text: str
     people: tuple[FoundPerson, ...]
     offers: tuple[FoundOffer, ...]
     things: tuple[FoundThing, ...]
     acts: tuple[ActFor, ...]
+    code: str = ""
+    letter: FoundThing | None = None
 
 
 def search_view(found: Found) -> SearchView:
     """Order what was found and add what can be done with the first person."""
-    return SearchView(found.text, found.people, found.offers, found.things, _acts(found.first, found.first_ask_id))
+    acts = _acts(found.first, found.first_ask_id)
+    return SearchView(found.text, found.people, found.offers, found.things, acts, found.code, found.letter)
 
 
 def _acts(person: Party | None, ask_id: str) -> tuple[ActFor, ...]:

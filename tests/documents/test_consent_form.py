@@ -172,3 +172,20 @@ def test_every_kind_of_data_can_be_asked_for(press, dutch, language, large):
 )
 def test_the_second_language_is_the_first_in_which_there_is_a_notice(spoken, read):
     assert second_language(spoken) == read
+
+
+@pytest.mark.parametrize("name", ["", "Karim Amrani"])
+def test_who_answers_for_somebody_signs_with_name_and_relation(press, dutch, language, large, name):
+    plain = text_of(press.consent_form(a_consent_form(language), dutch, large_print=large))
+    form = press.consent_form(a_consent_form(language, representative=name), dutch, large_print=large)
+    text = text_of(form)
+    for said in ("Ik antwoord namens de bewoner.", "Naam van wie antwoordt", "Wie bent u van de bewoner?"):
+        assert said in text
+        assert said not in plain
+    assert "Handtekening van wie antwoordt" in text
+    assert "Ik beslis zelf." not in text
+    assert (text.count("Karim Amrani") == 2) == bool(name)
+    if not large:
+        assert len(sheets_of(form)) == 2, "a copy is one sheet"
+    for image in rendered(form):
+        assert ink_right_of_the_text(image, ()) == []

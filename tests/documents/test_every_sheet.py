@@ -9,6 +9,7 @@ from datetime import date
 from io import BytesIO
 
 import pytest
+from pikepdf import Pdf
 from pypdf import PdfReader
 
 from tests.documents.conftest import ROOT
@@ -169,3 +170,13 @@ def test_the_day_of_the_last_check_stays_on_one_line(press, dutch, month):
     # 28 rows of one line fill a sheet; with days of two lines they would need another.
     pdf = press.check_list(replace(a_check_list(), rows=(row,) * 28), dutch)
     assert len(PdfReader(BytesIO(pdf)).pages) == 1
+
+
+def test_an_independent_reader_finds_nothing_wrong_and_nobody_named(pdf):
+    reader = PdfReader(BytesIO(pdf), strict=True)
+    assert all(page.extract_text().strip() for page in reader.pages)
+    assert (reader.metadata.author, reader.metadata.subject or "") == ("Connector Desk", "")
+    assert reader.trailer["/Root"]["/Lang"] == "nl-NL"
+    assert reader.attachments == {}
+    with Pdf.open(BytesIO(pdf)) as opened:
+        assert opened.check_pdf_syntax() == []

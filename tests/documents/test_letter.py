@@ -3,13 +3,16 @@
 import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
+from PIL import Image, ImageDraw
+from pypdf import PdfReader
 
 from connector_desk.domain.consent import CollectionMethod, LawfulBasis
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.papers import Answerable, GroundLine, LetterPerson, LetterPromise, Reach, Task
-from tests.documents.reading import DOTS_PER_MM, outline_of, rendered, scanned, sheets_of, text_of
+from tests.documents.reading import DOTS_PER_MM, ink_in_the_margin, outline_of, rendered, scanned, sheets_of, text_of
 from tests.documents.samples import FURTHER, LANGUAGES, LETTERHEAD, SAMIRA, a_letter
 
 
@@ -243,3 +246,23 @@ def test_the_longest_names_stay_on_the_sheet(press, dutch, qapp):
             if image.pixelColor(x, y).lightness() < 200
         ]
         assert len({y for _, y in columns}) <= 2  # the dashed line to cut along
+
+
+def a_logo(size=(400, 260)):
+    kept, drawn = BytesIO(), Image.new("RGBA", size, (0, 0, 0, 0))
+    ImageDraw.Draw(drawn).ellipse((10, 10, size[0] - 10, size[1] - 10), fill=(0, 80, 60, 255))
+    drawn.save(kept, "PNG")
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize("size", [(400, 260), (800, 60), (60, 800)])
+def test_the_logo_stands_beside_the_name_once_in_the_file(press, dutch, size):
+    head = replace(LETTERHEAD, logo=a_logo(size))
+    pdf = press.letter(a_letter(letterhead=head, quotes=("lang " * 900,)), dutch)
+    with_logo, without = rendered(pdf), rendered(press.letter(a_letter(quotes=("lang " * 900,)), dutch))
+    assert len(PdfReader(BytesIO(pdf)).pages) > 1
+    assert pdf.count(b"/Subtype /Image") == 2, "the picture and what is clear in it"
+    assert text_of(pdf).startswith("Maatjesproject Slotervaart")
+    assert all(image != bare for image, bare in zip(with_logo, without, strict=False))
+    assert all(ink_in_the_margin(image, (0.0,)) == [] for image in with_logo[:1])
+    assert pdf == press.letter(a_letter(letterhead=head, quotes=("lang " * 900,)), dutch)

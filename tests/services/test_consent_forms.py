@@ -50,7 +50,7 @@ def test_a_form_asks_what_was_talked_about_and_leaves_with_its_record(tmp_path):
     finished = house.forms.finished(FORM, DUTCH, large_print=True)
     paper = house.press.paper
     assert (paper.recipient, paper.until, paper.letterhead.phone) == ("Thuiszorg Nieuw-West", FORM.until, "020 0000001")
-    assert (paper.notices.version, paper.notices.language) == ("1-tr-1", "tr")
+    assert (paper.notices.version, paper.notices.language) == ("2-tr-2", "tr")
     assert finished.code.startswith("TF-")
     assert finished.content.endswith(b"True")
     house.forms.save(finished, tmp_path / "form.pdf")
@@ -84,7 +84,7 @@ def test_a_translation_counts_as_checked_once_a_speaker_looked_through_it():
     assert (other.is_checked, other.checked_by) == (True, "Deniz Kaya")
     assert not house.forms.notices("ar").other.is_checked
     (check,) = house.work.desk.all()[0].notice_checks
-    assert (check.version, check.on) == (1, MONDAY)
+    assert (check.version, check.on) == (2, MONDAY)
 
 
 def test_a_new_version_is_not_checked():
@@ -99,4 +99,4 @@ def test_a_new_version_is_not_checked():
 
 def test_dutch_alone_needs_no_second_language():
     notices = House().forms.notices("")
-    assert (notices.other, notices.version, notices.language) == (None, "1", "nl")
+    assert (notices.other, notices.version, notices.language) == (None, "2", "nl")

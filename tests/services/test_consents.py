@@ -172,7 +172,7 @@ def test_who_answered_who_heard_it_and_who_wrote_it_down_are_kept():
     heard = desk.work.consents.get(desk.consents.record(replace(YES, witness="Els")))
     by_son = replace(YES, collection_method=CollectionMethod.REPRESENTATIVE, representative="Karim Amrani")
     answered = desk.work.consents.get(desk.consents.record(by_son))
-    assert (heard.witness, heard.recorded_by, heard.notice_version) == ("Els", "Ria", "1")
+    assert (heard.witness, heard.recorded_by, heard.notice_version) == ("Els", "Ria", "2")
     assert (answered.representative, answered.witness) == ("Karim Amrani", "")
 
 

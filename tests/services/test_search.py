@@ -100,3 +100,18 @@ def test_own_words_are_searched_and_never_shown():
     ]
     for words in ("medicijnen", "huis gezet"):
         assert words not in repr(found.people + found.things)
+
+
+def test_a_code_opens_its_handover_and_nothing_else_is_looked_for():
+    service, reads = search(Hit(Kind.RESIDENTS, "r1"))
+    with service._room.open_work() as work:
+        work.handovers.put(HANDOVER.model_copy(update={"code": "VB-7K10"}))
+        work.commit()
+    found = service.find("vb 7kio a")
+    assert (found.code, found.letter.id, found.letter.kind) == ("VB-7K10", "h1", Kind.HANDOVERS)
+    assert (found.people, found.things, reads.asked) == ((), (), [])
+
+
+def test_a_code_that_no_letter_has_is_told_as_one():
+    found = search(Hit(Kind.RESIDENTS, "r1"))[0].find("VB-9999-A")
+    assert (found.code, found.letter, found.people) == ("VB-9999", None, ())

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from itertools import count
 from uuid import uuid4
 
+from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse
 from connector_desk.domain.consent import DataCategory, LawfulBasis, Purpose
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
 from connector_desk.domain.draft import Draft
@@ -49,7 +50,7 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
     """Return everything about one resident, closed long ago, with what belongs to the house beside it."""
     new = lambda: str(uuid4())  # noqa: E731
     house, party, volunteer = an_organization(new(), "Huis"), an_organization(new(), "Thuiszorg"), a_volunteer(new())
-    ids = {name: new() for name in ("ask", "handover", "concern", "printout", "table")}
+    ids = {name: new() for name in ("ask", "handover", "concern", "printout", "table", "attachment")}
     about = {"resident_id": resident_id}
     texts = lambda: CategorizedText(text=word(), data_category=DataCategory.STORY)  # noqa: E731
     tasks = lambda: AgreedTask(who=party.id, task=word(), data_category=DataCategory.STORY)  # noqa: E731
@@ -204,6 +205,17 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
             state=WriteState.WRITTEN,
             **about,
         ),
+        Attachment(
+            id=ids["attachment"],
+            use=AttachmentUse.PAPER,
+            resident_id=resident_id,
+            name=word(),
+            media_type="image/png",
+            size=1,
+            sha256="0" * 64,
+            added_at=MOMENT,
+        ),
+        AttachmentContent(id=ids["attachment"], content=word().encode()),
         Draft(
             id=new(),
             account_id=new(),

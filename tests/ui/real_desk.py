@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from connector_desk.device.intake import Intake
 from connector_desk.device.resources import resources_folder
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.documents.press import Press
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.services.acts import Room, UndoService
+from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
@@ -71,6 +73,7 @@ class RealDesk:
         self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
         notices = ConsentNotices(resources_folder() / "consent")
         self.consent_forms = ConsentFormService(self.room, press, self.publisher, notices)
+        self.attachments = AttachmentService(self.room, Intake(), WholeFiles())
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

@@ -30,8 +30,9 @@ def a_place(qtbot, desk):
     """Return the page, in sight and with the focus, over that desk."""
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
+    beside = (desk.keeping, desk.consent_forms, desk.attachments)
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping, desk.consent_forms),
+        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), *beside),
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,

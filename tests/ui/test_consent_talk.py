@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from connector_desk import bootstrap
 from connector_desk.domain.consent import CollectionMethod, DataCategory, EventState, Purpose
 from connector_desk.domain.desk import Desk
+from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import LifeDomain
 from connector_desk.ui import printing
@@ -17,6 +18,7 @@ from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.second_text import SecondText
 from connector_desk.ui.widgets.text import Text
 from tests.builders import a_consent, an_ask
+from tests.hands import Hands
 from tests.ui.cut_finder import cut_things
 from tests.ui.every_view import Stretched, settle, whole_window
 from tests.ui.resident_hands import Ctrl, Key, places, pressed
@@ -78,7 +80,7 @@ def test_the_plain_case_from_the_page_to_the_form_takes_few_keys(qtbot, place):
     (kept,) = desk.all(Kind.CONSENTS)
     assert kept.data_categories == (DataCategory.ASK_FINANCE, DataCategory.IDENTITY, DataCategory.LANGUAGES)
     assert (kept.event_state, kept.valid_until.isoformat()) == (EventState.GIVEN, "2027-02-23")
-    assert (kept.notice_version, kept.notice_language) == ("1-tr-1", "tr")
+    assert (kept.notice_version, kept.notice_language) == ("2-tr-2", "tr")
     assert kept.collection_method is CollectionMethod.WRITTEN
 
 
@@ -284,3 +286,30 @@ def test_nothing_of_the_talk_is_cut_off(qapp, sample_desk, size, scale, is_stret
         settle()
         found += cut_things(page)
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+def test_from_the_profile_to_a_printed_form_takes_twenty_one_keys(qtbot, place, monkeypatch):
+    """Counts every press, the five letters of the recipient's name and the Enter in the print dialog included."""
+    printed, asked = [], []
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "send_to", lambda _printer: printed.append)
+    monkeypatch.setattr(printing, "ask_printer", lambda _over, chosen: asked.append(chosen))
+    desk, page = place(DESK, MONEY)
+    page.open("r2")
+    hands, letters = Hands(), "thuis"
+    hands.press("Ctrl+T")
+    hands.write(letters)
+    hands.press("Tab", "Down", "Ctrl+Return")
+    questions = 0
+    while isinstance(page.talk.shown, TalkQuestion):
+        questions += 1
+        hands.press("1", "Return")
+    hands.press("1", "Ctrl+Return")
+    assert isinstance(page.talk.shown, TalkForm)
+    hands.press("Return")
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    asked[0](None)
+    in_the_print_dialog = 1
+    assert printed == [page.talk.shown._finished.content]
+    assert [one.document for one in desk.all(Kind.PRINTOUTS)] == [DocumentKind.CONSENT_FORM]
+    assert (questions, hands.presses + len(letters) + in_the_print_dialog) == (4, 21)

@@ -41,7 +41,7 @@ def test_each_answer_becomes_a_record_and_only_a_yes_has_a_last_day():
     assert (yes.answer, yes.data_categories, yes.valid_until) == (EventState.GIVEN, KINDS[:1], date(2027, 5, 23))
     assert (no.answer, no.data_categories, no.valid_until) == (EventState.REFUSED, KINDS[2:], None)
     assert (later.answer, later.data_categories, later.valid_until) == (EventState.REQUESTED, KINDS[1:2], None)
-    assert {(one.notice_version, one.notice_language) for one in (yes, no, later)} == {("1-tr-1", "tr")}
+    assert {(one.notice_version, one.notice_language) for one in (yes, no, later)} == {("2-tr-2", "tr")}
 
 
 def test_what_was_not_answered_is_no_yes():

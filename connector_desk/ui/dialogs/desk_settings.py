@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from connector_desk.domain.desk import PhoneCardLine, Settings
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import CountField, LongField
 
 
@@ -19,6 +20,7 @@ class DeskSettingsDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
+        self._settings = settings
         self.call(self.tr("When does it take too long?"), self.tr("Keep"))
         days = self.tr("days")
         self._silent = CountField(
@@ -66,6 +68,8 @@ class DeskSettingsDialog(FormDialog):
             most=60,
             unit=minutes,
         )
+        self._photos = CheckBox(self.tr("Photos of people may be kept"))
+        self._photos.setChecked(settings.has_photos)
         self._card = LongField(
             self.tr("Which numbers do you keep at hand?"),
             "\n".join(f"{line.name}: {line.number}" for line in phone_card),
@@ -74,7 +78,7 @@ class DeskSettingsDialog(FormDialog):
         )
         for field in (
             *(self._silent, self._rhythms, self._stale, self._word, self._lock, self._lock_at_counter),
-            self._card,
+            *(self._photos, self._card),
         ):
             self.body.addWidget(field)
         self.body.addStretch(1)
@@ -87,18 +91,22 @@ class DeskSettingsDialog(FormDialog):
                 "word_back": self._word,
                 "lock": self._lock,
                 "lock_at_counter": self._lock_at_counter,
+                "photos": self._photos,
             }
         )
 
     def draft(self) -> tuple[Settings, tuple[PhoneCardLine, ...]]:
         """Return both. Raises DeskError where a text is refused."""
-        settings = Settings(
-            silent_after_days=self._silent.value(),
-            silent_after_rhythms=self._rhythms.value(),
-            stale_after_days=self._stale.value(),
-            word_back_within_days=self._word.value(),
-            lock_after_minutes=self._lock.value(),
-            lock_at_counter_after_minutes=self._lock_at_counter.value(),
+        settings = self._settings.model_copy(
+            update={
+                "silent_after_days": self._silent.value(),
+                "silent_after_rhythms": self._rhythms.value(),
+                "stale_after_days": self._stale.value(),
+                "word_back_within_days": self._word.value(),
+                "lock_after_minutes": self._lock.value(),
+                "lock_at_counter_after_minutes": self._lock_at_counter.value(),
+                "has_photos": self._photos.isChecked(),
+            }
         )
         lines = (line.rpartition(":") for line in self._card.value().splitlines() if line.strip())
         card = tuple(PhoneCardLine(name=name or number, number=number if name else "") for name, _, number in lines)

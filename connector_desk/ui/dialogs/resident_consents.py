@@ -9,6 +9,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.words import Words
 from connector_desk.ui import rights
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.panels.attachment_words import kept_on
 from connector_desk.ui.panels.consent_words import (
     beaten_line,
     categories_line,
@@ -22,6 +23,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import ReasonLine, Sheet
 from connector_desk.ui.widgets.fields import LineField
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.consents import RecordRow
@@ -33,10 +35,12 @@ class _Record(Sheet):
     withdrawAsked = Signal(str, str)
     errorAsked = Signal(str)
     reviewAsked = Signal(str)
+    attachAsked = Signal(str)
+    paperAsked = Signal(str)
 
     def __init__(self, row: RecordRow, words: Words) -> None:
         super().__init__(is_hatched=row.consent.entered_in_error)
-        self._row = row
+        self._row, self._words = row, words
         self.how: LineField | None = None
         consent = row.consent
         self.setAccessibleName(record_title(words, consent))
@@ -81,6 +85,18 @@ class _Record(Sheet):
             acts.addWidget(self.mark)
         acts.addStretch(1)
         self.body.addLayout(acts)
+        self._add_papers()
+
+    def _add_papers(self) -> None:
+        papers = FlowRow(4)
+        for kept in self._row.papers:
+            look = QuietButton(self.tr("Signed form, kept on {day}").format(day=kept_on(self._words, kept)), "sheet")
+            look.clicked.connect(lambda _on=False, kept_id=kept.id: self.paperAsked.emit(kept_id))
+            papers.flow.addWidget(look)
+        self.attach = rights.changes(QuietButton(self.tr("Add the signed form"), "plus"), Kind.ATTACHMENTS)
+        self.attach.clicked.connect(lambda: self.attachAsked.emit(self._row.id))
+        papers.flow.addWidget(self.attach)
+        self.body.addWidget(papers)
 
     def _press_withdraw(self) -> None:
         assert self.how is not None, "only a yes that can be taken back has the button"
@@ -97,11 +113,16 @@ class _Record(Sheet):
 
 
 class RecordsDialog(FormDialog):
-    """Shows the records of a recipient; `withdrawAsked` (id, how), `errorAsked`, `reviewAsked` (id) say what to do."""
+    """Shows the records of a recipient; `withdrawAsked` (id, how), `errorAsked`, `reviewAsked` (id) say what to do.
+
+    `attachAsked` (id) asks for the signed form of a record, `paperAsked` (its id) to look at one.
+    """
 
     withdrawAsked = Signal(str, str)
     errorAsked = Signal(str)
     reviewAsked = Signal(str)
+    attachAsked = Signal(str)
+    paperAsked = Signal(str)
 
     def __init__(
         self, recipient: str, name: str, records: Sequence[RecordRow], *, words: Words, parent: QWidget | None = None
@@ -118,6 +139,8 @@ class RecordsDialog(FormDialog):
             record.withdrawAsked.connect(self.withdrawAsked)
             record.errorAsked.connect(self.errorAsked)
             record.reviewAsked.connect(self.reviewAsked)
+            record.attachAsked.connect(self.attachAsked)
+            record.paperAsked.connect(self.paperAsked)
             self.body.addWidget(record)
         self.body.addStretch(1)
         self.watch_more({f"how {record.id}": record.how for record in self.records if record.how is not None})

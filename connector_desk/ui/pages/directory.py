@@ -14,6 +14,7 @@ from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
+from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.directory import DirectoryLine
 from connector_desk.services.ports import Clock
 from connector_desk.ui import rights
@@ -25,6 +26,7 @@ from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.directory_detail import DirectoryDetail, face_of
 from connector_desk.ui.panels.directory_words import check_words, opening_words
+from connector_desk.ui.panels.logo_choice import LogoChoice
 from connector_desk.ui.panels.organization_detail import OrganizationDetail
 from connector_desk.ui.places import Place
 from connector_desk.ui.printing import ask_file
@@ -68,8 +70,11 @@ class DirectoryPage(Page):
 
     place = Place.DIRECTORY
 
-    def __init__(self, *, directory: Directory, drafts: Drafts, words: Words, clock: Clock) -> None:
+    def __init__(
+        self, *, directory: Directory, drafts: Drafts, words: Words, clock: Clock, attachments: AttachmentService
+    ) -> None:
         super().__init__()
+        self._attachments = attachments
         self.drafts = drafts
         self.topics = frozenset({Kind.INITIATIVES, Kind.ORGANIZATIONS, Kind.AREAS})
         self._directory, self._words, self._clock = directory, words, clock
@@ -249,6 +254,8 @@ class DirectoryPage(Page):
         if organization is None:
             raise NotFound(Kind.INITIATIVES, thing_id)
         form = OrganizationDialog(self._words, self._directory.areas(), organization, parent=self)
+        if organization.id == self._attachments.house():
+            form.body.insertWidget(form.body.count() - 1, LogoChoice(self._attachments, form))
         self._edit(form, self._keep_organization, _CHANGE, thing_id)
 
     def resume(self, form: str, about_id: str) -> None:

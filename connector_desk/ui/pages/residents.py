@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from connector_desk.domain.attachment import AttachmentUse
 from connector_desk.domain.consent import Purpose
-from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
+from connector_desk.domain.entity import AskId, ConsentId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
@@ -19,6 +20,7 @@ from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
+from connector_desk.ui.panels.resident_papers import PaperActs
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
 from connector_desk.ui.places import Place
@@ -53,6 +55,8 @@ class ResidentsPage(Page):
             Kind.ORGANIZATIONS,
             Kind.VOLUNTEERS,
             Kind.AREAS,
+            Kind.ATTACHMENTS,
+            Kind.DESK,
         }
     )
 
@@ -77,6 +81,7 @@ class ResidentsPage(Page):
         self.profile = ProfilePanel(words)
         self.timeline = TimelinePanel(words)
         self.forms = ResidentForms(services, words, clock, self)
+        self.papers = PaperActs(services.attachments, words, self)
         self._stack = QStackedWidget()
         self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
         for panel in (self.list, self.profile, self.timeline, self.talk):
@@ -85,6 +90,7 @@ class ResidentsPage(Page):
         self._wire_list()
         self._wire_profile()
         self._wire_cards()
+        self._wire_papers()
 
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
@@ -124,6 +130,28 @@ class ResidentsPage(Page):
         self.talk.ended.connect(self._end_talk)
         self.talk.noticed.connect(self.noticeAsked)
         self.talk.remarked.connect(self.remarkAsked)
+
+    def _wire_papers(self) -> None:
+        card, acts = self.profile.papers, self.papers
+        card.addAsked.connect(lambda: acts.attach(self._file().resident.id, AttachmentUse.PAPER))
+        card.openAsked.connect(self._show_paper)
+        card.removeAsked.connect(
+            lambda kept_id: self._do(lambda: acts.remove(kept_id), self.tr("Taken away. Ctrl Z brings it back."))
+        )
+        self.profile.head.photoAsked.connect(lambda: acts.attach(self._file().resident.id, AttachmentUse.PHOTO))
+        self.forms.signedAsked.connect(
+            lambda consent_id: acts.attach(
+                self._file().resident.id, AttachmentUse.SIGNED_CONSENT, ConsentId(consent_id)
+            )
+        )
+        self.forms.paperAsked.connect(self._show_paper)
+        acts.done.connect(self.noticeAsked)
+        acts.refused.connect(self._tell)
+
+    def _show_paper(self, kept_id: str) -> None:
+        kept = next((one for one in self._file().attachments if one.id == kept_id), None)
+        if kept is not None:
+            self._try(lambda: self.papers.show(kept, self.forms.dialog))
 
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""

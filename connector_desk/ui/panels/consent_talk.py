@@ -210,7 +210,7 @@ class ConsentTalk(QWidget):
         assert talk is not None, "the talk has begun"
         try:
             self._consents.record_all(drafts_of(talk, self._answers, self._months, how))
-            form = self._form(talk)
+            form = self._form(talk, how)
         except DeskError as error:
             if isinstance(end, TalkEnd):
                 end.show_error(error)
@@ -223,7 +223,7 @@ class ConsentTalk(QWidget):
         self._show(form)
         form.enter()
 
-    def _form(self, talk: Talk) -> TalkForm | None:
+    def _form(self, talk: Talk, how: HowSaid) -> TalkForm | None:
         """Return the form to sign; where nothing may be known there is none."""
         if Answer.YES not in self._answers.values():
             return None
@@ -234,6 +234,7 @@ class ConsentTalk(QWidget):
             categories=talk.kinds,
             until=talk.until(self._months),
             language=talk.notices.other.tag if talk.notices.other else "",
+            representative=how.name if how.method is CollectionMethod.REPRESENTATIVE else None,
         )
         made = TalkForm(self._forms, draft, self._words)
         made.left.connect(lambda: self.remarked.emit(self.tr("The form left the desk, and stands in the list.")))

@@ -103,6 +103,8 @@ def _count(words: Words, kind: Kind, count: int) -> str:
             return words.translate("Keeping", "%n contact(s)", "", count)
         case Kind.CONCERNS:
             return words.translate("Keeping", "%n concern(s)", "", count)
+        case Kind.ATTACHMENTS:
+            return words.translate("Keeping", "%n paper(s) or photo(s)", "", count)
         case Kind.ACTIONS:
             return words.translate("Keeping", "%n action(s)", "", count)
         case Kind.MEETINGS:

@@ -12,6 +12,7 @@ from connector_desk.domain.entity import AskId, ContactMomentId, Entity, Kind, O
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskService, TieService, draft_of_ask, draft_of_tie
+from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.keeping import KeepingService
@@ -51,13 +52,19 @@ class ResidentServices:
     files: ResidentFiles
     keeping: KeepingService
     consent_forms: ConsentFormService
+    attachments: AttachmentService
 
 
 class ResidentForms(QObject):
-    """One form at a time over the page. `done` carries a sentence, `added` the id of a new resident."""
+    """One form at a time over the page. `done` carries a sentence, `added` the id of a new resident.
+
+    `signedAsked` carries the id of the record to which a signed form belongs, `paperAsked` that of a form to look at.
+    """
 
     done = Signal(str)
     added = Signal(str)
+    signedAsked = Signal(str)
+    paperAsked = Signal(str)
 
     def __init__(self, services: ResidentServices, words: Words, clock: Clock, over: QWidget) -> None:
         super().__init__(over)
@@ -196,7 +203,7 @@ class ResidentForms(QObject):
         dialog = RecordsDialog(
             file.organization_name(recipient),
             file.resident.first_name,
-            records_of(file.consents, recipient, purpose, file.disclosures),
+            records_of(file.consents, recipient, purpose, file.disclosures, file.attachments),
             words=self._words,
             parent=self._over,
         )
@@ -219,6 +226,13 @@ class ResidentForms(QObject):
                 dialog, lambda _: consents.review(consent_id), None, self.tr("Kept that you looked at it again.")
             )
         )
+        dialog.paperAsked.connect(self.paperAsked)
+
+        def attach(consent_id: str) -> None:
+            dialog.reject()
+            self.signedAsked.emit(consent_id)
+
+        dialog.attachAsked.connect(attach)
         self._show(dialog, RECORDS, f"{file.resident.id}:{recipient}:{purpose}")
 
     def resume(self, form: str, about_id: str) -> None:

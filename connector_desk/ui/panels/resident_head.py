@@ -28,6 +28,7 @@ class ProfileHead(QWidget):
     changeAsked = Signal(str)
     removeAsked = Signal()
     eraseAsked = Signal()
+    photoAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -37,7 +38,7 @@ class ProfileHead(QWidget):
         self._sentence = Text("", Role.BODY, "ink2")
         self._tags = FlowRow(8)
         self._is_beside: bool | None = None
-        self._may_erase = False
+        self._may_erase = self._may_choose_photo = False
         self._number = _Number()
         self._number.hide()
         self._make_buttons()
@@ -112,6 +113,11 @@ class ProfileHead(QWidget):
         self._show_tags(resident, safe)
         self._place()
 
+    def show_photo(self, photo: bytes, *, may_choose: bool) -> None:
+        """Show their photo in place of the letter, where there is one; `may_choose` offers another among the acts."""
+        self._may_choose_photo = may_choose
+        self._face.show_photo(photo)
+
     def allow_erasing(self, *, is_allowed: bool) -> None:
         """Offer to erase among the acts, or not."""
         self._may_erase = is_allowed
@@ -131,6 +137,8 @@ class ProfileHead(QWidget):
             lambda: self.changeAsked.emit("reach")
         )
         menu.addAction(self.tr("Change languages")).triggered.connect(lambda: self.changeAsked.emit("languages"))
+        if self._may_choose_photo:
+            menu.addAction(self.tr("Choose a photo")).triggered.connect(self.photoAsked)
         menu.addAction(self.tr("Take away, with everything")).triggered.connect(self.removeAsked)
         if self._may_erase:
             menu.addAction(self.tr("Erase for good")).triggered.connect(self.eraseAsked)

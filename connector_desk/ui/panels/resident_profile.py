@@ -12,6 +12,7 @@ from connector_desk.ui.panels.resident_around import ConsentsCard, MoreCard, Net
 from connector_desk.ui.panels.resident_asks import AsksCard, OffersCard
 from connector_desk.ui.panels.resident_contact import ContactCard, PastCard, ViewsCard
 from connector_desk.ui.panels.resident_head import ProfileHead
+from connector_desk.ui.panels.resident_papers import PapersCard
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.own_words import OwnWords
@@ -36,6 +37,7 @@ class ProfilePanel(QWidget):
         self._lead = OwnWords("")
         self.asks, self.offers = AsksCard(words), OffersCard()
         self.contact, self.past, self.views = ContactCard(words), PastCard(words), ViewsCard(words)
+        self.papers = PapersCard(words)
         self.network, self.consents, self.more = NetworkCard(words), ConsentsCard(words), MoreCard(words)
         self._around = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._around.setSpacing(12)
@@ -82,6 +84,8 @@ class ProfilePanel(QWidget):
     def _show_cards(self, file: ResidentFile, today: date, *, is_other: bool) -> None:
         resident, name = file.resident, file.resident.first_name
         self.head.show_resident(resident, sentence_of(file, today))
+        self.head.show_photo(file.photo, may_choose=file.has_photos)
+        self.papers.show_papers(file.attachments)
         self._show_lead(lead_of(resident), name)
         self.asks.show_asks(name, ask_rows(file, today), today, is_other=is_other)
         self.offers.show_offers(name, resident.offers)
@@ -124,7 +128,7 @@ class ProfilePanel(QWidget):
         self._columns = columns
         # Where there is room for one column only, the head scrolls along.
         (self._sheet if columns == 1 else self._column).insertWidget(0, self.head)
-        for item in (self._lead, self.asks, self.offers, self.contact, self.past, self.views, self.more):
+        for item in (self._lead, self.asks, self.offers, self.contact, self.past, self.views, self.more, self.papers):
             self._grid.removeWidget(item)
         self._grid.removeItem(self._around)
         wide = QBoxLayout.Direction.TopToBottom
@@ -141,9 +145,11 @@ class ProfilePanel(QWidget):
         grid = self._grid
         for at, card in enumerate((self._lead, self.asks, self.offers, self.contact, self.past)):
             grid.addWidget(card, at, 0)
+        grid.setRowStretch(5, 0)
         grid.addLayout(self._around, 5, 0)
         grid.addWidget(self.views, 6, 0)
         grid.addWidget(self.more, 7, 0)
+        grid.addWidget(self.papers, 8, 0)
         for at, share in enumerate((1, 0, 0)):
             grid.setColumnStretch(at, share)
 
@@ -154,11 +160,14 @@ class ProfilePanel(QWidget):
             grid.addWidget(left, at, 0)
             grid.addWidget(right, at, 1)
         views_at = 3 if columns == 3 else 4
+        grid.setRowStretch(views_at + 2, columns == 3)
         if columns == 3:
-            grid.addLayout(self._around, 0, 2, 5, 1)
+            # What the right column is longer belongs to a row of its own, or all cards would be stretched.
+            grid.addLayout(self._around, 0, 2, views_at + 3, 1)
         else:
             grid.addLayout(self._around, 3, 0, 1, 2)
         grid.addWidget(self.views, views_at, 0, 1, 2)
-        grid.addWidget(self.more, views_at + 1, 0, 1, 2)
+        grid.addWidget(self.more, views_at + 1, 0)
+        grid.addWidget(self.papers, views_at + 1, 1)
         for at, share in enumerate((10, 8, 9) if columns == 3 else (1, 1, 0)):
             grid.setColumnStretch(at, share)

@@ -47,6 +47,7 @@ def _seen(view: SearchView) -> SearchView:
         offers=view.offers if rights.may_see(Place.DIRECTORY) else (),
         things=tuple(one for one in view.things if rights.may_see(_PLACES[one.kind], *needed[one.kind])),
         acts=tuple(one for one in view.acts if rights.may_see(_PLACES[one.person.kind])),
+        letter=view.letter if rights.may_see(Place.HANDOVERS) else None,
     )
 
 
@@ -66,6 +67,8 @@ class SearchGroups:
         """Return people, offers, what is under way, and what can be done with the first person found."""
         view = _seen(search_view(self._search.find(text)))
         words = self._words
+        if view.code:
+            return (self._letter(view),)
         acts_with = words.translate("Search", "with {name}").format(name=view.acts[0].person.name) if view.acts else ""
         return (
             self._group(words.translate("Search", "People"), [self._person(one) for one in view.people]),
@@ -77,6 +80,14 @@ class SearchGroups:
 
     def _group(self, title: str, rows: Sequence[FoundRow]) -> FoundGroup:
         return FoundGroup(title, self._words.translate("Search", "%n found", "", len(rows)), rows)
+
+    def _letter(self, view: SearchView) -> FoundGroup:
+        """Return the handover of a letter whose code was typed or scanned, or that there is none."""
+        if view.letter is None:
+            nothing = self._words.translate("Search", "No letter has the code {code}. Look at the slip once more.")
+            return FoundGroup(nothing.format(code=view.code), "", ())
+        title = self._words.translate("Search", "Letter {code}").format(code=view.code)
+        return self._group(title, [self._thing(view.letter)])
 
     def _person(self, found: FoundPerson) -> FoundRow:
         words = self._words

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.ui import icons, theme
@@ -90,12 +90,24 @@ def _mark(painter: QPainter, rect: QRectF, view: FaceView, ink: str) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initial(view.name))
 
 
+def _paint_photo(painter: QPainter, rect: QRectF, photo: QImage) -> None:
+    """Draw the middle of a photo into a circle, as large as fits."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    round_path = QPainterPath()
+    round_path.addEllipse(rect)
+    painter.setClipPath(round_path)
+    side = min(photo.width(), photo.height())
+    middle = QRectF((photo.width() - side) / 2, (photo.height() - side) / 2, side, side)
+    painter.drawImage(rect, photo, middle)
+
+
 class Face(QWidget):
     """The face as a widget; its accessible name is the person's or organisation's name."""
 
     def __init__(self, view: FaceView, size: int = 36, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
+        self._photo = QImage()
         self.show_face(view, name)
         self.dress()
 
@@ -105,6 +117,11 @@ class Face(QWidget):
         self.setAccessibleName(name or view.name)
         self.update()
 
+    def show_photo(self, photo: bytes) -> None:
+        """Show a photo in place of the letter; without bytes, or with such as are no picture, the letter stays."""
+        self._photo = QImage.fromData(photo)
+        self.update()
+
     def dress(self) -> None:
         """Take the size of the present scale."""
         side = theme.current().px(self._size)
@@ -112,4 +129,7 @@ class Face(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the face."""
-        paint_face(painting.start(self), QRectF(self.rect()), self._view)
+        if self._photo.isNull():
+            paint_face(painting.start(self), QRectF(self.rect()), self._view)
+        else:
+            _paint_photo(painting.start(self), QRectF(self.rect()), self._photo)

@@ -47,7 +47,10 @@ class Found:
 
 @dataclass(frozen=True)
 class FoundGroup:
-    """A group of answers with its title and how many there are in words."""
+    """A group of answers with its title and how many there are in words.
+
+    Where nothing was found, the title of an only group says so.
+    """
 
     title: str
     remark: str
@@ -247,7 +250,8 @@ class SearchPanel(Veil):
         groups = self._find(text)
         self._model.show(groups)
         is_nothing = bool(text.strip()) and not self._model.rowCount()
-        self._nothing.setText(self.tr("Nothing found. Try part of the name.") if is_nothing else "")
+        said = groups[0].title if len(groups) == 1 else self.tr("Nothing found. Try part of the name.")
+        self._nothing.setText(said if is_nothing else "")
         self._nothing.setVisible(is_nothing)
         self._list.setCurrentIndex(NOWHERE)
         self._move(1)
