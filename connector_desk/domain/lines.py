@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from connector_desk.domain.entity import Entity, Kind, ResidentId
+from connector_desk.domain.likeness import LikeReason
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,17 @@ class ResidentLine:
 
 
 @dataclass(frozen=True)
+class LikeLine:
+    """Somebody who may be meant by what was typed, and why."""
+
+    id: ResidentId
+    first_name: str
+    full_name: str
+    family_name: str
+    reason: LikeReason
+
+
+@dataclass(frozen=True)
 class ContactLine:
     """One contact moment in a list. `key` continues the list after this line."""
 
@@ -42,6 +54,7 @@ class ContactLine:
     is_done: bool
     key: tuple[str, str]
     is_confidential: bool = False
+    danger: str = ""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
 from connector_desk.domain.lines import Hit as Hit
+from connector_desk.domain.lines import LikeLine as LikeLine
 from connector_desk.domain.lines import ResidentLine as ResidentLine
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
@@ -196,6 +197,10 @@ class Reads(Protocol):
         self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60
     ) -> Sequence[ContactLine]:
         """Return contact moments, newest first; with a text those whose words begin like it."""
+        ...
+
+    def like_named(self, text: str, limit: int = 8) -> Sequence[LikeLine]:
+        """Return residents who may be meant by a name in any spelling, likeliest first."""
         ...
 
     def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:

@@ -15,9 +15,11 @@ from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
-from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
+from connector_desk.domain.lines import ContactLine, Hit, LikeLine, ResidentLine
+from connector_desk.domain.likeness import LikeReason
 from connector_desk.domain.resident import AskState
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
+from connector_desk.store.like_names import like_named
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.search_reads import Place, places
 from connector_desk.store.tables import KEPT
@@ -88,6 +90,14 @@ class DeskReads:
             if after is not None:
                 page = page.where(tuple_(_RESIDENT.c.sort_key, _RESIDENT.c.id) > tuple_(*map(_text, after)))
             return [_resident_line(row, (row.sort_key, row.id)) for row in connection.execute(page)]
+
+    def like_named(self, text: str, limit: int = 8) -> Sequence[LikeLine]:
+        """Return residents who may be meant by a name in any spelling, likeliest first."""
+        with self._connection() as connection:
+            found = like_named(connection, text, limit)
+            wanted = json.dumps([one.id for one in found])
+            rows = {row[0]: row for row in driver_of(connection).execute(_FOUND_RESIDENT_LINES, (wanted,))}
+        return [_like_line(rows[one.id], one.reason) for one in found]
 
     def some_residents(self, limit: int) -> Sequence[ResidentLine]:
         """Return residents picked by chance."""
@@ -166,6 +176,12 @@ def _found_contacts(connection: Connection, found: list[Place]) -> list[ContactL
 def _resident_line(row: Any, key: Key) -> ResidentLine:  # noqa: ANN401 - a row has as many types as columns
     resident_id, first_name, prefix, family_name, _sort_key, area_name, open_asks = row
     return ResidentLine(ResidentId(resident_id), first_name, prefix, family_name, area_name, open_asks, key)
+
+
+def _like_line(row: Any, reason: LikeReason) -> LikeLine:  # noqa: ANN401
+    resident_id, first_name, prefix, family_name, *_ = row
+    whole = " ".join(part for part in (first_name, prefix, family_name) if part)
+    return LikeLine(ResidentId(resident_id), first_name, whole, family_name, reason)
 
 
 def _contact_line(row: Any, key: Key) -> ContactLine:  # noqa: ANN401
