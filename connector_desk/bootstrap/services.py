@@ -32,12 +32,14 @@ from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
+from connector_desk.services.merging import MergeService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
 from connector_desk.services.trail import TrailService
+from connector_desk.services.visitors import VisitorService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.words.consent_notices import ConsentNotices
@@ -100,6 +102,14 @@ class Services:
     @cached_property
     def contacts(self) -> ContactService:  # noqa: D102
         return ContactService(self.room, self.reads)
+
+    @cached_property
+    def visitors(self) -> VisitorService:  # noqa: D102
+        return VisitorService(self.room, self.reads)
+
+    @cached_property
+    def merging(self) -> MergeService:  # noqa: D102
+        return MergeService(self.room, self.reads)
 
     @cached_property
     def handovers(self) -> HandoverService:  # noqa: D102

@@ -1,6 +1,6 @@
 """What the services need from the rooms beside them. Adapters fit these Protocols; bootstrap joins them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
+from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
@@ -201,6 +202,10 @@ class Reads(Protocol):
 
     def like_named(self, text: str, limit: int = 8) -> Sequence[LikeLine]:
         """Return residents who may be meant by a name in any spelling, likeliest first."""
+        ...
+
+    def people(self) -> Iterator[PersonLine]:
+        """Return what tells each resident from the others, in no order."""
         ...
 
     def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, String, func, literal, select, tuple_
 from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
+from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.lines import ContactLine, Hit, LikeLine, ResidentLine
 from connector_desk.domain.likeness import LikeReason
@@ -54,6 +55,7 @@ _FOUND_RESIDENT_LINES = str(
         dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}
     )
 )
+_PEOPLE = "SELECT id, first_name, prefix, family_name, birth_year, phone, address, postcode FROM resident"
 _CONTACT_LINES = select(
     _MOMENT.c.id,
     _MOMENT.c.own_words,
@@ -98,6 +100,11 @@ class DeskReads:
             wanted = json.dumps([one.id for one in found])
             rows = {row[0]: row for row in driver_of(connection).execute(_FOUND_RESIDENT_LINES, (wanted,))}
         return [_like_line(rows[one.id], one.reason) for one in found]
+
+    def people(self) -> Iterator[PersonLine]:
+        """Return what tells each resident from the others, in no order."""
+        with self._connection() as connection:
+            yield from (PersonLine(ResidentId(row[0]), *row[1:]) for row in driver_of(connection).execute(_PEOPLE))
 
     def some_residents(self, limit: int) -> Sequence[ResidentLine]:
         """Return residents picked by chance."""

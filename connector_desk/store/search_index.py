@@ -124,7 +124,9 @@ def index_likenesses(connection: Connection) -> None:
     resident = KEPT[Kind.RESIDENTS].table
     columns = select(*(resident.c[name] for name in ("id", "first_name", "prefix", "family_name", "aliases")))
     driver = driver_of(connection)
-    entries = dict(driver.execute("SELECT id, entry FROM search_entry WHERE entry >= ? AND entry < ?", span(Kind.RESIDENTS)))
+    entries = dict(
+        driver.execute("SELECT id, entry FROM search_entry WHERE entry >= ? AND entry < ?", span(Kind.RESIDENTS))
+    )
     for row in connection.execute(columns):
         keys = likenesses_of(spoken_names(row))
         driver.executemany(_ADD_NAME, [(LIKENESSES, key, entries[row.id]) for key in keys])

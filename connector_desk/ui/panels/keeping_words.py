@@ -107,5 +107,7 @@ def _count(words: Words, kind: Kind, count: int) -> str:
             return words.translate("Keeping", "%n action(s)", "", count)
         case Kind.MEETINGS:
             return words.translate("Keeping", "a place at %n table(s)", "", count)
+        case Kind.PERSON_MERGES:
+            return words.translate("Keeping", "%n file(s) joined into it", "", count)
         case _:
             return words.translate("Keeping", "%n draft(s)", "", count)
