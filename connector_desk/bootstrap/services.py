@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from connector_desk.bootstrap.speech import words
 from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.device.pins import Pins
 from connector_desk.device.resources import ordinary_words, resources_folder
 from connector_desk.device.whole_file import WholeFiles
@@ -80,7 +81,7 @@ class Services:
 
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
-        return ResidentService(self.room)
+        return ResidentService(self.room, TypedNumbers())
 
     @cached_property
     def asks(self) -> AskService:  # noqa: D102
@@ -88,7 +89,7 @@ class Services:
 
     @cached_property
     def ties(self) -> TieService:  # noqa: D102
-        return TieService(self.room)
+        return TieService(self.room, TypedNumbers())
 
     @cached_property
     def consents(self) -> ConsentService:  # noqa: D102
@@ -157,7 +158,7 @@ class Services:
 
     @cached_property
     def today(self) -> TodayService:  # noqa: D102
-        return TodayService(self.room)
+        return TodayService(self.room, self.reads)
 
     @cached_property
     def search(self) -> SearchService:  # noqa: D102

@@ -64,7 +64,7 @@ class FactFitsSeveral(DeskError):
 
 @dataclass(unsafe_hash=True)
 class PhoneNotRight(DeskError):
-    """This cannot be a telephone number; `has_letters` says that letters stand in it."""
+    """What was typed cannot be a telephone number; `has_letters` says that letters stand in it."""
 
     field: str
     has_letters: bool = False
@@ -72,7 +72,7 @@ class PhoneNotRight(DeskError):
 
 @dataclass(unsafe_hash=True)
 class PostcodeNotRight(DeskError):
-    """This cannot be a postcode of any country."""
+    """What was typed cannot be a postcode of any country."""
 
     field: str
 

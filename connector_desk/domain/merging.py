@@ -1,7 +1,7 @@
-"""Two files that turn out to be one person: what the joined file holds, and what may leave of it: never more than before.
+"""Two files that turn out to be one person: what the joined file holds, and what may leave of it, never more.
 
-A ground covers categories, not single facts, so a yes from one file would reach facts that came from the other. Where it
-would, the merge adds a record that ends it for that recipient, purpose and category, until somebody asks again.
+A ground covers categories, not single facts, so a yes from one file would reach facts that came from the other. Where
+it would, the merge adds a record that ends it for that recipient, purpose and category, until somebody asks again.
 """
 
 from collections.abc import Iterable, Iterator
@@ -56,8 +56,9 @@ def _careful(kept: Resident, gone: Resident) -> dict[str, object]:
 
 
 def widened(before: Iterable[tuple[Facts, Grounds]], after: tuple[Facts, Grounds], on: date) -> tuple[Question, ...]:
-    """Return for which recipient, purpose and category the joined file would tell more than both files did, or where a
-    no of one would be beaten by a yes of the other; on any day from this one on.
+    """Return for which recipient, purpose and category the joined file would tell more than both files did.
+
+    So it is on any day from this one on; and where a no of one file would be beaten by a yes of the other.
     """
     files = tuple(before)
     facts, grounds = after

@@ -56,6 +56,18 @@ class Clock(Protocol):
         ...
 
 
+class Numbers(Protocol):
+    """What a telephone number and a postcode can be. An empty one is fine: nothing is compulsory."""
+
+    def checked_phone(self, text: str, field: str) -> str:
+        """Return the number as it is kept. Raises PhoneNotRight."""
+        ...
+
+    def checked_postcode(self, text: str, field: str) -> str:
+        """Return the postcode as it is kept. Raises PostcodeNotRight."""
+        ...
+
+
 class Repository(Protocol[E]):
     """The entities of one kind within a unit of work."""
 
@@ -197,7 +209,10 @@ class Reads(Protocol):
     def contact_moments(
         self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60
     ) -> Sequence[ContactLine]:
-        """Return contact moments, newest first; with a text those whose words begin like it."""
+        """Return contact moments, open dangers first and then newest first; with a text those whose words begin so.
+
+        The first page holds all open dangers beside its own lines, so that it may be longer.
+        """
         ...
 
     def like_named(self, text: str, limit: int = 8) -> Sequence[LikeLine]:
@@ -206,6 +221,10 @@ class Reads(Protocol):
 
     def people(self) -> Iterator[PersonLine]:
         """Return what tells each resident from the others, in no order."""
+        ...
+
+    def due_letters(self, on: date) -> Sequence[ContactMomentId]:
+        """Return contacts with help with a letter that goes on by that day, and is not done."""
         ...
 
     def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:

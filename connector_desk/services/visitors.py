@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.errors import FactFitsNobody, FactFitsSeveral
-from connector_desk.domain.lines import LikeLine
 from connector_desk.domain.likeness import LikeReason
+from connector_desk.domain.lines import LikeLine
 from connector_desk.domain.one_more_fact import tells
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Reads

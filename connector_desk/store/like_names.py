@@ -28,13 +28,13 @@ _LAST = "\U0010ffff"
 # A sound ends where its row ends, so that a whole sound is a range of one.
 _LIKE = (
     "SELECT n.entry FROM json_each(?) AS v CROSS JOIN search_name AS n"
-    f" WHERE n.kind = {LIKENESSES} AND n.key >= v.value ->> 0 AND n.key < v.value ->> 1"
+    " WHERE n.kind = ? AND n.key >= v.value ->> 0 AND n.key < v.value ->> 1"
 )
 _BEGIN = "SELECT entry FROM search_name WHERE kind = ? AND key >= ? AND key < ? LIMIT ?"
 _NAMED = (
     "SELECT e.id, e.names, group_concat(n.key, ' ') FROM json_each(?) AS v CROSS JOIN search_entry AS e"
     " ON e.entry = v.value CROSS JOIN search_name AS n ON n.entry = e.entry"
-    f" WHERE n.kind = {LIKENESSES} GROUP BY e.entry"
+    " WHERE n.kind = ? GROUP BY e.entry"
 )
 
 
@@ -106,12 +106,12 @@ def _all_of(connection: Connection, ranges: list[list[tuple[str, str]]]) -> Iter
     if not ranges:
         return ()
     statement = " INTERSECT ".join([_LIKE] * len(ranges)) + f" LIMIT {_MOST_WEIGHED}"
-    packed = [json.dumps(one) for one in ranges]
+    packed = [part for one in ranges for part in (json.dumps(one), LIKENESSES)]
     return [row[0] for row in driver_of(connection).execute(statement, packed)]
 
 
 def _weighed(connection: Connection, entries: Iterable[int], words: tuple[str, ...]) -> Iterator[LikeName]:
-    rows = driver_of(connection).execute(_NAMED, (json.dumps(list(dict.fromkeys(entries))),))
+    rows = driver_of(connection).execute(_NAMED, (json.dumps(list(dict.fromkeys(entries))), LIKENESSES))
     sounds = [likenesses(word) for word in words]
     for thing_id, names, heard in rows:
         name = tuple(dict.fromkeys(names.replace("\n", " ").split()))

@@ -10,14 +10,14 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, String, func, literal, select, tuple_
+from sqlalchemy import Connection, Engine, String, and_, func, literal, or_, select, tuple_
 from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
 from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
-from connector_desk.domain.lines import ContactLine, Hit, LikeLine, ResidentLine
 from connector_desk.domain.likeness import LikeReason
+from connector_desk.domain.lines import ContactLine, Hit, LikeLine, ResidentLine
 from connector_desk.domain.resident import AskState
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.like_names import like_named
@@ -56,6 +56,10 @@ _FOUND_RESIDENT_LINES = str(
     )
 )
 _PEOPLE = "SELECT id, first_name, prefix, family_name, birth_year, phone, address, postcode FROM resident"
+_DUE_LETTERS = (
+    "SELECT id FROM contact_moment WHERE letter IS NOT NULL AND letter ->> 'next_on' <= ? AND letter ->> 'is_done' = 0"
+)
+_OPEN_DANGER = and_(_MOMENT.c.danger.is_not(None), _MOMENT.c.done == "")
 _CONTACT_LINES = select(
     _MOMENT.c.id,
     _MOMENT.c.own_words,
@@ -65,6 +69,7 @@ _CONTACT_LINES = select(
     _MOMENT.c.called,
     _MOMENT.c.confidential,
     (_MOMENT.c.done != "").label("is_done"),
+    _MOMENT.c.danger,
     func.coalesce(_VOLUNTEER.c.name, "").label("helper_name"),
     _RESIDENT.c.first_name,
     _RESIDENT.c.prefix,
@@ -114,18 +119,30 @@ class DeskReads:
             return [_resident_line(row, (row.sort_key, row.id)) for row in rows]
 
     def contact_moments(self, text: str = "", after: Key | None = None, limit: int = 60) -> Sequence[ContactLine]:
-        """Return contact moments, newest first; with a text those whose words begin like it, last written first."""
+        """Return contact moments, open dangers and then newest first; with a text those whose words begin like it.
+
+        The first page holds all open dangers beside its own lines, so that it may be longer.
+        """
         with self._connection() as connection:
             if text.strip():
                 found = places(connection, Kind.CONTACT_MOMENTS, text, after, limit, newest_first=True)
                 return _found_contacts(connection, found)
             newest = (_MOMENT.c.took_place_at.desc(), _MOMENT.c.id.desc())
-            page = _CONTACT_LINES.order_by(*newest).limit(limit)
+            rest = or_(_MOMENT.c.danger.is_(None), _MOMENT.c.done != "")
+            page = _CONTACT_LINES.where(rest).order_by(*newest).limit(limit)
+            dangers = _CONTACT_LINES.where(_OPEN_DANGER).order_by(*newest) if after is None else None
             if after is not None:
                 moment = literal(datetime.fromisoformat(after[0]), _MOMENT.c.took_place_at.type)
                 page = page.where(tuple_(_MOMENT.c.took_place_at, _MOMENT.c.id) < tuple_(moment, _text(after[1])))
-            rows = connection.execute(page)
+            first = [] if dangers is None else connection.execute(dangers).all()
+            rows = (*first, *connection.execute(page))
             return [_contact_line(row, (row.took_place_at.isoformat(), row.id)) for row in rows]
+
+    def due_letters(self, on: date) -> Sequence[ContactMomentId]:
+        """Return contacts with help with a letter that goes on by that day, and is not done."""
+        with self._connection() as connection:
+            rows = driver_of(connection).execute(_DUE_LETTERS, (on.isoformat(),)).fetchall()
+        return [ContactMomentId(row[0]) for row in rows]
 
     def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:
         """Return things of those kinds, names in their order before words; what is typed is text, never a query."""
@@ -204,4 +221,5 @@ def _contact_line(row: Any, key: Key) -> ContactLine:  # noqa: ANN401
         is_done=row.is_done,
         key=key,
         is_confidential=row.confidential,
+        danger=row.danger or "",
     )

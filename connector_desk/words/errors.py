@@ -138,9 +138,7 @@ def _missing(field: str, words: Words) -> str:
             return words.translate("Error", "Choose what it is about, or write why.")
         case "organization":
             return words.translate("Error", "No organisation was chosen yet. Type a part of its name.")
-        case "done":
-            return words.translate("Error", "Nothing says yet what was done. A few words are enough.")
-        case "title" | "question" | "action" | "observed":
+        case "title" | "question" | "action" | "observed" | "done":
             return words.translate("Error", "This is still empty. One sentence is enough.")
         case "resident":
             return words.translate("Error", "Nobody was chosen yet. Type a part of the name.")

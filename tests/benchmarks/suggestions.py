@@ -1,1 +1,1 @@
-"""From a key press in the field of a name until suggestions are painted, with 100,000 residents: at most 50 ms (p95)."""
+"""From a key press in a name until suggestions are painted, with 100,000 residents: at most 50 ms (p95)."""

@@ -1,8 +1,8 @@
 from connector_desk.domain.duplicates import PersonLine, SameBy, maybe_same
 
 
-def person(id, first="Mohammed", family="Amrani", *, prefix="", year=None, phone="", address="", postcode=""):
-    return PersonLine(id, first, prefix, family, year, phone, address, postcode)
+def person(person_id, first="Mohammed", family="Amrani", *, prefix="", year=None, phone="", address="", postcode=""):
+    return PersonLine(person_id, first, prefix, family, year, phone, address, postcode)
 
 
 def pairs(*people, apart=()):

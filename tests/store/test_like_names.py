@@ -1,4 +1,4 @@
-"""Whoever comes in is found by the name as somebody else heard it: invented people, in the spellings that counters see."""
+"""Whoever comes in is found by the name as somebody else heard it: invented people, in spellings that counters see."""
 
 import pytest
 

@@ -41,7 +41,7 @@ _INDEXES = {
     "person_merge": ("kept_id", "gone_id"),
     "wheel": ("resident_id",),
     "organization": ("merged_into",),
-    "contact_moment": ("danger", "taken_by"),
+    "contact_moment": ("danger", "taken_by", "letter"),
     "disclosure": ("handover_id",),
 }
 # Text that is empty and lists that are empty, for what was written down before.
