@@ -1785,6 +1785,10 @@
         <translation>Dan wacht het niet meer op Vandaag.</translation>
     </message>
     <message>
+        <source>Who was called?</source>
+        <translation>Wie is er gebeld?</translation>
+    </message>
+    <message>
         <source>Nothing stands here yet.</source>
         <translation>Hier staat nog niets.</translation>
     </message>
@@ -1851,12 +1855,36 @@
         <translation>Zo bereik je hen</translation>
     </message>
     <message>
+        <source>Who was called</source>
+        <translation>Wie er is gebeld</translation>
+    </message>
+    <message>
+        <source>Help with a letter</source>
+        <translation>Hulp bij een brief</translation>
+    </message>
+    <message>
         <source>Nothing was written down yet</source>
         <translation>Er staat nog niets</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>go on {day}</source>
+        <translation>verder op {day}</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet klaar</translation>
     </message>
     <message>
         <source>Change whose it is</source>
@@ -3862,6 +3890,86 @@
         <source>This was not saved; what was kept before still stands.</source>
         <translation>Dit is niet bewaard; wat er al stond, staat er nog.</translation>
     </message>
+    <message>
+        <source>Nothing was tied.</source>
+        <translation>Er is niets gekoppeld.</translation>
+    </message>
+    <message>
+        <source>That fits more than one of them.</source>
+        <translation>Dat klopt bij meer dan één van hen.</translation>
+    </message>
+    <message>
+        <source>Ask for one more thing, or choose one of them first.</source>
+        <translation>Vraag nog iets, of kies eerst één van hen.</translation>
+    </message>
+    <message>
+        <source>That does not fit any of them.</source>
+        <translation>Dat klopt bij niemand van hen.</translation>
+    </message>
+    <message>
+        <source>Ask for the year of birth, the street or the end of the telephone number.</source>
+        <translation>Vraag naar het geboortejaar, de straat of het eind van het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>A telephone number has no letters in it.</source>
+        <translation>In een telefoonnummer staan geen letters.</translation>
+    </message>
+    <message>
+        <source>This cannot be a telephone number.</source>
+        <translation>Dit kan geen telefoonnummer zijn.</translation>
+    </message>
+    <message>
+        <source>Write it like 06 12345678. A foreign number begins with +.</source>
+        <translation>Schrijf het als 06 12345678. Een buitenlands nummer begint met +.</translation>
+    </message>
+    <message>
+        <source>This cannot be a postcode.</source>
+        <translation>Dit kan geen postcode zijn.</translation>
+    </message>
+    <message>
+        <source>Write it like 1055 AA, or as they write it in another country.</source>
+        <translation>Schrijf het als 1055 AA, of zoals ze het in een ander land schrijven.</translation>
+    </message>
+    <message>
+        <source>This could not wait, and nothing says yet what was done.</source>
+        <translation>Dit kon niet wachten, en er staat nog niet wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>Write down first what was done.</source>
+        <translation>Schrijf eerst op wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>This is one and the same file.</source>
+        <translation>Dit is één en hetzelfde dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>Kies het andere dossier.</translation>
+    </message>
+    <message>
+        <source>This file was joined with another one since.</source>
+        <translation>Dit dossier is daarna met nog een ander samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Take that apart first.</source>
+        <translation>Haal die eerst uit elkaar.</translation>
+    </message>
+    <message>
+        <source>A handover or match was made since that belongs to both.</source>
+        <translation>Er is daarna een overdracht of koppeling gemaakt die bij allebei hoort.</translation>
+    </message>
+    <message>
+        <source>Take that handover or match away first, or leave the files joined.</source>
+        <translation>Haal die eerst weg, of laat de dossiers samen.</translation>
+    </message>
+    <message>
+        <source>These files were taken apart already.</source>
+        <translation>Deze dossiers zijn al uit elkaar gehaald.</translation>
+    </message>
+    <message>
+        <source>Look at both files.</source>
+        <translation>Bekijk beide dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>EventState</name>
@@ -5099,6 +5207,13 @@
             <numerusform>een plek op %n tafels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) joined into it</source>
+        <translation>
+            <numerusform>%n samengevoegd dossier</numerusform>
+            <numerusform>%n samengevoegde dossiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingPanel</name>
@@ -5731,6 +5846,41 @@
     </message>
 </context>
 <context>
+    <name>LetterPart</name>
+    <message>
+        <source>Help with a letter</source>
+        <translation>Hulp bij een brief</translation>
+    </message>
+    <message>
+        <source>Who sent the letter?</source>
+        <translation>Van wie is de brief?</translation>
+    </message>
+    <message>
+        <source>tax office, landlord</source>
+        <translation>Belastingdienst, verhuurder</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>A few words. The letter stays with them.</source>
+        <translation>Een paar woorden. De brief blijft bij hen.</translation>
+    </message>
+    <message>
+        <source>When do we go on?</source>
+        <translation>Wanneer gaan we verder?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>This letter is done</source>
+        <translation>Deze brief is klaar</translation>
+    </message>
+</context>
+<context>
     <name>LetterSheet</name>
     <message>
         <source>The letter</source>
@@ -5920,6 +6070,29 @@
     <message>
         <source>do it together</source>
         <translation>samen doen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPart</name>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Who was called?</source>
+        <translation>Wie is er gebeld?</translation>
+    </message>
+    <message>
+        <source>May be filled in later, with what was done.</source>
+        <translation>Mag ook later, bij wat er is gedaan.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8326,10 @@ tafel</translation>
         <translation>Geboortejaar of leeftijd</translation>
     </message>
     <message>
+        <source>Of a whole day of birth only the year is kept.</source>
+        <translation>Van een hele geboortedatum bewaren we alleen het jaar.</translation>
+    </message>
+    <message>
         <source>Calling is fine</source>
         <translation>Bellen mag</translation>
     </message>
@@ -8209,6 +8386,10 @@ tafel</translation>
         <translation>Postcode</translation>
     </message>
     <message>
+        <source>This is no Dutch postcode. It is kept as you typed it.</source>
+        <translation>Dit is geen Nederlandse postcode. Hij blijft staan zoals je hem typte.</translation>
+    </message>
+    <message>
         <source>One thing a line, in own words.</source>
         <translation>Eén ding per regel, in eigen woorden.</translation>
     </message>
@@ -8241,8 +8422,8 @@ tafel</translation>
         <translation>Dit is geen geboortejaar en geen leeftijd.</translation>
     </message>
     <message>
-        <source>Write it like 1954 or 72.</source>
-        <translation>Schrijf het als 1954 of 72.</translation>
+        <source>Write it like 1954, 12-03-1954 or 72.</source>
+        <translation>Schrijf het als 1954, 12-03-1954 of 72.</translation>
     </message>
 </context>
 <context>
@@ -9260,10 +9441,6 @@ tafel</translation>
         <translation>Zoek een bewoner</translation>
     </message>
     <message>
-        <source>Residents found</source>
-        <translation>Gevonden bewoners</translation>
-    </message>
-    <message>
         <source>Nobody found. It can also be done later.</source>
         <translation>Niemand gevonden. Het kan ook later.</translation>
     </message>
@@ -9274,6 +9451,22 @@ tafel</translation>
     <message>
         <source>Whose is it?</source>
         <translation>Bij wie hoort dit?</translation>
+    </message>
+    <message>
+        <source>One more thing to be sure</source>
+        <translation>Nog één ding, voor de zekerheid</translation>
+    </message>
+    <message>
+        <source>Year of birth, street, or the end of the number.</source>
+        <translation>Geboortejaar, straat of het eind van het nummer.</translation>
+    </message>
+    <message>
+        <source>Is this who it is?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Not after all</source>
@@ -9900,6 +10093,14 @@ tafel</translation>
         <source>Leaving a message is fine.</source>
         <translation>Inspreken mag.</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Called: {who}</source>
+        <translation>Gebeld: {who}</translation>
+    </message>
 </context>
 <context>
     <name>TodayAside</name>
@@ -9920,6 +10121,13 @@ tafel</translation>
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to go on with</source>
+        <translation>
+            <numerusform>Met %n brief verder</numerusform>
+            <numerusform>Met %n brieven verder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10008,6 +10216,10 @@ tafel</translation>
     <message>
         <source>Today still</source>
         <translation>Vandaag nog</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
     </message>
     <message>
         <source>Open the contact</source>
@@ -10991,6 +11203,22 @@ tafel</translation>
         <translation>En wie kan dat doen?</translation>
     </message>
     <message>
+        <source>this name</source>
+        <translation>deze naam</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <translation>begint zo</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>klinkt zo</translation>
+    </message>
+    <message>
+        <source>nearly this name</source>
+        <translation>lijkt erop</translation>
+    </message>
+    <message>
         <source>Belongs to a resident</source>
         <translation>Hoort bij een bewoner</translation>
     </message>
@@ -11001,6 +11229,10 @@ tafel</translation>
     <message>
         <source>Still open</source>
         <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
     </message>
     <message>
         <source>Confidential</source>

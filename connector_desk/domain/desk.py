@@ -16,9 +16,9 @@ class PhoneCardLine(Value, frozen=True):
 
 
 NATIONAL = (
-    PhoneCardLine(name="Alarmnummer", number="112"),
-    PhoneCardLine(name="113 Zelfmoordpreventie", number="0800 0113"),
-    PhoneCardLine(name="Veilig Thuis", number="0800 2000"),
+    PhoneCardLine(name="Spoed", number="112"),
+    PhoneCardLine(name="Zelfmoordpreventie", number="113"),
+    PhoneCardLine(name="Veilig Thuis", number="0800-2000"),
 )
 """Numbers that hold in the whole country; every desk has them at hand."""
 

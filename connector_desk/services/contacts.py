@@ -138,7 +138,7 @@ class ContactService:
         """Say how far the help with a letter is. Raises NotFound, TextTooLong, CitizenServiceNumberRefused."""
         with self._room.act(Act.CHANGED) as work:
             known = work.contact_moments.get(moment_id)
-            told = known.model_dump() | {"letter": letter}
+            told = known.model_dump() | {"letter": None if letter is None else letter.model_dump()}
             work.contact_moments.put(ContactMoment.model_validate(told))
 
     def remove(self, moment_id: ContactMomentId) -> None:
@@ -204,5 +204,5 @@ def _fields(intake: Intake) -> dict[str, object]:
         "confidential": intake.confidential,
         "danger": intake.danger,
         "alerted": intake.alerted,
-        "letter": intake.letter,
+        "letter": None if intake.letter is None else intake.letter.model_dump(),
     }

@@ -279,7 +279,7 @@ def test_the_counter_has_house_hours_and_numbers_at_hand():
         an_initiative("i1", MONDAY, organization_id="own", walk_in=True, schedules=(hours,))
     ).counter()
     assert (counter.house_name, counter.open_until) == ("De Tagerijn", time(23, 59))
-    assert [line.number for line in counter.phone_card] == ["112", "0800 0113", "0800 2000"]
+    assert [line.number for line in counter.phone_card] == ["112", "113", "0800-2000"]
     assert the_service().counter().open_until is None
 
 
@@ -289,7 +289,7 @@ def test_a_danger_stands_on_top_whatever_its_urgency_and_has_the_numbers_at_hand
     seen = waits(danger, older, a_contact("done", danger=Danger.OTHER, done="112 gebeld"))
     assert [one.id for one in seen.same_day] == ["danger", "older"]
     assert seen.same_day[0].danger is Danger.VIOLENCE
-    assert [line.number for line in seen.phone_card] == ["112", "0800 0113", "0800 2000"]
+    assert [line.number for line in seen.phone_card] == ["112", "113", "0800-2000"]
 
 
 def test_help_with_a_letter_comes_back_on_its_day():
