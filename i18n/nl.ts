@@ -370,6 +370,36 @@
     </message>
 </context>
 <context>
+    <name>ApartDialog</name>
+    <message>
+        <source>Make two files of this again?</source>
+        <translation>Hier weer twee dossiers van maken?</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Uit elkaar halen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to {name}: the profile and %n thing(s).</source>
+        <translation>
+            <numerusform>Terug naar {name}: het profiel en %n ding.</numerusform>
+            <numerusform>Terug naar {name}: het profiel en %n dingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With {name} stays what was added since.</source>
+        <translation>Bij {name} blijft wat er sindsdien bij kwam.</translation>
+    </message>
+    <message>
+        <source>What somebody changed since in the profile of {name} stays as it is.</source>
+        <translation>Wat iemand sindsdien in het profiel van {name} veranderde, blijft zo.</translation>
+    </message>
+    <message>
+        <source>A no that was said since counts for both.</source>
+        <translation>Een nee dat sindsdien gezegd is, geldt voor allebei.</translation>
+    </message>
+</context>
+<context>
     <name>AskChoices</name>
     <message>
         <source>What is it about?</source>
@@ -6522,6 +6552,114 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n answer(s) about sharing</source>
+        <translation>
+            <numerusform>%n antwoord over delen</numerusform>
+            <numerusform>%n antwoorden over delen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that something was shared</source>
+        <translation>
+            <numerusform>%n keer dat er iets gedeeld is</numerusform>
+            <numerusform>%n keer dat er iets gedeeld is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) that a yes ended</source>
+        <translation>
+            <numerusform>%n bericht dat een ja is ingetrokken</numerusform>
+            <numerusform>%n berichten dat een ja is ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) or photo(s)</source>
+        <translation>
+            <numerusform>%n scan of foto</numerusform>
+            <numerusform>%n scans of foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of what left</source>
+        <translation>
+            <numerusform>%n kopie van wat de deur uit ging</numerusform>
+            <numerusform>%n kopieën van wat de deur uit ging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation wheel(s)</source>
+        <translation>
+            <numerusform>%n gesprekswiel</numerusform>
+            <numerusform>%n gesprekswielen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Is dit één persoon?</translation>
+    </message>
+    <message>
+        <source>Make it one file</source>
+        <translation>Maak er één dossier van</translation>
+    </message>
+    <message>
+        <source>What the file that stands says goes before. Whatever it lacks comes from the other one.</source>
+        <translation>Wat in het dossier staat dat blijft, gaat voor. Wat daar ontbreekt, komt uit het andere.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>How somebody lives</source>
+        <translation>Hoe iemand woont</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Ook wel genoemd</translation>
+    </message>
+    <message>
+        <source>This file stands</source>
+        <translation>Dit dossier blijft</translation>
+    </message>
+    <message>
+        <source>The file of {name} stands</source>
+        <translation>Het dossier van {name} blijft</translation>
+    </message>
+    <message>
+        <source>nothing but the profile</source>
+        <translation>alleen het profiel</translation>
+    </message>
+    <message>
+        <source>From the other file comes: {things}.</source>
+        <translation>Uit het andere dossier komt mee: {things}.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes it back until the desk locks. Later it can be taken apart as well.</source>
+        <translation>Ctrl Z draait het terug tot de tafel op slot gaat. Later kan het ook weer uit elkaar.</translation>
+    </message>
+    <message>
+        <source>{recipient} may not know this any more: {what} ({purpose}). It was said about one file only.</source>
+        <translation>{recipient} mag dit niet meer weten: {what} ({purpose}). Het ging maar over één van de dossiers.</translation>
+    </message>
+</context>
+<context>
     <name>MoreCard</name>
     <message>
         <source>More</source>
@@ -8484,6 +8622,10 @@ tafel</translation>
         <translation>Nieuwe bewoner</translation>
     </message>
     <message>
+        <source>Maybe the same person</source>
+        <translation>Misschien dezelfde persoon</translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>Bewoners</translation>
     </message>
@@ -8749,6 +8891,86 @@ tafel</translation>
     <message>
         <source>Reads along. Changes nothing and prints nothing.</source>
         <translation>Leest mee. Verandert niets en drukt niets af.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePeople</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Misschien dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>A like name, and a year of birth, a number or an address that is the same. You decide.</source>
+        <translation>Een naam die erop lijkt, en hetzelfde geboortejaar, nummer of adres. Jij beslist.</translation>
+    </message>
+    <message>
+        <source>Made one file</source>
+        <translation>Eén dossier gemaakt</translation>
+    </message>
+    <message>
+        <source>Open one to take it apart again.</source>
+        <translation>Open er een om het weer uit elkaar te halen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) after these.</source>
+        <translation>
+            <numerusform>Hierna nog %n paar.</numerusform>
+            <numerusform>Hierna nog %n paren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Niemand lijkt er twee keer in te staan.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>zelfde adres</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>zelfde geboortejaar</translation>
+    </message>
+    <message>
+        <source>Made one file: {name}. Ctrl Z takes it back.</source>
+        <translation>Eén dossier gemaakt: {name}. Ctrl Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Two files again.</source>
+        <translation>Weer twee dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came since stay with {name}.</source>
+        <translation>
+            <numerusform>%n ding dat er sindsdien bij kwam, blijft bij {name}.</numerusform>
+            <numerusform>%n dingen die er sindsdien bij kwamen, blijven bij {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had gone since and did not come back.</source>
+        <translation>
+            <numerusform>%n ding was sindsdien weg en kwam niet terug.</numerusform>
+            <numerusform>%n dingen waren sindsdien weg en kwamen niet terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed since in the profile of {name} stayed.</source>
+        <translation>Wat sindsdien in het profiel van {name} is veranderd, bleef staan.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,12 @@ class MergeService:
             )
         return merge_id
 
+    def standing(self) -> tuple[PersonMerge, ...]:
+        """Return all merges that still stand, newest first."""
+        with self._room.look() as work:
+            merges = work.person_merges.where(taken_apart_at=None)
+        return tuple(sorted(merges, key=lambda one: (one.merged_at, one.id), reverse=True))
+
     def merges_of(self, resident_id: ResidentId) -> tuple[PersonMerge, ...]:
         """Return the merges that still stand in a file, newest first."""
         with self._room.look() as work:

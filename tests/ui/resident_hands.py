@@ -33,7 +33,9 @@ def a_place(qtbot, desk):
     numbers = TypedNumbers()
     kept = (ResidentService(room, numbers), AskService(room), TieService(room, numbers), ConsentService(room))
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping, desk.consent_forms),
+        services=ResidentServices(
+            *kept, ResidentFiles(room, desk.reads), desk.keeping, desk.consent_forms, desk.merging
+        ),
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,

@@ -15,6 +15,7 @@ from connector_desk.services.asks import AskService, TieService, draft_of_ask, d
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.keeping import KeepingService
+from connector_desk.services.merging import MergeService
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
 from connector_desk.services.residents import ResidentService, draft_of
@@ -51,6 +52,7 @@ class ResidentServices:
     files: ResidentFiles
     keeping: KeepingService
     consent_forms: ConsentFormService
+    merging: MergeService
 
 
 class ResidentForms(QObject):
