@@ -17,7 +17,7 @@ from connector_desk.domain.sounds import slips
 from connector_desk.store.search_index import LIKENESSES, driver_of, number_of
 from connector_desk.store.search_reads import typed
 
-_MOST_WEIGHED = 250
+_MOST_WEIGHED = 150
 _FEW = 3
 # Below this nobody would take one name for the other.
 _LEAST_LIKE = 62
@@ -54,19 +54,21 @@ def like_named(connection: Connection, text: str, limit: int) -> list[LikeName]:
     if not plain or not words:
         return []
     found: dict[str, LikeName] = {}
-    ways = _ways(words, plain.replace(" ", ""))
-    for way in ways:
-        _learn(found, _weighed(connection, (*_beginning(connection, plain), *_sounding(connection, way)), way))
-    for way in ways if len(found) < _FEW else ():
+    _learn(found, _weighed(connection, (*_beginning(connection, plain), *_sounding(connection, words)), words))
+    # Looked for only where what was typed leads to few: each takes about as long.
+    others = _ways(words, plain.replace(" ", "")) if len(found) < limit else []
+    for way in others:
+        _learn(found, _weighed(connection, _sounding(connection, way), way))
+    for way in (words, *others) if len(found) < _FEW else ():
         _learn(found, _weighed(connection, _slipped(connection, way), way))
     return sorted(found.values(), key=lambda one: (-one.score, one.id))[:limit]
 
 
 def _ways(words: tuple[str, ...], whole: str) -> list[tuple[str, ...]]:
-    """Return the words as they were typed, and with some of them as one: "Ben Ali" may be Benali."""
+    """Return the words with some of them as one: "Ben Ali" may be Benali."""
     pairs = range(min(len(words), _MOST_JOINED) - 1)
     joined = [(*words[:at], words[at] + words[at + 1], *words[at + 2 :]) for at in pairs]
-    return list(dict.fromkeys((words, *joined, (whole,))))
+    return [way for way in dict.fromkeys((*joined, (whole,))) if way != words]
 
 
 def _learn(found: dict[str, LikeName], more: Iterable[LikeName]) -> None:
