@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ApartDialog</name>
+    <message numerus="yes">
+        <source>Back to {name}: the profile and %n thing(s).</source>
+        <translation>
+            <numerusform>Back to {name}: the profile and %n thing.</numerusform>
+            <numerusform>Back to {name}: the profile and %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AsksCard</name>
     <message numerus="yes">
         <source>%n more question(s)</source>
@@ -367,6 +377,34 @@
             <numerusform>a place at %n tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) joined into it</source>
+        <translation>
+            <numerusform>%n file joined into it</numerusform>
+            <numerusform>%n files joined into it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of what left</source>
+        <translation>
+            <numerusform>%n copy of what left</numerusform>
+            <numerusform>%n copies of what left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of a withdrawal</source>
+        <translation>
+            <numerusform>%n notice of a withdrawal</numerusform>
+            <numerusform>%n notices of a withdrawal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation wheel(s)</source>
+        <translation>
+            <numerusform>%n conversation wheel</numerusform>
+            <numerusform>%n conversation wheels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingPanel</name>
@@ -443,6 +481,51 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n answer(s) about sharing</source>
+        <translation>
+            <numerusform>%n answer about sharing</numerusform>
+            <numerusform>%n answers about sharing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that something was shared</source>
+        <translation>
+            <numerusform>%n time that something was shared</numerusform>
+            <numerusform>%n times that something was shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) that a yes ended</source>
+        <translation>
+            <numerusform>%n notice that a yes ended</numerusform>
+            <numerusform>%n notices that a yes ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) or photo(s)</source>
+        <translation>
+            <numerusform>%n scan or photo</numerusform>
+            <numerusform>%n scans or photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of what left</source>
+        <translation>
+            <numerusform>%n copy of what left</numerusform>
+            <numerusform>%n copies of what left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation wheel(s)</source>
+        <translation>
+            <numerusform>%n conversation wheel</numerusform>
+            <numerusform>%n conversation wheels</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +630,30 @@
         <translation>
             <numerusform>%n open question</numerusform>
             <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamePeople</name>
+    <message numerus="yes">
+        <source>%n more pair(s) after these.</source>
+        <translation>
+            <numerusform>%n more pair after these.</numerusform>
+            <numerusform>%n more pairs after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came since stay with {name}.</source>
+        <translation>
+            <numerusform>%n thing that came since stay with {name}.</numerusform>
+            <numerusform>%n things that came since stay with {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had gone since and did not come back.</source>
+        <translation>
+            <numerusform>%n thing had gone since and did not come back.</numerusform>
+            <numerusform>%n things had gone since and did not come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +785,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to go on with</source>
+        <translation>
+            <numerusform>%n letter to go on with</numerusform>
+            <numerusform>%n letters to go on with</numerusform>
         </translation>
     </message>
     <message numerus="yes">

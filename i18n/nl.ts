@@ -370,6 +370,36 @@
     </message>
 </context>
 <context>
+    <name>ApartDialog</name>
+    <message>
+        <source>Make two files of this again?</source>
+        <translation>Hier weer twee dossiers van maken?</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Uit elkaar halen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to {name}: the profile and %n thing(s).</source>
+        <translation>
+            <numerusform>Terug naar {name}: het profiel en %n ding.</numerusform>
+            <numerusform>Terug naar {name}: het profiel en %n dingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With {name} stays what was added since.</source>
+        <translation>Bij {name} blijft wat er sindsdien bij kwam.</translation>
+    </message>
+    <message>
+        <source>What somebody changed since in the profile of {name} stays as it is.</source>
+        <translation>Wat iemand sindsdien in het profiel van {name} veranderde, blijft zo.</translation>
+    </message>
+    <message>
+        <source>A no that was said since counts for both.</source>
+        <translation>Een nee dat sindsdien gezegd is, geldt voor allebei.</translation>
+    </message>
+</context>
+<context>
     <name>AskChoices</name>
     <message>
         <source>What is it about?</source>
@@ -1874,6 +1904,10 @@
         <translation>Dan wacht het niet meer op Vandaag.</translation>
     </message>
     <message>
+        <source>Who was called?</source>
+        <translation>Wie is er gebeld?</translation>
+    </message>
+    <message>
         <source>Nothing stands here yet.</source>
         <translation>Hier staat nog niets.</translation>
     </message>
@@ -1940,12 +1974,36 @@
         <translation>Zo bereik je hen</translation>
     </message>
     <message>
+        <source>Who was called</source>
+        <translation>Wie er is gebeld</translation>
+    </message>
+    <message>
+        <source>Help with a letter</source>
+        <translation>Hulp bij een brief</translation>
+    </message>
+    <message>
         <source>Nothing was written down yet</source>
         <translation>Er staat nog niets</translation>
     </message>
     <message>
         <source>What was done</source>
         <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>go on {day}</source>
+        <translation>verder op {day}</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet klaar</translation>
     </message>
     <message>
         <source>Change whose it is</source>
@@ -4058,6 +4116,86 @@
         <source>This is no picture and no PDF that the desk can read.</source>
         <translation>Dit is geen foto of pdf die we kunnen lezen.</translation>
     </message>
+    <message>
+        <source>Nothing was tied.</source>
+        <translation>Er is niets gekoppeld.</translation>
+    </message>
+    <message>
+        <source>That fits more than one of them.</source>
+        <translation>Dat klopt bij meer dan één van hen.</translation>
+    </message>
+    <message>
+        <source>Ask for one more thing, or choose one of them first.</source>
+        <translation>Vraag nog iets, of kies eerst één van hen.</translation>
+    </message>
+    <message>
+        <source>That does not fit any of them.</source>
+        <translation>Dat klopt bij niemand van hen.</translation>
+    </message>
+    <message>
+        <source>Ask for the year of birth, the street or the end of the telephone number.</source>
+        <translation>Vraag naar het geboortejaar, de straat of het eind van het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>A telephone number has no letters in it.</source>
+        <translation>In een telefoonnummer staan geen letters.</translation>
+    </message>
+    <message>
+        <source>This cannot be a telephone number.</source>
+        <translation>Dit kan geen telefoonnummer zijn.</translation>
+    </message>
+    <message>
+        <source>Write it like 06 12345678. A foreign number begins with +.</source>
+        <translation>Schrijf het als 06 12345678. Een buitenlands nummer begint met +.</translation>
+    </message>
+    <message>
+        <source>This cannot be a postcode.</source>
+        <translation>Dit kan geen postcode zijn.</translation>
+    </message>
+    <message>
+        <source>Write it like 1055 AA, or as they write it in another country.</source>
+        <translation>Schrijf het als 1055 AA, of zoals ze het in een ander land schrijven.</translation>
+    </message>
+    <message>
+        <source>This could not wait, and nothing says yet what was done.</source>
+        <translation>Dit kon niet wachten, en er staat nog niet wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>Write down first what was done.</source>
+        <translation>Schrijf eerst op wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>This is one and the same file.</source>
+        <translation>Dit is één en hetzelfde dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the other file.</source>
+        <translation>Kies het andere dossier.</translation>
+    </message>
+    <message>
+        <source>This file was joined with another one since.</source>
+        <translation>Dit dossier is daarna met nog een ander samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Take that apart first.</source>
+        <translation>Haal die eerst uit elkaar.</translation>
+    </message>
+    <message>
+        <source>A handover or match was made since that belongs to both.</source>
+        <translation>Er is daarna een overdracht of koppeling gemaakt die bij allebei hoort.</translation>
+    </message>
+    <message>
+        <source>Take that handover or match away first, or leave the files joined.</source>
+        <translation>Haal die eerst weg, of laat de dossiers samen.</translation>
+    </message>
+    <message>
+        <source>These files were taken apart already.</source>
+        <translation>Deze dossiers zijn al uit elkaar gehaald.</translation>
+    </message>
+    <message>
+        <source>Look at both files.</source>
+        <translation>Bekijk beide dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>EventState</name>
@@ -5297,6 +5435,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copy(s) of what left</source>
+        <translation>
+            <numerusform>%n kopie van wat wegging</numerusform>
+            <numerusform>%n kopieën van wat wegging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of a withdrawal</source>
+        <translation>
+            <numerusform>%n bericht over een ingetrokken ja</numerusform>
+            <numerusform>%n berichten over een ingetrokken ja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation wheel(s)</source>
+        <translation>
+            <numerusform>%n gesprekswiel</numerusform>
+            <numerusform>%n gesprekswielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
             <numerusform>%n actie</numerusform>
@@ -5308,6 +5467,13 @@
         <translation>
             <numerusform>een plek op %n tafel</numerusform>
             <numerusform>een plek op %n tafels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) joined into it</source>
+        <translation>
+            <numerusform>%n samengevoegd dossier</numerusform>
+            <numerusform>%n samengevoegde dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -5965,6 +6131,41 @@
     </message>
 </context>
 <context>
+    <name>LetterPart</name>
+    <message>
+        <source>Help with a letter</source>
+        <translation>Hulp bij een brief</translation>
+    </message>
+    <message>
+        <source>Who sent the letter?</source>
+        <translation>Van wie is de brief?</translation>
+    </message>
+    <message>
+        <source>tax office, landlord</source>
+        <translation>Belastingdienst, verhuurder</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>A few words. The letter stays with them.</source>
+        <translation>Een paar woorden. De brief blijft bij hen.</translation>
+    </message>
+    <message>
+        <source>When do we go on?</source>
+        <translation>Wanneer gaan we verder?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>This letter is done</source>
+        <translation>Deze brief is klaar</translation>
+    </message>
+</context>
+<context>
     <name>LetterSheet</name>
     <message>
         <source>The letter</source>
@@ -6177,6 +6378,29 @@
     <message>
         <source>do it together</source>
         <translation>samen doen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPart</name>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Who was called?</source>
+        <translation>Wie is er gebeld?</translation>
+    </message>
+    <message>
+        <source>May be filled in later, with what was done.</source>
+        <translation>Mag ook later, bij wat er is gedaan.</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6827,114 @@
     <message>
         <source>A name stands on the agenda only when everybody invited may hear it.</source>
         <translation>Een naam staat alleen op de agenda als iedereen die komt hem mag horen.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n answer(s) about sharing</source>
+        <translation>
+            <numerusform>%n antwoord over delen</numerusform>
+            <numerusform>%n antwoorden over delen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that something was shared</source>
+        <translation>
+            <numerusform>%n keer dat er iets gedeeld is</numerusform>
+            <numerusform>%n keer dat er iets gedeeld is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) that a yes ended</source>
+        <translation>
+            <numerusform>%n bericht dat een ja is ingetrokken</numerusform>
+            <numerusform>%n berichten dat een ja is ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) or photo(s)</source>
+        <translation>
+            <numerusform>%n scan of foto</numerusform>
+            <numerusform>%n scans of foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of what left</source>
+        <translation>
+            <numerusform>%n kopie van wat de deur uit ging</numerusform>
+            <numerusform>%n kopieën van wat de deur uit ging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation wheel(s)</source>
+        <translation>
+            <numerusform>%n gesprekswiel</numerusform>
+            <numerusform>%n gesprekswielen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Is dit één persoon?</translation>
+    </message>
+    <message>
+        <source>Make it one file</source>
+        <translation>Maak er één dossier van</translation>
+    </message>
+    <message>
+        <source>What the file that stands says goes before. Whatever it lacks comes from the other one.</source>
+        <translation>Wat in het dossier staat dat blijft, gaat voor. Wat daar ontbreekt, komt uit het andere.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>How somebody lives</source>
+        <translation>Hoe iemand woont</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Ook wel genoemd</translation>
+    </message>
+    <message>
+        <source>This file stands</source>
+        <translation>Dit dossier blijft</translation>
+    </message>
+    <message>
+        <source>The file of {name} stands</source>
+        <translation>Het dossier van {name} blijft</translation>
+    </message>
+    <message>
+        <source>nothing but the profile</source>
+        <translation>alleen het profiel</translation>
+    </message>
+    <message>
+        <source>From the other file comes: {things}.</source>
+        <translation>Uit het andere dossier komt mee: {things}.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes it back until the desk locks. Later it can be taken apart as well.</source>
+        <translation>Ctrl Z draait het terug tot de tafel op slot gaat. Later kan het ook weer uit elkaar.</translation>
+    </message>
+    <message>
+        <source>{recipient} may not know this any more: {what} ({purpose}). It was said about one file only.</source>
+        <translation>{recipient} mag dit niet meer weten: {what} ({purpose}). Het ging maar over één van de dossiers.</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8788,10 @@ tafel</translation>
         <translation>Geboortejaar of leeftijd</translation>
     </message>
     <message>
+        <source>Of a whole day of birth only the year is kept.</source>
+        <translation>Van een hele geboortedatum bewaren we alleen het jaar.</translation>
+    </message>
+    <message>
         <source>Calling is fine</source>
         <translation>Bellen mag</translation>
     </message>
@@ -8512,6 +8848,10 @@ tafel</translation>
         <translation>Postcode</translation>
     </message>
     <message>
+        <source>This is no Dutch postcode. It is kept as you typed it.</source>
+        <translation>Dit is geen Nederlandse postcode. Hij blijft staan zoals je hem typte.</translation>
+    </message>
+    <message>
         <source>One thing a line, in own words.</source>
         <translation>Eén ding per regel, in eigen woorden.</translation>
     </message>
@@ -8544,8 +8884,8 @@ tafel</translation>
         <translation>Dit is geen geboortejaar en geen leeftijd.</translation>
     </message>
     <message>
-        <source>Write it like 1954 or 72.</source>
-        <translation>Schrijf het als 1954 of 72.</translation>
+        <source>Write it like 1954, 12-03-1954 or 72.</source>
+        <translation>Schrijf het als 1954, 12-03-1954 of 72.</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8944,10 @@ tafel</translation>
     <message>
         <source>New resident</source>
         <translation>Nieuwe bewoner</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Misschien dezelfde persoon</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -8871,6 +9215,86 @@ tafel</translation>
     <message>
         <source>Reads along. Changes nothing and prints nothing.</source>
         <translation>Leest mee. Verandert niets en drukt niets af.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePeople</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Misschien dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>A like name, and a year of birth, a number or an address that is the same. You decide.</source>
+        <translation>Een naam die erop lijkt, en hetzelfde geboortejaar, nummer of adres. Jij beslist.</translation>
+    </message>
+    <message>
+        <source>Made one file</source>
+        <translation>Eén dossier gemaakt</translation>
+    </message>
+    <message>
+        <source>Open one to take it apart again.</source>
+        <translation>Open er een om het weer uit elkaar te halen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) after these.</source>
+        <translation>
+            <numerusform>Hierna nog %n paar.</numerusform>
+            <numerusform>Hierna nog %n paren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Niemand lijkt er twee keer in te staan.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>zelfde adres</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>zelfde geboortejaar</translation>
+    </message>
+    <message>
+        <source>Made one file: {name}. Ctrl Z takes it back.</source>
+        <translation>Eén dossier gemaakt: {name}. Ctrl Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Two files again.</source>
+        <translation>Weer twee dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came since stay with {name}.</source>
+        <translation>
+            <numerusform>%n ding dat er sindsdien bij kwam, blijft bij {name}.</numerusform>
+            <numerusform>%n dingen die er sindsdien bij kwamen, blijven bij {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had gone since and did not come back.</source>
+        <translation>
+            <numerusform>%n ding was sindsdien weg en kwam niet terug.</numerusform>
+            <numerusform>%n dingen waren sindsdien weg en kwamen niet terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed since in the profile of {name} stayed.</source>
+        <translation>Wat sindsdien in het profiel van {name} is veranderd, bleef staan.</translation>
     </message>
 </context>
 <context>
@@ -9571,10 +9995,6 @@ tafel</translation>
         <translation>Zoek een bewoner</translation>
     </message>
     <message>
-        <source>Residents found</source>
-        <translation>Gevonden bewoners</translation>
-    </message>
-    <message>
         <source>Nobody found. It can also be done later.</source>
         <translation>Niemand gevonden. Het kan ook later.</translation>
     </message>
@@ -9585,6 +10005,22 @@ tafel</translation>
     <message>
         <source>Whose is it?</source>
         <translation>Bij wie hoort dit?</translation>
+    </message>
+    <message>
+        <source>One more thing to be sure</source>
+        <translation>Nog één ding, voor de zekerheid</translation>
+    </message>
+    <message>
+        <source>Year of birth, street, or the end of the number.</source>
+        <translation>Geboortejaar, straat of het eind van het nummer.</translation>
+    </message>
+    <message>
+        <source>Is this who it is?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>Not after all</source>
@@ -10211,6 +10647,14 @@ tafel</translation>
         <source>Leaving a message is fine.</source>
         <translation>Inspreken mag.</translation>
     </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Called: {who}</source>
+        <translation>Gebeld: {who}</translation>
+    </message>
 </context>
 <context>
     <name>TodayAside</name>
@@ -10231,6 +10675,13 @@ tafel</translation>
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to go on with</source>
+        <translation>
+            <numerusform>Met %n brief verder</numerusform>
+            <numerusform>Met %n brieven verder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10319,6 +10770,10 @@ tafel</translation>
     <message>
         <source>Today still</source>
         <translation>Vandaag nog</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
     </message>
     <message>
         <source>Open the contact</source>
@@ -11302,6 +11757,22 @@ tafel</translation>
         <translation>En wie kan dat doen?</translation>
     </message>
     <message>
+        <source>this name</source>
+        <translation>deze naam</translation>
+    </message>
+    <message>
+        <source>begins so</source>
+        <translation>begint zo</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>klinkt zo</translation>
+    </message>
+    <message>
+        <source>nearly this name</source>
+        <translation>lijkt erop</translation>
+    </message>
+    <message>
         <source>Belongs to a resident</source>
         <translation>Hoort bij een bewoner</translation>
     </message>
@@ -11312,6 +11783,10 @@ tafel</translation>
     <message>
         <source>Still open</source>
         <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Goes first</source>
+        <translation>Gaat voor</translation>
     </message>
     <message>
         <source>Confidential</source>

@@ -10,7 +10,7 @@ from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
 from connector_desk.device.resources import resources_folder
 from connector_desk.domain import errors
-from connector_desk.domain.desk import Desk, PhoneCardLine
+from connector_desk.domain.desk import NATIONAL, Desk
 from connector_desk.domain.entity import AccountId
 from connector_desk.domain.organization import Formality, Organization, OrganizationType, Ring
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from connector_desk.services.ports import Work
     from connector_desk.store.slots import KdfCost
     from connector_desk.store.work import DeskWork
-
-
-# Numbers that hold in the whole country; a desk adds its own.
-_PHONE_CARD = (("Spoed", "112"), ("Zelfmoordpreventie", "113"), ("Veilig Thuis", "0800-2000"))
 
 
 def create_desk(
@@ -84,5 +80,4 @@ def _fill_empty(work: Work, name: str) -> None:
         ring=Ring.CORE,
     )
     work.organizations.put(own)
-    card = tuple(PhoneCardLine(name=label, number=number) for label, number in _PHONE_CARD)
-    work.desk.put(Desk(id=SystemRandom().new_id(), own_organization_id=own.id, phone_card=card))
+    work.desk.put(Desk(id=SystemRandom().new_id(), own_organization_id=own.id, phone_card=NATIONAL))

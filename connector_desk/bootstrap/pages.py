@@ -68,6 +68,7 @@ def residents_page(desk: OpenDesk) -> Page:
         desk.keeping,
         desk.consent_forms,
         desk.attachments,
+        desk.merging,
     )
     return ResidentsPage(
         services=services,
@@ -82,7 +83,14 @@ def residents_page(desk: OpenDesk) -> Page:
 def _walk_in_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.walk_in import WalkInPage
 
-    return WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=words(), clock=desk.clock)
+    return WalkInPage(
+        contacts=desk.contacts,
+        visitors=desk.visitors,
+        today=desk.today,
+        drafts=desk.drafts,
+        words=words(),
+        clock=desk.clock,
+    )
 
 
 def _handovers_page(desk: OpenDesk) -> Page:

@@ -10,6 +10,7 @@ from connector_desk.bootstrap.speech import words
 from connector_desk.device.chance import SystemRandom
 from connector_desk.device.clock import SystemClock
 from connector_desk.device.intake import Intake
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.device.pins import Pins
 from connector_desk.device.resources import ordinary_words, resources_folder
 from connector_desk.device.whole_file import WholeFiles
@@ -34,12 +35,14 @@ from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
+from connector_desk.services.merging import MergeService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
 from connector_desk.services.trail import TrailService
+from connector_desk.services.visitors import VisitorService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.words.consent_notices import ConsentNotices
@@ -80,7 +83,7 @@ class Services:
 
     @cached_property
     def residents(self) -> ResidentService:  # noqa: D102
-        return ResidentService(self.room)
+        return ResidentService(self.room, TypedNumbers())
 
     @cached_property
     def asks(self) -> AskService:  # noqa: D102
@@ -88,7 +91,7 @@ class Services:
 
     @cached_property
     def ties(self) -> TieService:  # noqa: D102
-        return TieService(self.room)
+        return TieService(self.room, TypedNumbers())
 
     @cached_property
     def consents(self) -> ConsentService:  # noqa: D102
@@ -106,6 +109,14 @@ class Services:
     @cached_property
     def contacts(self) -> ContactService:  # noqa: D102
         return ContactService(self.room, self.reads)
+
+    @cached_property
+    def visitors(self) -> VisitorService:  # noqa: D102
+        return VisitorService(self.room, self.reads)
+
+    @cached_property
+    def merging(self) -> MergeService:  # noqa: D102
+        return MergeService(self.room, self.reads)
 
     @cached_property
     def handovers(self) -> HandoverService:  # noqa: D102
@@ -153,7 +164,7 @@ class Services:
 
     @cached_property
     def today(self) -> TodayService:  # noqa: D102
-        return TodayService(self.room)
+        return TodayService(self.room, self.reads)
 
     @cached_property
     def search(self) -> SearchService:  # noqa: D102

@@ -20,7 +20,7 @@ from connector_desk.cli.common import (
     wrong_usage,
 )
 from connector_desk.domain.account import Role
-from connector_desk.domain.contact_moment import Channel
+from connector_desk.domain.contact_moment import Channel, Danger
 from connector_desk.domain.entity import AccountId, ResidentId, VolunteerId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.resident import Urgency
@@ -35,6 +35,7 @@ class _Line(BaseModel):
 
     own_words: str
     urgency: Urgency | None = None
+    danger: Danger | None = None
     helper: str | None = None
     channel: Channel = Channel.WALK_IN
     subject: str = ""
@@ -48,6 +49,7 @@ class _Line(BaseModel):
         return Intake(
             own_words=self.own_words,
             urgency=self.urgency,
+            danger=self.danger,
             helper_id=VolunteerId(self.helper) if self.helper else None,
             channel=self.channel,
             subject=self.subject,
@@ -62,7 +64,7 @@ class _Line(BaseModel):
 def log_contacts(desk: DeskFolder, passphrase_file: PassphraseFile) -> int:
     """Keep one contact moment for each line of JSON on standard input, and print its id once it is durable.
 
-    Keys: own_words; urgency, helper, channel, subject, language, confidential, succeeded, took_place_at.
+    Keys: own_words; urgency, danger, helper, channel, subject, language, confidential, succeeded, took_place_at.
     """
     if passphrase_file == "-":  # noqa: S105 - the name for standard input
         wrong_usage("standard input holds the contacts: give the passphrase in a file")

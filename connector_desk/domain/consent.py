@@ -215,18 +215,19 @@ def ground_for(
 
     A refusal or withdrawal beats every earlier consent for the same recipient, purpose and category, whichever
     day the document bears: a no counts from the moment it is known. Otherwise permissions add up. Another lawful
-    basis does not rest on a yes, so a no does not end it.
+    basis does not rest on a yes, so a no does not end it; only a later record on that same basis does, such as the one
+    that a merge of two files adds (`domain/merging.py`).
     """
     fitting = [
         g for g in grounds if g.recipient == recipient and g.purpose is purpose and category in g.data_categories
     ]
-    last_no = max((g.event_time for g in fitting if g.forbids), default=None)
-    valid = [
-        g
-        for g in fitting
-        if g.is_valid(on) and (g.lawful_basis is not LawfulBasis.CONSENT or last_no is None or g.event_time > last_no)
-    ]
+    valid = [g for g in fitting if g.is_valid(on) and not any(_ends(no, g) for no in fitting)]
     return max(valid, key=lambda g: (g.lawful_basis is LawfulBasis.CONSENT, g.event_time, g.id), default=None)
+
+
+def _ends(no: Consent, ground: Consent) -> bool:
+    is_about_it = ground.lawful_basis in {LawfulBasis.CONSENT, no.lawful_basis}
+    return no.forbids and is_about_it and no.event_time >= ground.event_time
 
 
 def why_withheld(

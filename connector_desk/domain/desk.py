@@ -15,6 +15,24 @@ class PhoneCardLine(Value, frozen=True):
     number: Line
 
 
+NATIONAL = (
+    PhoneCardLine(name="Spoed", number="112"),
+    PhoneCardLine(name="Zelfmoordpreventie", number="113"),
+    PhoneCardLine(name="Veilig Thuis", number="0800-2000"),
+)
+"""Numbers that hold in the whole country; every desk has them at hand."""
+
+
+def whole_card(own: tuple[PhoneCardLine, ...]) -> tuple[PhoneCardLine, ...]:
+    """Return the numbers of the house, and those of the country that are not among them."""
+    known = {_dialled(line.number) for line in own}
+    return (*own, *(line for line in NATIONAL if _dialled(line.number) not in known))
+
+
+def _dialled(number: str) -> str:
+    return "".join(character for character in number if character.isdigit())
+
+
 class Settings(Value, frozen=True):
     """From when on something waits too long; in days, and for silence also in times the agreed rhythm.
 

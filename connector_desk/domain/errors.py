@@ -51,6 +51,47 @@ class OutOfRange(DeskError):
     field: str
 
 
+class FactFitsNobody(DeskError):
+    """What was said about somebody fits none of those who were proposed."""
+
+
+@dataclass(unsafe_hash=True)
+class FactFitsSeveral(DeskError):
+    """What was said does not tell apart those who were proposed."""
+
+    count: int
+
+
+@dataclass(unsafe_hash=True)
+class PhoneNotRight(DeskError):
+    """What was typed cannot be a telephone number; `has_letters` says that letters stand in it."""
+
+    field: str
+    has_letters: bool = False
+
+
+@dataclass(unsafe_hash=True)
+class PostcodeNotRight(DeskError):
+    """What was typed cannot be a postcode of any country."""
+
+    field: str
+
+
+class DangerStillOpen(DeskError):
+    """Somebody was in danger, and nothing says yet what was done."""
+
+
+class MergeWithItself(DeskError):
+    """Somebody cannot be joined with themselves."""
+
+
+@dataclass(unsafe_hash=True)
+class NotApartAnyMore(DeskError):
+    """Two files that were joined cannot be taken apart: `reason` is a value of `services.merging.Apart`."""
+
+    reason: str
+
+
 @dataclass(unsafe_hash=True)
 class ConsentEndsBeforeStart(DeskError):
     """The last day of a consent lies before its first."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from connector_desk.domain.entity import AskId, Entity, Kind, ResidentId
+from connector_desk.domain.likeness import LikeReason
 from connector_desk.domain.resident import Urgency
 
 
@@ -40,6 +41,17 @@ class OpenAskLine:
 
 
 @dataclass(frozen=True)
+class LikeLine:
+    """Somebody who may be meant by what was typed, and why."""
+
+    id: ResidentId
+    first_name: str
+    full_name: str
+    family_name: str
+    reason: LikeReason
+
+
+@dataclass(frozen=True)
 class ContactLine:
     """One contact moment in a list. `key` continues the list after this line."""
 
@@ -53,6 +65,7 @@ class ContactLine:
     is_done: bool
     key: tuple[str, str]
     is_confidential: bool = False
+    danger: str = ""
 
 
 @dataclass(frozen=True)

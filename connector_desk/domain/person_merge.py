@@ -8,7 +8,7 @@ from connector_desk.domain.text import Line
 
 
 class Moved(Value, frozen=True):
-    """One thing that belonged to the profile that went."""
+    """One thing that belonged to the profile that went; of a meeting its id, a colon and the letter of the case."""
 
     kind: Kind
     id: Line

@@ -44,13 +44,18 @@ def unmasked(word: str) -> str:
     return word.translate(_LOOK_ALIKES) if _NOT_LATIN.search(word) and _LATIN.search(word) else word
 
 
+def latin(word: str) -> str:
+    """Return a folded word with Cyrillic letters as Dutch writes them; letters of other alphabets stay."""
+    return "".join(_CYRILLIC.get(letter, letter) for letter in word)
+
+
 @lru_cache(maxsize=8192)
 def sounds_of(word: str) -> tuple[str, ...]:
     """Return how a folded word may sound: two ways where it holds "ch", hard in one habit and soft in another."""
-    latin = "".join(_CYRILLIC.get(letter, letter) for letter in word)
-    if not latin.isascii():
-        return (latin,)
-    whole = latin.replace("sch", "sh").replace("tch", "s")
+    plain = latin(word)
+    if not plain.isascii():
+        return (plain,)
+    whole = plain.replace("sch", "sh").replace("tch", "s")
     ways = (whole.replace("ch", "k"), whole.replace("ch", "s"))
     return tuple(dict.fromkeys(map(_said, ways)))
 

@@ -5,9 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from connector_desk.domain.attachment import KeptDocument
 from connector_desk.domain.audit import AuditEvent, records_of
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.consent_steps import marked_in_error
+from connector_desk.domain.disclosure import Disclosure
 from connector_desk.domain.entity import Kind, ResidentId
 from connector_desk.domain.erasure import Erasure, KeepingGround
 from connector_desk.domain.errors import DeskError, FileError, NotAllowed, NothingToUndo, UndoConflict
@@ -30,6 +32,7 @@ class Act(StrEnum):
     PRINTED = "printed"
     EXPORTED = "exported"
     ERASED = "erased"
+    MERGED = "merged"
     UNDONE = "undone"
 
 
@@ -91,7 +94,7 @@ class History:
         if done.act is Act.ERASED:
             self._forget(done.changes)
             return
-        changes = tuple(change for change in done.changes if change.kind not in _RECORDS)
+        changes = tuple(change for change in done.changes if change.kind not in _RECORDS or _moved(change))
         if changes:
             self.done.append(Done(done.act, changes))
 
@@ -100,6 +103,14 @@ class History:
         gone = {change.before.id for change in erased if change.before is not None and change.after is None}
         gone |= {change.after.resident_id for change in erased if isinstance(change.after, Erasure)}
         self.done = [done for done in self.done if not _names_any(done, gone)]
+
+
+def _moved(change: Change) -> bool:
+    """Say whether a record only came to stand in another file, or back: a merge of two files and its undo."""
+    before, after = change.before, change.after
+    if not isinstance(before, Disclosure | KeptDocument) or not isinstance(after, Disclosure | KeptDocument):
+        return False
+    return before != after and before.model_copy(update={"resident_id": after.resident_id}) == after
 
 
 def _names_any(done: Done, ids: set[str]) -> bool:

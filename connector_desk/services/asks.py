@@ -19,7 +19,7 @@ from connector_desk.domain.resident import (
     Urgency,
 )
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import Work
+from connector_desk.services.ports import Numbers, Work
 
 CLOSENESS = range(1, 4)
 
@@ -112,8 +112,9 @@ class AskService:
 class TieService:
     """Keeps who stands around a resident: third persons are roles, their names stay at the desk."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, numbers: Numbers) -> None:
         self._room = room
+        self._numbers = numbers
 
     def add(self, resident_id: ResidentId, draft: TieDraft) -> TieId:
         """Keep somebody around a resident.
@@ -123,8 +124,10 @@ class TieService:
             TextMissing: nothing says who this is.
             OutOfRange: closeness is not 1, 2 or 3.
             CitizenServiceNumberRefused: a field holds one.
+            PhoneNotRight
 
         """
+        self._numbers.checked_phone(draft.phone, "phone")
         tie_id = TieId(self._room.random.new_id())
         tie = NetworkTie.model_validate({"id": tie_id, "resident_id": resident_id} | _tied(draft))
         with self._room.act(Act.ADDED) as work:
@@ -135,7 +138,10 @@ class TieService:
     def change(self, tie_id: TieId, draft: TieDraft) -> None:
         """Keep what was changed in a tie. Raises NotFound, and as in `add`."""
         with self._room.act(Act.CHANGED) as work:
-            work.ties.put(NetworkTie.model_validate(_kept(work.ties.get(tie_id)) | _tied(draft)))
+            known = work.ties.get(tie_id)
+            if draft.phone != known.phone:
+                self._numbers.checked_phone(draft.phone, "phone")
+            work.ties.put(NetworkTie.model_validate(_kept(known) | _tied(draft)))
 
     def remove(self, tie_id: TieId) -> None:
         """Take somebody out of the network. Raises NotFound."""

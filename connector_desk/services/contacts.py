@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from connector_desk.domain.contact_moment import Channel, ContactMoment
+from connector_desk.domain.contact_moment import Channel, ContactMoment, Danger, LetterHelp
 from connector_desk.domain.entity import ContactMomentId, ResidentId, VolunteerId
-from connector_desk.domain.errors import OutOfRange, TextMissing
+from connector_desk.domain.errors import DangerStillOpen, OutOfRange, TextMissing
 from connector_desk.domain.lines import ContactLine, ResidentLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
@@ -17,7 +17,10 @@ from connector_desk.services.ports import Reads
 
 @dataclass(frozen=True)
 class Intake:
-    """What was written down at the counter. Only the own words must be there; the last four are for `log` alone."""
+    """What was written down at the counter. Only the own words must be there.
+
+    `alerted` is who was called about a danger. `subject` and what follows is for `log` alone.
+    """
 
     own_words: str
     urgency: Urgency | None = None
@@ -27,6 +30,9 @@ class Intake:
     reach: str = ""
     channel: Channel = Channel.WALK_IN
     confidential: bool = False
+    danger: Danger | None = None
+    alerted: str = ""
+    letter: LetterHelp | None = None
     subject: str = ""
     language: str = ""
     succeeded: bool = True
@@ -92,10 +98,13 @@ class ContactService:
             TextTooLong: a short field got more than fits.
             CitizenServiceNumberRefused: one was typed.
             NotFound: it was removed in the meantime.
+            DangerStillOpen: the mark of a danger would go, and nothing says what was done.
 
         """
         with self._room.act(Act.CHANGED) as work:
             known = work.contact_moments.get(moment_id)
+            if intake.danger is None:
+                _refuse_open_danger(known)
             work.contact_moments.put(ContactMoment.model_validate(known.model_dump() | _fields(intake)))
 
     def tie(self, moment_id: ContactMomentId, resident_id: ResidentId | None) -> None:
@@ -106,8 +115,10 @@ class ContactService:
                 work.residents.get(resident_id)
             work.contact_moments.put(known.model_copy(update={"resident_id": resident_id}))
 
-    def note_done(self, moment_id: ContactMomentId, done: str) -> None:
-        """Say what was done about it; a same-day contact waits until then.
+    def note_done(self, moment_id: ContactMomentId, done: str, alerted: str | None = None) -> None:
+        """Say what was done about it, and who was called; a same-day contact or a danger waits until then.
+
+        `alerted` None leaves who was called as it stands.
 
         Raises:
             TextMissing: nothing was said.
@@ -119,11 +130,27 @@ class ContactService:
             raise TextMissing("done")
         with self._room.act(Act.CHANGED) as work:
             known = work.contact_moments.get(moment_id)
-            work.contact_moments.put(ContactMoment.model_validate(known.model_dump() | {"done": done}))
+            called = known.alerted if alerted is None else alerted
+            told = known.model_dump() | {"done": done, "alerted": called}
+            work.contact_moments.put(ContactMoment.model_validate(told))
+
+    def note_letter(self, moment_id: ContactMomentId, letter: LetterHelp | None) -> None:
+        """Say how far the help with a letter is. Raises NotFound, TextTooLong, CitizenServiceNumberRefused."""
+        with self._room.act(Act.CHANGED) as work:
+            known = work.contact_moments.get(moment_id)
+            told = known.model_dump() | {"letter": None if letter is None else letter.model_dump()}
+            work.contact_moments.put(ContactMoment.model_validate(told))
 
     def remove(self, moment_id: ContactMomentId) -> None:
-        """Take it away; undo brings it back. Raises NotFound."""
+        """Take it away; undo brings it back.
+
+        Raises:
+            NotFound
+            DangerStillOpen: nothing says what was done about a danger.
+
+        """
         with self._room.act(Act.REMOVED) as work:
+            _refuse_open_danger(work.contact_moments.get(moment_id))
             work.contact_moments.remove(moment_id)
 
     def get(self, moment_id: ContactMomentId) -> ContactMoment:
@@ -160,6 +187,11 @@ class ContactService:
         return tuple(sorted(helpers, key=lambda helper: (not helper.is_own, helper.name, helper.id)))
 
 
+def _refuse_open_danger(moment: ContactMoment) -> None:
+    if moment.danger is not None and not moment.done:
+        raise DangerStillOpen
+
+
 def _fields(intake: Intake) -> dict[str, object]:
     return {
         "own_words": intake.own_words,
@@ -170,4 +202,7 @@ def _fields(intake: Intake) -> dict[str, object]:
         "reach": intake.reach,
         "channel": intake.channel,
         "confidential": intake.confidential,
+        "danger": intake.danger,
+        "alerted": intake.alerted,
+        "letter": None if intake.letter is None else intake.letter.model_dump(),
     }

@@ -9,6 +9,7 @@ from connector_desk.domain.disclosure import Disclosure, Printout, WriteState
 from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Entity, Kind, ResidentId
 from connector_desk.domain.meeting import Meeting
+from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.text import folded
 from connector_desk.services.ports import E, Work
@@ -48,6 +49,12 @@ class Belonging:
         return self.resident is not None or bool(self.consents or self.disclosures or self.counts)
 
     @property
+    def joined_ids(self) -> tuple[str, ...]:
+        """The ids of files that were joined into this one and are no file of their own any more."""
+        merges = (one for one in self.rows.get(Kind.PERSON_MERGES, ()) if isinstance(one, PersonMerge))
+        return tuple(dict.fromkeys(one.gone_id for one in merges if one.taken_apart_at is None))
+
+    @property
     def counts(self) -> dict[Kind, int]:
         """How many things of each kind go, the profile among them; a situation on an agenda counts as its meeting."""
         gone = {Kind.RESIDENTS: int(self.resident is not None), **{kind: len(rows) for kind, rows in self.rows.items()}}
@@ -65,6 +72,7 @@ def belonging_of(work: Work, resident_id: ResidentId) -> Belonging:
         work.actions.where(resident_id=resident_id), work.actions.where(concern_id=concern_ids)
     )
     gone = {resident_id, *(one.id for some in rows.values() for one in some)}
+    rows[Kind.PERSON_MERGES] = merges_about(work, resident_id)
     rows[Kind.DRAFTS] = tuple(one for one in work.drafts.all() if _tells_of(one, resident, gone))
     disclosures = work.disclosures.where(resident_id=resident_id)
     told = tuple(dict.fromkeys(one.printout_id for one in disclosures))
@@ -77,6 +85,19 @@ def belonging_of(work: Work, resident_id: ResidentId) -> Belonging:
         disclosures=disclosures,
         printouts=_merged(work.printouts.where(id=told), work.printouts.where(about_id=tuple(sorted(gone)))),
     )
+
+
+def merges_about(work: Work, resident_id: ResidentId) -> tuple[PersonMerge, ...]:
+    """Return the merges that hold a profile of somebody: also of files that were joined into a file joined into theirs.
+
+    A file that stands by itself again has merges of its own.
+    """
+    found = {one.id: one for one in work.person_merges.where(kept_id=resident_id)}
+    for merge in tuple(found.values()):
+        if merge.taken_apart_at is None:
+            found |= {one.id: one for one in merges_about(work, merge.gone_id)}
+    apart = work.person_merges.where(gone_id=resident_id)
+    return tuple((found | {one.id: one for one in apart if one.taken_apart_at is not None}).values())
 
 
 def erase_belonging(work: Work, belonging: Belonging) -> int:
@@ -97,7 +118,7 @@ def erase_belonging(work: Work, belonging: Belonging) -> int:
     blank_paths(work, belonging.printouts)
     if belonging.resident is not None:
         work.residents.remove(resident_id)
-    work.forget((resident_id,))
+    work.forget((resident_id, *belonging.joined_ids))
     return sum(belonging.counts.values())
 
 

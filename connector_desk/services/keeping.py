@@ -198,14 +198,11 @@ def _found(work: Work, resident_id: ResidentId) -> Belonging:
 
 
 def _erase(room: Room, work: Work, belonging: Belonging, ground: KeepingGround, at: datetime) -> None:
-    mark = Erasure(
-        id=ErasureId(room.random.new_id()),
-        resident_id=belonging.resident_id,
-        erased_at=at,
-        ground=ground,
-        things=erase_belonging(work, belonging),
-    )
-    work.erasures.put(mark)
+    things = erase_belonging(work, belonging)
+    # An older backup still holds the files that were joined into this one, each under its own id.
+    for one, count in ((belonging.resident_id, things), *((joined_id, 0) for joined_id in belonging.joined_ids)):
+        mark = Erasure(id=ErasureId(room.random.new_id()), resident_id=one, erased_at=at, ground=ground, things=count)
+        work.erasures.put(mark)
 
 
 def _remove(work: Work, chosen: DueThings) -> None:

@@ -1,6 +1,6 @@
 """What the services need from the rooms beside them. Adapters fit these Protocols; bootstrap joins them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
+from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
@@ -24,6 +25,7 @@ from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
 from connector_desk.domain.lines import Hit as Hit
+from connector_desk.domain.lines import LikeLine as LikeLine
 from connector_desk.domain.lines import ResidentLine as ResidentLine
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
@@ -51,6 +53,18 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the moment, aware and in UTC."""
+        ...
+
+
+class Numbers(Protocol):
+    """What a telephone number and a postcode can be. An empty one is fine: nothing is compulsory."""
+
+    def checked_phone(self, text: str, field: str) -> str:
+        """Return the number as it is kept. Raises PhoneNotRight."""
+        ...
+
+    def checked_postcode(self, text: str, field: str) -> str:
+        """Return the postcode as it is kept. Raises PostcodeNotRight."""
         ...
 
 
@@ -195,7 +209,22 @@ class Reads(Protocol):
     def contact_moments(
         self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60
     ) -> Sequence[ContactLine]:
-        """Return contact moments, newest first; with a text those whose words begin like it."""
+        """Return contact moments, open dangers first and then newest first; with a text those whose words begin so.
+
+        The first page holds all open dangers beside its own lines, so that it may be longer.
+        """
+        ...
+
+    def like_named(self, text: str, limit: int = 8) -> Sequence[LikeLine]:
+        """Return residents who may be meant by a name in any spelling, likeliest first."""
+        ...
+
+    def people(self) -> Iterator[PersonLine]:
+        """Return what tells each resident from the others, in no order."""
+        ...
+
+    def due_letters(self, on: date) -> Sequence[ContactMomentId]:
+        """Return contacts with help with a letter that goes on by that day, and is not done."""
         ...
 
     def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:

@@ -17,7 +17,7 @@ from connector_desk.domain.resident import (
     checked_birth_year,
 )
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import Work
+from connector_desk.services.ports import Numbers, Work
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,9 @@ def draft_of(resident: Resident) -> ResidentDraft:
 class ResidentService:
     """Keeps profiles. Every act is one unit of work and can be undone."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, numbers: Numbers) -> None:
         self._room = room
+        self._numbers = numbers
 
     def add(self, draft: ResidentDraft) -> ResidentId:
         """Keep a new resident.
@@ -65,6 +66,7 @@ class ResidentService:
             TextTooLong: a short field got too many characters.
             CitizenServiceNumberRefused: a field holds one.
             OutOfRange: nobody alive was born in that year.
+            PhoneNotRight, PostcodeNotRight
 
         """
         resident = self._made(draft, self._room.clock.today())
@@ -100,7 +102,8 @@ class ResidentService:
     def change(self, resident_id: ResidentId, draft: ResidentDraft) -> None:
         """Keep what was changed in a profile. Raises NotFound, and as in `add`."""
         with self._room.act(Act.CHANGED) as work:
-            _put(work, work.residents.get(resident_id), **self._checked(draft))
+            known = work.residents.get(resident_id)
+            _put(work, known, **self._checked(draft, known))
 
     def remove(self, resident_id: ResidentId) -> None:
         """Take a resident away with everything about them, in one act that can be undone.
@@ -139,9 +142,15 @@ class ResidentService:
         new_id = ResidentId(self._room.random.new_id())
         return Resident.model_validate({"id": new_id, "since": on, **self._checked(draft)})
 
-    def _checked(self, draft: ResidentDraft) -> dict[str, object]:
+    def _checked(self, draft: ResidentDraft, known: Resident | None = None) -> dict[str, object]:
         checked_birth_year(draft.birth_year, self._room.clock.today())
-        return {name: getattr(draft, name) for name in NAMES}
+        told: dict[str, object] = {name: getattr(draft, name) for name in NAMES}
+        # What stood there before is no reason to refuse something else.
+        if known is None or draft.phone != known.phone:
+            told["phone"] = self._numbers.checked_phone(draft.phone, "phone")
+        if known is None or draft.postcode != known.postcode:
+            told["postcode"] = self._numbers.checked_postcode(draft.postcode, "postcode")
+        return told
 
 
 def _put(work: Work, resident: Resident, **fields: object) -> None:

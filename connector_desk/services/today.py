@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import time
 
-from connector_desk.domain.desk import PhoneCardLine
+from connector_desk.domain.desk import PhoneCardLine, whole_card
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
+from connector_desk.services.ports import Reads
 from connector_desk.services.reviews import grounds_to_review
 from connector_desk.services.today_look import TodayLook, open_concerns, open_handovers, open_same_day
 from connector_desk.services.waiting import WhatWaits
@@ -23,14 +24,15 @@ class Counter:
 class TodayService:
     """Looks only: what it finds is changed at the place where it belongs."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, reads: Reads) -> None:
         self._room = room
+        self._reads = reads
 
     def what_waits(self) -> WhatWaits:
         """Return all that waits today, the most pressing of each kind first."""
         now = self._room.clock.now().astimezone()
         with self._room.look() as work:
-            look = TodayLook(work, now)
+            look = TodayLook(work, now, self._reads.due_letters(now.date()))
             return WhatWaits(
                 today=now.date(),
                 loops=look.loops(),
@@ -41,6 +43,8 @@ class TodayService:
                 stale=look.stale(),
                 actions=look.actions(),
                 reviews=grounds_to_review(work),
+                letters=look.letters(),
+                phone_card=look.phone_card,
             )
 
     def counter(self) -> Counter:
@@ -57,7 +61,7 @@ class TodayService:
             return Counter(
                 house_name=work.organizations.get(desk.own_organization_id).name,
                 open_until=max((one.closes_at for one in hours), default=None),
-                phone_card=desk.phone_card,
+                phone_card=whole_card(desk.phone_card),
             )
 
     def waiting_count(self) -> int:

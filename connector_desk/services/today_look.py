@@ -1,13 +1,13 @@
 """One look at everything that waits, as plain facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import chain
 
 from connector_desk.domain.consent import Consent, DataCategory, Purpose, WithholdingReason, ground_for, why_withheld
-from connector_desk.domain.contact_moment import ContactMoment
-from connector_desk.domain.desk import Settings
-from connector_desk.domain.entity import AreaId, Kind, ResidentId
+from connector_desk.domain.contact_moment import ContactMoment, Danger
+from connector_desk.domain.desk import Settings, whole_card
+from connector_desk.domain.entity import AreaId, ContactMomentId, Kind, ResidentId
 from connector_desk.domain.handover import ENDED, Handover, HandoverStatus
 from connector_desk.domain.match import LIVING, VISITING, Match, next_visit
 from connector_desk.domain.meeting import Concern, ItemKind, Meeting
@@ -19,6 +19,7 @@ from connector_desk.services.ports import E, Repository, Work
 from connector_desk.services.waiting import (
     Appointment,
     DueAction,
+    DueLetter,
     OpenLoop,
     Party,
     SameDay,
@@ -45,23 +46,28 @@ def open_concerns(work: Work) -> tuple[Concern, ...]:
 
 
 def open_same_day(work: Work) -> tuple[ContactMoment, ...]:
-    """Return same-day contacts that do not say yet what was done."""
-    return work.contact_moments.where(urgency=Urgency.SAME_DAY, done="")
+    """Return same-day contacts, and those with a danger, that do not say yet what was done."""
+    dangers = work.contact_moments.where(danger=tuple(Danger), done="")
+    known = {one.id for one in dangers}
+    rest = work.contact_moments.where(urgency=Urgency.SAME_DAY, done="")
+    return (*dangers, *(one for one in rest if one.id not in known))
 
 
 class TodayLook:
     """One look at the whole desk: small kinds are read once, residents only where something waits for them."""
 
-    def __init__(self, work: Work, now: datetime) -> None:
-        """`now` is the moment on the wall."""
+    def __init__(self, work: Work, now: datetime, letters: Sequence[ContactMomentId]) -> None:
+        """`now` is the moment on the wall; `letters` are contacts whose help with a letter goes on by today."""
         self._work, self._now, self._today = work, now, now.date()
         self._settings = next((desk.settings for desk in work.desk.all()), Settings())
         self._own = {desk.own_organization_id for desk in work.desk.all()}
+        self.phone_card = whole_card(tuple(line for desk in work.desk.all() for line in desk.phone_card))
         self._organizations = {one.id: one for one in work.organizations.all()}
         self._volunteers = {one.id: one for one in work.volunteers.all()}
         self._areas = {one.id: one.name for one in work.areas.all()}
         self._handovers = open_handovers(work)
         self._contacts = open_same_day(work)
+        self._letters = _all_of(work.contact_moments, "id", letters)
         self._matches = work.matches.where(state=tuple(LIVING))
         self._meetings = tuple(one for one in work.meetings.all() if one.day >= self._today)
         self._residents = self._known_residents()
@@ -136,8 +142,18 @@ class TodayLook:
         )
 
     def same_day(self) -> tuple[SameDay, ...]:
-        """Return contacts of which something must happen today, the oldest first."""
-        return tuple(self._same_day(one) for one in sorted(self._contacts, key=lambda one: (one.took_place_at, one.id)))
+        """Return contacts of which something must happen today: dangers first, then the oldest."""
+        ordered = sorted(self._contacts, key=lambda one: (one.danger is None, one.took_place_at, one.id))
+        return tuple(self._same_day(one) for one in ordered)
+
+    def letters(self) -> tuple[DueLetter, ...]:
+        """Return help with letters that goes on by today, longest due first."""
+        due = (
+            DueLetter(one.id, one.letter.sent_by, one.letter.about, one.letter.next_on, one.called)
+            for one in self._letters
+            if one.letter is not None and one.letter.next_on is not None
+        )
+        return tuple(sorted(due, key=lambda one: (one.next_on, one.id)))
 
     def _same_day(self, contact: ContactMoment) -> SameDay:
         resident = self._residents.get(contact.resident_id) if contact.resident_id else None
@@ -148,6 +164,8 @@ class TodayLook:
             id=contact.id,
             took_place_at=contact.took_place_at,
             own_words="" if contact.confidential else contact.own_words,
+            danger=contact.danger,
+            alerted=contact.alerted,
             called=contact.called,
             reach=contact.reach,
             helper_name=helper.name if helper else "",

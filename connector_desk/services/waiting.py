@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from connector_desk.domain.contact_moment import Danger
+from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.entity import Kind, ResidentId
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import FormOfAddress, Resident, SafeContact
@@ -88,6 +90,8 @@ class SameDay:
     asked_on: date | None = None
     handover_id: str | None = None
     was_taken_up: bool = False
+    danger: Danger | None = None
+    alerted: str = ""
 
 
 @dataclass(frozen=True)
@@ -150,6 +154,17 @@ class DueAction:
 
 
 @dataclass(frozen=True)
+class DueLetter:
+    """Help with a letter that goes on by a day; `id` is that of the contact, and the letter itself is not here."""
+
+    id: str
+    sent_by: str
+    about: str
+    next_on: date
+    called: str
+
+
+@dataclass(frozen=True)
 class GroundReview:
     """Something may go without a yes, and must be looked at again by a day."""
 
@@ -171,3 +186,5 @@ class WhatWaits:
     stale: tuple[StaleLine, ...] = ()
     actions: tuple[DueAction, ...] = ()
     reviews: tuple[GroundReview, ...] = ()
+    letters: tuple[DueLetter, ...] = ()
+    phone_card: tuple[PhoneCardLine, ...] = ()

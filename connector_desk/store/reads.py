@@ -10,15 +10,18 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, String, case, func, literal, or_, select, tuple_
+from sqlalchemy import Connection, Engine, String, and_, case, func, literal, or_, select, tuple_
 from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
+from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.entity import AskId, ContactMomentId, Kind, ResidentId
-from connector_desk.domain.lines import ContactLine, Hit, OpenAskLine, ResidentLine
+from connector_desk.domain.likeness import LikeReason
+from connector_desk.domain.lines import ContactLine, Hit, LikeLine, OpenAskLine, ResidentLine
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.resident import AskState, Urgency
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
+from connector_desk.store.like_names import like_named
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.search_reads import Place, places
 from connector_desk.store.tables import KEPT
@@ -63,6 +66,11 @@ _FOUND_RESIDENT_LINES = str(
         dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}
     )
 )
+_PEOPLE = "SELECT id, first_name, prefix, family_name, birth_year, phone, address, postcode FROM resident"
+_DUE_LETTERS = (
+    "SELECT id FROM contact_moment WHERE letter IS NOT NULL AND letter ->> 'next_on' <= ? AND letter ->> 'is_done' = 0"
+)
+_OPEN_DANGER = and_(_MOMENT.c.danger.is_not(None), _MOMENT.c.done == "")
 _CONTACT_LINES = select(
     _MOMENT.c.id,
     _MOMENT.c.own_words,
@@ -72,6 +80,7 @@ _CONTACT_LINES = select(
     _MOMENT.c.called,
     _MOMENT.c.confidential,
     (_MOMENT.c.done != "").label("is_done"),
+    _MOMENT.c.danger,
     func.coalesce(_VOLUNTEER.c.name, "").label("helper_name"),
     _RESIDENT.c.first_name,
     _RESIDENT.c.prefix,
@@ -100,6 +109,19 @@ class DeskReads:
                 page = page.where(tuple_(_RESIDENT.c.sort_key, _RESIDENT.c.id) > tuple_(*map(_text, after)))
             return [_resident_line(row, (row.sort_key, row.id)) for row in connection.execute(page)]
 
+    def like_named(self, text: str, limit: int = 8) -> Sequence[LikeLine]:
+        """Return residents who may be meant by a name in any spelling, likeliest first."""
+        with self._connection() as connection:
+            found = like_named(connection, text, limit)
+            wanted = json.dumps([one.id for one in found])
+            rows = {row[0]: row for row in driver_of(connection).execute(_FOUND_RESIDENT_LINES, (wanted,))}
+        return [_like_line(rows[one.id], one.reason) for one in found]
+
+    def people(self) -> Iterator[PersonLine]:
+        """Return what tells each resident from the others, in no order."""
+        with self._connection() as connection:
+            yield from (PersonLine(ResidentId(row[0]), *row[1:]) for row in driver_of(connection).execute(_PEOPLE))
+
     def some_residents(self, limit: int) -> Sequence[ResidentLine]:
         """Return residents picked by chance."""
         with self._connection() as connection:
@@ -108,18 +130,30 @@ class DeskReads:
             return [_resident_line(row, (row.sort_key, row.id)) for row in rows]
 
     def contact_moments(self, text: str = "", after: Key | None = None, limit: int = 60) -> Sequence[ContactLine]:
-        """Return contact moments, newest first; with a text those whose words begin like it, last written first."""
+        """Return contact moments, open dangers and then newest first; with a text those whose words begin like it.
+
+        The first page holds all open dangers beside its own lines, so that it may be longer.
+        """
         with self._connection() as connection:
             if text.strip():
                 found = places(connection, Kind.CONTACT_MOMENTS, text, after, limit, newest_first=True)
                 return _found_contacts(connection, found)
             newest = (_MOMENT.c.took_place_at.desc(), _MOMENT.c.id.desc())
-            page = _CONTACT_LINES.order_by(*newest).limit(limit)
+            rest = or_(_MOMENT.c.danger.is_(None), _MOMENT.c.done != "")
+            page = _CONTACT_LINES.where(rest).order_by(*newest).limit(limit)
+            dangers = _CONTACT_LINES.where(_OPEN_DANGER).order_by(*newest) if after is None else None
             if after is not None:
                 moment = literal(datetime.fromisoformat(after[0]), _MOMENT.c.took_place_at.type)
                 page = page.where(tuple_(_MOMENT.c.took_place_at, _MOMENT.c.id) < tuple_(moment, _text(after[1])))
-            rows = connection.execute(page)
+            first = [] if dangers is None else connection.execute(dangers).all()
+            rows = (*first, *connection.execute(page))
             return [_contact_line(row, (row.took_place_at.isoformat(), row.id)) for row in rows]
+
+    def due_letters(self, on: date) -> Sequence[ContactMomentId]:
+        """Return contacts with help with a letter that goes on by that day, and is not done."""
+        with self._connection() as connection:
+            rows = driver_of(connection).execute(_DUE_LETTERS, (on.isoformat(),)).fetchall()
+        return [ContactMomentId(row[0]) for row in rows]
 
     def find(self, text: str, kinds: Sequence[Kind], limit: int = 8) -> Sequence[Hit]:
         """Return things of those kinds, names in their order before words; what is typed is text, never a query."""
@@ -191,6 +225,12 @@ def _resident_line(row: Any, key: Key) -> ResidentLine:  # noqa: ANN401 - a row 
     return ResidentLine(ResidentId(resident_id), first_name, prefix, family_name, area_name, open_asks, key)
 
 
+def _like_line(row: Any, reason: LikeReason) -> LikeLine:  # noqa: ANN401
+    resident_id, first_name, prefix, family_name, *_ = row
+    whole = " ".join(part for part in (first_name, prefix, family_name) if part)
+    return LikeLine(ResidentId(resident_id), first_name, whole, family_name, reason)
+
+
 def _contact_line(row: Any, key: Key) -> ContactLine:  # noqa: ANN401
     name = " ".join(part for part in (row.first_name, row.prefix, row.family_name) if part)
     return ContactLine(
@@ -204,4 +244,5 @@ def _contact_line(row: Any, key: Key) -> ContactLine:  # noqa: ANN401
         is_done=row.is_done,
         key=key,
         is_confidential=row.confidential,
+        danger=row.danger or "",
     )

@@ -179,7 +179,11 @@ class MatchRow(Match, Row, table=True):
 
 class ContactMomentRow(ContactMoment, Row, table=True):
     __tablename__ = "contact_moment"
-    __table_args__ = (Index("ix_contact_moment_newest", "took_place_at", "id"),)
+    # Of few contacts there is a letter; the index leads to those that go on.
+    __table_args__ = (
+        Index("ix_contact_moment_newest", "took_place_at", "id"),
+        Index("ix_contact_moment_letter", "letter"),
+    )
     id: ContactMomentId = key()
     channel: Channel = choice(Channel)
     urgency: Urgency | None = choice(Urgency, None, index=True)

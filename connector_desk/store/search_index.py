@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.likeness import likenesses_of
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
-from connector_desk.store.search_texts import Entry, entry_of, resident_entry, resident_of
+from connector_desk.store.search_texts import Entry, entry_of, resident_entry, resident_of, spoken_names
 from connector_desk.store.tables import KEPT
 
 # Tables that alembic cannot describe begin with this; comparisons leave them out.
@@ -27,6 +28,8 @@ _NUMBERS = {
     Kind.ACTIONS: 9,
 }
 _SPAN = 1 << 40
+# How the names of residents sound lies beside their names, as a kind of its own. Never renumber.
+LIKENESSES = 101
 
 _NEXT = "SELECT coalesce(max(entry), ?) + 1 FROM search_entry WHERE entry >= ? AND entry < ?"
 _ADD_ENTRY = "INSERT INTO search_entry (entry, id, names, words) VALUES (?, ?, ?, ?)"
@@ -113,6 +116,20 @@ def _add(driver: Any, kind: Kind, entries: Sequence[Entry]) -> None:  # noqa: AN
     driver.executemany(
         _ADD_NAME, [(_NUMBERS[kind], name, number) for number, entry in numbered for name in entry.names]
     )
+    driver.executemany(_ADD_NAME, [(LIKENESSES, one, number) for number, entry in numbered for one in entry.likenesses])
+
+
+def index_likenesses(connection: Connection) -> None:
+    """Add how names sound to an index that was made before it held that."""
+    resident = KEPT[Kind.RESIDENTS].table
+    columns = select(*(resident.c[name] for name in ("id", "first_name", "prefix", "family_name", "aliases")))
+    driver = driver_of(connection)
+    entries = dict(
+        driver.execute("SELECT id, entry FROM search_entry WHERE entry >= ? AND entry < ?", span(Kind.RESIDENTS))
+    )
+    for row in connection.execute(columns):
+        keys = likenesses_of(spoken_names(row))
+        driver.executemany(_ADD_NAME, [(LIKENESSES, key, entries[row.id]) for key in keys])
 
 
 def _drop(driver: Any, owner_id: str) -> None:  # noqa: ANN401

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import Entity, Kind
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.likeness import likenesses_of
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Initiative, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
@@ -19,12 +20,16 @@ _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 @dataclass(frozen=True)
 class Entry:
-    """What the index holds about one thing: whole names under which it is listed, and words that occur in it."""
+    """What the index holds about one thing: whole names under which it is listed, and words that occur in it.
+
+    Of a resident also how the names sound, for who is looked for by another spelling.
+    """
 
     kind: Kind
     id: str
     names: tuple[str, ...] = ()
     words: str = ""
+    likenesses: tuple[str, ...] = ()
 
     @property
     def joined_names(self) -> str:
@@ -58,7 +63,13 @@ def resident_entry(resident: Any, asks: Sequence[Any], ties: Sequence[Any]) -> E
     own = (resident.household, resident.works_well, resident.story, *resident.wishes, *resident.offers)
     around = [text for tie in ties for text in (tie.name, tie.word)]
     words = (*resident.aliases, *own, *(ask.own_words for ask in asks), *around)
-    return _entry(Kind.RESIDENTS, resident.id, _names(resident), words)
+    entry = _entry(Kind.RESIDENTS, resident.id, _names(resident), words)
+    return replace(entry, likenesses=likenesses_of(spoken_names(resident)))
+
+
+def spoken_names(resident: Any) -> tuple[str, ...]:  # noqa: ANN401 - an entity or a row of its table
+    """Return the names by which somebody may be called, each part by itself."""
+    return (resident.first_name, f"{resident.prefix} {resident.family_name}", *resident.aliases)
 
 
 def entry_of(entity: Entity) -> Entry | None:

@@ -1,5 +1,6 @@
 """What a form about a resident still lacks or cannot keep, by field, before it is handed to the desk."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -17,6 +18,8 @@ from connector_desk.domain.text import (
 Faults = dict[str, DeskError]
 Check = Callable[[str], str]
 
+_BETWEEN = re.compile(r"[-/. ]")
+_DUTCH = re.compile(r"\d{4}\s*[A-Za-z]{2}")
 _LINES: Mapping[str, Check] = {
     "first_name": checked_name,
     "family_name": checked_line,
@@ -58,12 +61,34 @@ def ask_faults(own_words: str, qualification: str) -> Faults:
 
 
 def birth_year_of(text: str, today: date) -> int | None:
-    """Return the year of birth that was typed, or worked out from an age such as "72"; None where it cannot be."""
+    """Return the year of birth that was typed, worked out from an age such as "72", or that of a whole day of birth.
+
+    None where it cannot be: a day to come, or somebody of more than 125 years.
+    """
     digits = text.strip()
+    if (born := _day_of(digits)) is not None:
+        return born.year if born <= today and today.year - OLDEST_YEARS <= born.year else None
     if not (digits.isascii() and digits.isdigit()) or len(digits) > 4:
         return None
     year = today.year - int(digits) if int(digits) <= OLDEST_YEARS else int(digits)
     return year if today.year - OLDEST_YEARS <= year <= today.year else None
+
+
+def _day_of(text: str) -> date | None:
+    """Return a day as people write it: "12-3-1954", "12/03/1954", "1954-03-12"."""
+    parts = _BETWEEN.split(text)
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    year, month, day = parts if len(parts[0]) == 4 else reversed(parts)
+    try:
+        return date(int(year), int(month), int(day)) if len(year) == 4 else None
+    except ValueError:
+        return None
+
+
+def is_of_another_country(postcode: str) -> bool:
+    """Say whether something that stands for a postcode is not written as a Dutch one."""
+    return bool(postcode.strip()) and _DUTCH.fullmatch(postcode.strip()) is None
 
 
 def family_name_of(text: str) -> tuple[str, str]:

@@ -1,11 +1,13 @@
 """What the counter shows: words that may mean today, the four keys, and today's contacts without names."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from connector_desk.domain.contact_moment import Danger as Cause
+from connector_desk.domain.contact_moment import LetterHelp
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.entity import ResidentId, VolunteerId
 from connector_desk.domain.errors import DeskError
@@ -101,6 +103,16 @@ _NUMBERS = {
 }
 
 
+_KINDS = {
+    Cause.EVICTION: Danger.HOME,
+    Cause.NO_FOOD: Danger.NEED,
+    Cause.NO_MEDICINE: Danger.HEALTH,
+    Cause.VIOLENCE: Danger.VIOLENCE,
+    Cause.CHILD_ALONE: Danger.VIOLENCE,
+    Cause.WANTS_TO_DIE: Danger.LIFE,
+}
+
+
 @dataclass(frozen=True)
 class DangerSign:
     """Where words may mean today, as they were typed, and what they point at."""
@@ -147,11 +159,16 @@ class CounterDraft:
     resident_id: ResidentId | None = None
     resident_name: str = ""
     is_confidential: bool = False
+    danger: Cause | None = None
+    alerted: str = ""
+    letter: LetterHelp | None = None
 
     @property
     def is_empty(self) -> bool:
         """Nothing was typed or chosen; who helps stays from one contact to the next and does not count."""
-        return not (self.own_words.strip() or self.urgency or self.called or self.reach or self.resident_id)
+        is_marked = self.danger is not None or self.letter is not None
+        typed = self.own_words.strip() or self.called or self.reach
+        return not (typed or self.urgency or self.resident_id or is_marked)
 
     def intake(self) -> Intake:
         """Return it as the desk keeps it."""
@@ -163,6 +180,9 @@ class CounterDraft:
             called=self.called,
             reach=self.reach,
             confidential=self.is_confidential,
+            danger=self.danger,
+            alerted=self.alerted,
+            letter=self.letter,
         )
 
 
@@ -172,6 +192,8 @@ def faults_of(draft: CounterDraft) -> dict[str, DeskError]:
         ("own_words", draft.own_words, checked_words),
         ("called", draft.called, checked_line),
         ("reach", draft.reach, checked_line),
+        ("alerted", draft.alerted, checked_line),
+        *_letter_checks(draft.letter),
     )
     faults: dict[str, DeskError] = {}
     for name, text, checked in checks:
@@ -180,6 +202,17 @@ def faults_of(draft: CounterDraft) -> dict[str, DeskError]:
         except DeskError as error:
             faults[name] = error
     return faults
+
+
+def _letter_checks(letter: LetterHelp | None) -> Iterator[tuple[str, str, Callable[[str], str]]]:
+    if letter is not None:
+        yield "sent_by", letter.sent_by, checked_line
+        yield "about", letter.about, checked_line
+
+
+def kind_of(cause: Cause | None) -> Danger | None:
+    """Return which steps and numbers fit what somebody said it is."""
+    return _KINDS.get(cause) if cause is not None else None
 
 
 @dataclass(frozen=True)
@@ -192,6 +225,7 @@ class CounterLine:
     helper_name: str
     is_tied: bool
     is_open_today: bool
+    goes_first: bool = False
 
 
 def urgency_of(stored: str) -> Urgency | None:
@@ -205,7 +239,7 @@ def day_of(moment: datetime) -> date:
 
 
 def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLine, ...]:
-    """Return the contacts of today, newest first."""
+    """Return the contacts of today, those that go first on top and then newest first."""
     return tuple(
         CounterLine(
             id=line.id,
@@ -214,6 +248,7 @@ def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLin
             helper_name=line.helper_name,
             is_tied=line.resident_id is not None,
             is_open_today=is_open_today(line),
+            goes_first=bool(line.danger),
         )
         for line in lines
         if day_of(line.took_place_at) == today
@@ -221,8 +256,8 @@ def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLin
 
 
 def is_open_today(line: ContactLine) -> bool:
-    """A same-day contact stays open until it says what was done."""
-    return line.urgency == Urgency.SAME_DAY and not line.is_done
+    """A same-day contact, or one with a danger, stays open until it says what was done."""
+    return (line.urgency == Urgency.SAME_DAY or bool(line.danger)) and not line.is_done
 
 
 def expected(helpers: Sequence[Helper]) -> tuple[Helper, ...]:

@@ -10,6 +10,7 @@ from connector_desk.words.file_errors import FILE_MESSAGES
 from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
 from connector_desk.words.terms import term
+from connector_desk.words.visitor_errors import VISITOR_MESSAGES
 
 
 def explain(error: errors.DeskError, words: Words) -> Message:
@@ -138,7 +139,7 @@ def _missing(field: str, words: Words) -> str:
             return words.translate("Error", "Choose what it is about, or write why.")
         case "organization":
             return words.translate("Error", "No organisation was chosen yet. Type a part of its name.")
-        case "title" | "question" | "action" | "observed":
+        case "title" | "question" | "action" | "observed" | "done":
             return words.translate("Error", "This is still empty. One sentence is enough.")
         case "resident":
             return words.translate("Error", "Nobody was chosen yet. Type a part of the name.")
@@ -398,4 +399,5 @@ _MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.StillWaits, errors.RemainsLeft), _erasing),
     **ATTACHMENT_MESSAGES,
     **FILE_MESSAGES,
+    **VISITOR_MESSAGES,
 }

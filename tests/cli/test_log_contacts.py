@@ -110,3 +110,13 @@ def test_a_record_that_was_changed_is_told_by_its_number(shell):
     ran = shell.run("check", "--full", "--json")
     assert (ran.code, json.loads(ran.out)) == (1, {"ok": False, "problems": ["audit_chain"]})
     assert shell.refused("list", "residents").startswith("Iets in de tafel is niet meer zoals")
+
+
+def test_a_danger_is_kept_and_an_unknown_one_is_refused(shell, say):
+    say(b'{"own_words": "morgen word ik uit huis gezet", "danger": "eviction"}\n{"own_words": "x", "danger": "rain"}\n')
+    ran = shell.run("log-contacts")
+    assert ran.code == 1
+    assert ran.err.startswith("line 2: danger:")
+    (moment_id,) = ran.out.split()
+    (kept,) = (one for one in shell.list("contact-moments") if one["id"] == moment_id)
+    assert (kept["danger"], kept["done"]) == ("eviction", "")

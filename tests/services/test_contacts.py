@@ -2,15 +2,22 @@ from datetime import UTC, datetime
 
 import pytest
 
+from connector_desk.domain.contact_moment import Danger, LetterHelp
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.errors import CitizenServiceNumberRefused, NotFound, TextMissing, TextTooLong
+from connector_desk.domain.errors import (
+    CitizenServiceNumberRefused,
+    DangerStillOpen,
+    NotFound,
+    TextMissing,
+    TextTooLong,
+)
 from connector_desk.domain.lines import ResidentLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week import Availability, DayPart, Weekday
 from connector_desk.services.acts import Act, Changed, Room, UndoService
 from connector_desk.services.contacts import ContactService, Intake
-from tests.builders import MOMENT, a_contact, a_resident, a_volunteer
+from tests.builders import MOMENT, MONDAY, a_contact, a_resident, a_volunteer
 from tests.fakes import FakeClock, FakeRandom, FakeWork
 
 WORDS = "morgen word ik uit huis gezet"
@@ -154,3 +161,34 @@ def test_the_moment_is_the_clocks():
     desk = Desk()
     desk.room.clock.moment = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
     assert desk.contacts.get(desk.contacts.log(Intake(WORDS))).took_place_at == desk.room.clock.moment
+
+
+def test_a_danger_is_closed_only_by_what_was_done():
+    desk = Desk()
+    moment_id = desk.contacts.log(Intake(WORDS, danger=Danger.EVICTION, alerted="woningcorporatie"))
+    kept = desk.contacts.get(moment_id)
+    assert (kept.danger, kept.alerted, kept.is_open_today) == (Danger.EVICTION, "woningcorporatie", True)
+    with pytest.raises(DangerStillOpen):
+        desk.contacts.change(moment_id, Intake(WORDS))
+    with pytest.raises(DangerStillOpen):
+        desk.contacts.remove(moment_id)
+    with pytest.raises(TextMissing):
+        desk.contacts.note_done(moment_id, "  ")
+    assert desk.contacts.get(moment_id) == kept
+    desk.contacts.note_done(moment_id, "samen gebeld, ontruiming gaat niet door", "woningcorporatie, deurwaarder")
+    done = desk.contacts.get(moment_id)
+    assert (done.is_open_today, done.alerted) == (False, "woningcorporatie, deurwaarder")
+    desk.contacts.change(moment_id, Intake(WORDS))
+    desk.contacts.remove(moment_id)
+
+
+def test_help_with_a_letter_is_kept_without_the_letter():
+    desk = Desk()
+    letter = LetterHelp(sent_by="de Belastingdienst", about="toeslag", next_on=MONDAY)
+    moment_id = desk.contacts.log(Intake(WORDS, letter=letter))
+    assert desk.contacts.get(moment_id).letter == letter
+    done = letter.model_copy(update={"is_done": True})
+    desk.contacts.note_letter(moment_id, done)
+    assert desk.contacts.get(moment_id).letter == done
+    with pytest.raises(CitizenServiceNumberRefused):
+        desk.contacts.note_letter(moment_id, letter.model_copy(update={"about": "111222333"}))

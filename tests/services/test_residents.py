@@ -1,12 +1,16 @@
+from dataclasses import replace
 from datetime import time
 
 import pytest
 
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import (
     CitizenServiceNumberRefused,
     NotFound,
     OutOfRange,
+    PhoneNotRight,
+    PostcodeNotRight,
     StillInUse,
     TextMissing,
 )
@@ -36,7 +40,8 @@ class Desk:
     def __init__(self, *entities):
         self.work, self.heard = FakeWork(*entities), []
         room = Room(lambda: self.work, FakeClock(), FakeRandom(), self.heard.append)
-        self.residents, self.asks, self.ties = ResidentService(room), AskService(room), TieService(room)
+        self.residents, self.asks = ResidentService(room, TypedNumbers()), AskService(room)
+        self.ties = TieService(room, TypedNumbers())
         self.undo = UndoService(room).undo
 
 
@@ -190,3 +195,22 @@ def test_a_tie_says_who_it_is_and_can_go():
     assert draft_of_tie(desk.work.ties.get(tie_id)).closeness == 3
     desk.ties.remove(tie_id)
     assert not desk.work.ties.all()
+
+
+def test_a_number_that_cannot_be_is_refused_at_its_field_and_an_old_one_is_left_alone():
+    desk = Desk(a_resident("old", phone="via de buurvrouw"))
+    with pytest.raises(PhoneNotRight):
+        desk.residents.add(ResidentDraft("Henk", phone="06 12345678 overdag"))
+    with pytest.raises(PhoneNotRight):
+        desk.ties.add("old", TieDraft(word="zoon", phone="bel maar"))
+    with pytest.raises(PostcodeNotRight):
+        desk.residents.add(ResidentDraft("Henk", postcode="1234 SS"))
+    desk.residents.change("old", replace(draft_of(desk.work.residents.get("old")), first_name="Samia"))
+    assert desk.work.residents.get("old").first_name == "Samia"
+
+
+@pytest.mark.parametrize("name", ["Samira 🌷", "محمد الحسن", "李娜", "O'Neill-Şahin", "נעמי"])
+def test_a_name_is_kept_as_somebody_writes_it(name):
+    desk = Desk()
+    kept = desk.work.residents.get(desk.residents.add(ResidentDraft(name)))
+    assert kept.first_name == name

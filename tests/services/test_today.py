@@ -5,6 +5,7 @@ from datetime import time, timedelta
 import pytest
 
 from connector_desk.domain.consent import DataCategory, EventState, Purpose
+from connector_desk.domain.contact_moment import Danger, LetterHelp
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.desk import PhoneCardLine, Settings
 from connector_desk.domain.entity import Kind
@@ -51,7 +52,18 @@ def ago(days):
 
 def the_service(*entities):
     work = FakeWork(*HOUSE, *entities)
-    return TodayService(Room(lambda: work, FakeClock(), FakeRandom(), lambda changed: None))
+    return TodayService(Room(lambda: work, FakeClock(), FakeRandom(), lambda changed: None), Letters(work))
+
+
+class Letters:
+    """Finds due letters as the store does."""
+
+    def __init__(self, work):
+        self.work = work
+
+    def due_letters(self, on):
+        said = [one for one in self.work.contact_moments.all() if one.letter and not one.letter.is_done]
+        return [one.id for one in said if one.letter.next_on and one.letter.next_on <= on]
 
 
 def waits(*entities):
@@ -267,5 +279,29 @@ def test_the_counter_has_house_hours_and_numbers_at_hand():
         an_initiative("i1", MONDAY, organization_id="own", walk_in=True, schedules=(hours,))
     ).counter()
     assert (counter.house_name, counter.open_until) == ("De Tagerijn", time(23, 59))
-    assert [line.number for line in counter.phone_card] == ["112"]
+    assert [line.number for line in counter.phone_card] == ["112", "113", "0800-2000"]
     assert the_service().counter().open_until is None
+
+
+def test_a_danger_stands_on_top_whatever_its_urgency_and_has_the_numbers_at_hand():
+    danger = a_contact("danger", danger=Danger.VIOLENCE, urgency=None, took_place_at=MOMENT)
+    older = a_contact("older", urgency=Urgency.SAME_DAY, took_place_at=MOMENT - timedelta(days=1))
+    seen = waits(danger, older, a_contact("done", danger=Danger.OTHER, done="112 gebeld"))
+    assert [one.id for one in seen.same_day] == ["danger", "older"]
+    assert seen.same_day[0].danger is Danger.VIOLENCE
+    assert [line.number for line in seen.phone_card] == ["112", "113", "0800-2000"]
+
+
+def test_help_with_a_letter_comes_back_on_its_day():
+    def with_letter(name, **fields):
+        return a_contact(name, letter=LetterHelp(sent_by="de Belastingdienst", **fields))
+
+    seen = waits(
+        with_letter("today", next_on=MONDAY, about="toeslag"),
+        with_letter("late", next_on=ago(3)),
+        with_letter("later", next_on=MONDAY + timedelta(days=1)),
+        with_letter("done", next_on=ago(1), is_done=True),
+        with_letter("never"),
+    )
+    assert [one.id for one in seen.letters] == ["late", "today"]
+    assert (seen.letters[1].sent_by, seen.letters[1].about) == ("de Belastingdienst", "toeslag")

@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.domain.consent import DataCategory, EventState, GroundRef, Purpose, ground_for
 from connector_desk.domain.disclosure import DocumentKind, WriteState
 from connector_desk.domain.entity import Kind
@@ -41,7 +42,7 @@ class Desk:
         self.work, self.clock, self.heard = FakeWork(a_resident(), an_organization(), *entities), FakeClock(), []
         self.room = Room(lambda: self.work, self.clock, FakeRandom(), self.heard.append)
         self.undo = UndoService(self.room)
-        self.residents, self.consents = ResidentService(self.room), ConsentService(self.room)
+        self.residents, self.consents = ResidentService(self.room, TypedNumbers()), ConsentService(self.room)
 
     def call(self, name):
         resident = self.work.residents.get("r1")

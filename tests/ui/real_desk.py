@@ -13,10 +13,12 @@ from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.keeping import KeepingService
+from connector_desk.services.merging import MergeService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
 from connector_desk.services.trail import TrailService
+from connector_desk.services.visitors import VisitorService
 from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.engine import create_database
 from connector_desk.store.keys import new_keys
@@ -62,7 +64,9 @@ class RealDesk:
             lambda changed: self.bell.ring(changed.topics),
         )
         self.contacts = ContactService(self.room, self.reads)
-        self.today = TodayService(self.room)
+        self.today = TodayService(self.room, self.reads)
+        self.visitors = VisitorService(self.room, self.reads)
+        self.merging = MergeService(self.room, self.reads)
         self.search = SearchService(self.room, self.reads)
         self.remains = NoRemains()
         self.undo = UndoService(self.room)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
@@ -29,8 +30,9 @@ HOUSE = (
 def a_place(qtbot, desk):
     """Return the page, in sight and with the focus, over that desk."""
     room = desk.room
-    kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
-    beside = (desk.keeping, desk.consent_forms, desk.attachments)
+    numbers = TypedNumbers()
+    kept = (ResidentService(room, numbers), AskService(room), TieService(room, numbers), ConsentService(room))
+    beside = (desk.keeping, desk.consent_forms, desk.attachments, desk.merging)
     page = ResidentsPage(
         services=ResidentServices(*kept, ResidentFiles(room, desk.reads), *beside),
         drafts=desk.drafts,

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import WordBack
@@ -383,7 +384,7 @@ def test_a_change_elsewhere_shows_and_the_focus_stays(place):
     desk, page = place(an_ask())
     page.open("r1")
     ask_line(page, "a1").setFocus()
-    ResidentService(desk.room).add_view("r1", "professional", "De medicijnen moeten veilig.")
+    ResidentService(desk.room, TypedNumbers()).add_view("r1", "professional", "De medicijnen moeten veilig.")
     assert "“De medicijnen moeten veilig.”" in texts_in(page)
     QApplication.processEvents()
     assert QApplication.focusWidget().objectName() == "ask:a1"

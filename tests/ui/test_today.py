@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from connector_desk.domain.consent import EventState, LawfulBasis
+from connector_desk.domain.contact_moment import Danger, LetterHelp
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
@@ -291,3 +292,23 @@ def test_what_may_go_without_a_yes_waits_to_be_looked_at_again(today):
     ConsentService(desk.room).review("k9")
     page.refresh()
     assert "reviews" not in [row.id for row, _, _ in page._aside.further_rows(page._view)]
+
+
+def test_what_goes_first_stands_on_top_with_the_numbers_and_who_was_called(qtbot, today):
+    _, page = today(
+        SAME_DAY, a_contact("first", "er is iets", danger=Danger.VIOLENCE, alerted="Veilig Thuis", took_place_at=MOMENT)
+    )
+    shown = texts(page)
+    assert "“er is iets”" in shown
+    assert any("0800-2000" in text for text in shown)
+    assert any("Veilig Thuis" in text and "gebeld" in text.lower() for text in shown)
+
+
+def test_a_letter_comes_back_on_its_day(qtbot, today):
+    _, page = today(
+        HANDOVER, a_contact("letter", letter=LetterHelp(sent_by="de Belastingdienst", about="toeslag", next_on=MONDAY))
+    )
+    went = []
+    page.goAsked.connect(lambda *where: went.append(where))
+    page._aside._further._list.opened.emit("letters")
+    assert went == [("walk_in", "letter")]

@@ -4,17 +4,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from connector_desk.domain.contact_moment import Danger, LetterHelp
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.errors import DiskFull, NotFound
+from connector_desk.domain.errors import DangerStillOpen, DiskFull, NotFound
 from connector_desk.domain.resident import Urgency
 from connector_desk.ui.dialogs.contact import ContactDialog
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
 from connector_desk.ui.pages.walk_in import WalkInPage
 from connector_desk.ui.panels.today_number import LargeNumber
-from tests.builders import a_contact, a_resident, a_volunteer, an_organization
+from connector_desk.ui.widgets.suggesting import Suggesting
+from connector_desk.ui.widgets.text import Text
+from connector_desk.words.errors import explain
+from connector_desk.words.terms import term
+from tests.builders import MOMENT, MONDAY, a_contact, a_resident, a_volunteer, an_organization
 from tests.ui.real_desk import WORDS, RealDesk
 
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -31,6 +36,17 @@ HOUSE = (
 )
 
 
+def a_page(desk):
+    return WalkInPage(
+        contacts=desk.contacts,
+        visitors=desk.visitors,
+        today=desk.today,
+        drafts=desk.drafts,
+        words=WORDS,
+        clock=desk.clock,
+    )
+
+
 @pytest.fixture
 def at_the_counter(qtbot, tmp_path):
     desks = []
@@ -38,7 +54,7 @@ def at_the_counter(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock)
+        page = a_page(desk)
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)
@@ -86,11 +102,13 @@ def test_a_whole_contact_by_keyboard_alone_in_the_order_of_the_talk(qtbot, at_th
     typed(qtbot, "Samira")
     pressed(qtbot, Key.Key_Tab)
     typed(qtbot, "via de buurvrouw")
-    pressed(qtbot, Key.Key_Tab)
-    pressed(qtbot, Key.Key_Tab)
+    for _ in range(4):
+        pressed(qtbot, Key.Key_Tab)
     pressed(qtbot, Key.Key_Down)
     pressed(qtbot, Key.Key_Tab)
     typed(qtbot, "amr")
+    pressed(qtbot, Key.Key_Return)
+    typed(qtbot, "0011")
     pressed(qtbot, Key.Key_Return)
     pressed(qtbot, Key.Key_Return, Ctrl)
     (kept,) = desk.all(Kind.CONTACT_MOMENTS)
@@ -169,7 +187,7 @@ def test_what_was_put_aside_is_there_in_another_window_with_all_that_was_chosen(
     pressed(qtbot, Key.Key_2, Alt)
     page._helper.pick.set_value("v1")
     pressed(qtbot, Key.Key_Escape)
-    other = WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock)
+    other = a_page(desk)
     qtbot.addWidget(other)
     row = other._day._aside.model.row_at(0)
     assert "ze belde" not in row.spoken()
@@ -234,7 +252,8 @@ def test_f4_shows_the_numbers_large_and_takes_them_away(qtbot, at_the_counter):
         return [one.accessibleName() for one in page._numbers.findChildren(LargeNumber)]
 
     page._numbers._toggle.click()
-    assert numbers() == ["Woningcorporatie, spoed: 020 0000112"]
+    assert numbers()[0] == "Woningcorporatie, spoed: 020 0000112"
+    assert [one.rpartition(" ")[2] for one in numbers()[1:]] == ["112", "113", "0800-2000"]
     page._numbers._toggle.click()
     qtbot.waitUntil(lambda: numbers() == [])
 
@@ -333,7 +352,9 @@ def test_tying_later(qtbot, at_the_counter):
     desk, page = at_the_counter(a_contact())
     page._editing.tie("c1")
     dialog = dialog_of(qtbot, page, ContactTieDialog)
-    typed(qtbot, "sam")
+    typed(qtbot, "Samiera")
+    pressed(qtbot, Key.Key_Return)
+    typed(qtbot, "011")
     pressed(qtbot, Key.Key_Return)
     qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
     assert desk.contacts.get("c1").resident_id == "r1"
@@ -398,3 +419,133 @@ def test_nothing_is_cut_off_with_large_text(qtbot, qapp, at_the_counter):
             assert scrolls
             for scroll in scrolls:
                 assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+
+
+def test_what_goes_first_is_marked_by_one_key_and_says_no_cause(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact("before", "een vraag"))
+    typed(qtbot, "er is iets")
+    pressed(qtbot, Key.Key_5, Alt)
+    shown = [one.text() for one in page._form.findChildren(Text) if one.isVisible()]
+    assert not any(term(WORDS, danger) in text for danger in Danger for text in shown)
+    assert page._form.mark.cause.editor.currentText() == page._form.tr("Not said")
+    assert [one.accessibleName() for one in page._numbers.findChildren(LargeNumber)][1:] != []
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = (one for one in desk.all(Kind.CONTACT_MOMENTS) if one.own_words == "er is iets")
+    assert (kept.danger, kept.is_open_today) == (Danger.OTHER, True)
+    assert desk.contacts.page()[0].id == kept.id
+    assert page._day._today.model.row_at(0).id == kept.id
+    assert page.draft().is_empty
+
+
+def test_the_cause_and_who_was_called_by_keyboard(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "hij slaat me")
+    pressed(qtbot, Key.Key_5, Alt)
+    page._form.mark.cause.editor.setFocus()
+    for _ in list(Danger)[: list(Danger).index(Danger.VIOLENCE) + 1]:
+        pressed(qtbot, Key.Key_Down)
+    pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "Veilig Thuis")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONTACT_MOMENTS)
+    assert (kept.danger, kept.alerted) == (Danger.VIOLENCE, "Veilig Thuis")
+
+
+def test_a_danger_in_the_list_stays_until_something_was_done(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_contact(danger=Danger.EVICTION, took_place_at=MOMENT))
+    page.open("c1")
+    told = []
+    page.noticeAsked.connect(told.append)
+    page._remove("c1")
+    assert told == [explain(DangerStillOpen(), WORDS).sentence]
+    page._editing.note_done("c1")
+    dialog = dialog_of(qtbot, page, ContactDoneDialog)
+    typed(qtbot, "samen gebeld")
+    pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "woningcorporatie")
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    kept = desk.contacts.get("c1")
+    assert (kept.done, kept.alerted, kept.danger) == ("samen gebeld", "woningcorporatie", Danger.EVICTION)
+
+
+def test_help_with_a_letter_opens_by_one_key(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "een blauwe envelop")
+    pressed(qtbot, Key.Key_6, Alt)
+    page._form.letter.sent_by.editor.setFocus()
+    typed(qtbot, "de Belastingdienst")
+    pressed(qtbot, Key.Key_Tab)
+    typed(qtbot, "toeslag 2026")
+    page._form.letter.next_on.set_value(MONDAY)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONTACT_MOMENTS)
+    assert kept.letter == LetterHelp(sent_by="de Belastingdienst", about="toeslag 2026", next_on=MONDAY)
+    assert [one.id for one in desk.today.what_waits().letters] == [kept.id]
+    assert not page._form.letter.key.isChecked()
+
+
+def test_a_citizen_service_number_about_a_letter_is_refused_at_its_field(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    typed(qtbot, "een brief")
+    pressed(qtbot, Key.Key_6, Alt)
+    page._form.letter.about.set_value("bsn 111222333")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert desk.all(Kind.CONTACT_MOMENTS) == ()
+    assert page._form.letter.about.frame.is_faulty
+
+
+def test_a_visitor_is_initials_until_one_more_fact_fits(qtbot, at_the_counter):
+    desk, page = at_the_counter(a_resident("r2", "Samir", family_name="Amrani", birth_year=1990))
+    typed(qtbot, "een vraag")
+    page._tie.search.editor.setFocus()
+    typed(qtbot, "Samiera Amranie")
+    rows = page._tie.suggesting.model()
+    assert [rows.index(at, 0).data() for at in range(rows.rowCount())] == ["S. A.", "S. A."]
+    pressed(qtbot, Key.Key_Return)
+    assert QApplication.focusWidget() is page._tie.fact.editor
+    shown = [one.text() for one in page._tie.findChildren(Text) if one.isVisible()]
+    assert not any("Samira" in text or "Amrani" in text for text in shown)
+    typed(qtbot, "1971")
+    pressed(qtbot, Key.Key_Return)
+    assert page._tie.fact.frame.is_faulty
+    assert page._tie.resident_id is None
+    page._tie.fact.editor.selectAll()
+    typed(qtbot, "12-03-1990")
+    pressed(qtbot, Key.Key_Return)
+    assert (page._tie.resident_id, page._tie.resident_name) == ("r2", "Samir Amrani")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert [one.resident_id for one in desk.all(Kind.CONTACT_MOMENTS)] == ["r2"]
+
+
+def test_down_takes_a_suggestion_also_from_the_name_on_the_form(qtbot, at_the_counter):
+    _, page = at_the_counter()
+    page._form._called.editor.setFocus()
+    typed(qtbot, "Zamira")
+    popup = page._form.findChild(Suggesting).popup()
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Key.Key_Down)
+    qtbot.keyClick(popup, Key.Key_Return)
+    assert page._form._called.value() == "Zamira"
+    assert page._tie.is_asking
+    assert QApplication.focusWidget() is page._tie.fact.editor
+    pressed(qtbot, Key.Key_Escape)
+    assert not page._tie.is_asking
+    assert page.draft().called == "Zamira"
+
+
+@pytest.mark.parametrize("name", ["Noor 🌷", "محمد الحسن"])
+def test_a_name_with_a_flower_or_from_right_to_left_is_kept_and_found(qtbot, at_the_counter, name):
+    desk, page = at_the_counter(a_resident("r9", name, phone="020 0000099"))
+    typed(qtbot, "een vraag")
+    page._form._called.editor.setFocus()
+    page._form._called.editor.insert(name)
+    page._tie.search.editor.setFocus()
+    page._tie.search.editor.insert(name)
+    assert [one.id for one in page._tie.suggesting.shown] == ["r9"]
+    pressed(qtbot, Key.Key_Return)
+    typed(qtbot, "099")
+    pressed(qtbot, Key.Key_Return)
+    assert page._tie.resident_name == name
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (kept,) = desk.all(Kind.CONTACT_MOMENTS)
+    assert (kept.called, kept.resident_id) == (name, "r9")

@@ -195,3 +195,22 @@ def test_a_year_of_birth_may_be_typed_as_an_age(typed, year):
 def test_lines_and_names_are_read_as_people_type_them():
     assert lines_of(" puzzelt \n\n  weet  alles ") == ("puzzelt", "weet alles")
     assert family_name_of("Berg, van den") == family_name_of("van den Berg") == ("van den", "Berg")
+
+
+@pytest.mark.parametrize(
+    ("typed", "year"),
+    [
+        ("12-03-1954", 1954),
+        ("1/2/1954", 1954),
+        ("1954-03-12", 1954),
+        ("23-11-2026", 2026),
+        ("24-11-2026", None),
+        ("01-01-2030", None),
+        ("31-02-1954", None),
+        ("01-01-1896", None),
+        ("12-03-54", None),
+        ("a-b-1954", None),
+    ],
+)
+def test_of_a_day_of_birth_only_the_year_is_kept(typed, year):
+    assert birth_year_of(typed, MONDAY) == year

@@ -15,6 +15,7 @@ from connector_desk.words.marked import marked
 SAMPLES: dict[object, object] = {
     "str": "tekst",
     "int": 3,
+    "bool": True,
     "date": date(2026, 11, 24),
     "Path": Path("map") / "bestand",
     "tuple[str, ...]": ("handovers",),

@@ -12,9 +12,11 @@ from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
 from connector_desk.services.contacts import Helper, Intake
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.panels.walk_in_extras import LetterPart, MarkPart
 from connector_desk.ui.panels.walk_in_words import how_soon
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, PickField
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.own_words_entry import OwnWordsEntry
 from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, faults_of
 
@@ -46,7 +48,14 @@ class ContactDialog(FormDialog):
         self._confidential = CheckBox(
             self.tr("Confidential: the words stay closed in lists"), is_on=moment.confidential
         )
-        for widget in (self._own_words, self._soon, self._called, self._reach, self._helper, self._confidential):
+        self._mark, self._letter = MarkPart(self.words), LetterPart()
+        self._mark.show_danger(moment.danger, moment.alerted)
+        self._letter.show_letter(moment.letter)
+        keys = FlowRow(6)
+        keys.flow.addWidget(self._mark.key)
+        keys.flow.addWidget(self._letter.key)
+        fields = (self._own_words, self._soon, self._called, self._reach, self._helper)
+        for widget in (*fields, keys, self._mark, self._letter, self._confidential):
             self.body.addWidget(widget)
         self.watch(
             {
@@ -55,13 +64,23 @@ class ContactDialog(FormDialog):
                 "called": self._called,
                 "reach": self._reach,
                 "helper": self._helper,
+                "alerted": self._mark.alerted,
+                "sent_by": self._letter.sent_by,
+                "about": self._letter.about,
             }
         )
+        self.watch_more({**self._mark.typables(), **self._letter.typables()})
 
     def faults(self) -> Mapping[str, DeskError]:
         """Return what the desk would refuse, at the field where it stands."""
         return faults_of(
-            CounterDraft(own_words=self._own_words.value(), called=self._called.value(), reach=self._reach.value())
+            CounterDraft(
+                own_words=self._own_words.value(),
+                called=self._called.value(),
+                reach=self._reach.value(),
+                alerted=self._mark.called(),
+                letter=self._letter.letter(),
+            )
         )
 
     def draft(self) -> Intake:
@@ -76,6 +95,9 @@ class ContactDialog(FormDialog):
             reach=self._reach.value(),
             channel=self._moment.channel,
             confidential=self._confidential.isChecked(),
+            danger=self._mark.danger(),
+            alerted=self._mark.called(),
+            letter=self._letter.letter(),
         )
 
     def _how_soon(self) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog
-from connector_desk.ui.panels.walk_in_tie import FindResidents, TieCard
+from connector_desk.ui.panels.walk_in_tie import TieCard, Visitors
 from connector_desk.ui.widgets.own_words import OwnWords
 
 
@@ -17,14 +17,14 @@ class ContactTieDialog(FormDialog):
         self,
         moment: ContactMoment,
         resident_name: str,
-        find: FindResidents,
+        visitors: Visitors,
         words: Words,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
         self.call(self.tr("Whose contact is this?"), self.tr("Save"))
-        self._tie = TieCard(find)
+        self._tie = TieCard(visitors, words)
         self._tie.show_resident(moment.resident_id, resident_name)
         if not moment.confidential:
             self.body.addWidget(OwnWords(moment.own_words))

@@ -186,7 +186,11 @@ class FormDialog(QDialog):
         """Open the part of the form in which a watched field lies; forms in one part have nothing to open."""
 
     def show_error(self, error: DeskError) -> None:
-        """Say above the buttons why the desk did not keep it; the text typed stays."""
+        """Say at its field, or above the buttons, why the desk did not keep it; the text typed stays."""
+        field = getattr(error, "field", "")
+        if field in self._fields:
+            self._show_faults({field: error})
+            return
         message = explain(error, self.words)
         self.show_message(ThreePartMessage(message.happened, message.safe, message.now))
 

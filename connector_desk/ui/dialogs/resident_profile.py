@@ -13,11 +13,19 @@ from connector_desk.services.residents import ResidentDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
 from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.dialogs.resident_languages import LanguagesField
+from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, LongField, PickField
 from connector_desk.ui.widgets.own_words import OwnWords
-from connector_desk.viewmodels.resident_forms import birth_year_of, family_name_of, lines_of, resident_faults
+from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.resident_forms import (
+    birth_year_of,
+    family_name_of,
+    is_of_another_country,
+    lines_of,
+    resident_faults,
+)
 
 PARTS = ("who", "reach", "home", "languages", "wants")
 
@@ -83,7 +91,8 @@ class ResidentDialog(FormDialog):
         self.body.addWidget(self._stack, 1)
 
     def _groups(self) -> tuple[list[QWidget], ...]:
-        groups = (self._who, self._reach, self._home, {"languages": self.languages}, self._wants)
+        home = {**self._home, "elsewhere": self._elsewhere}
+        groups = (self._who, self._reach, home, {"languages": self.languages}, self._wants)
         return tuple(list(group.values()) for group in groups)
 
     def _who_fields(self) -> dict[str, LineField | PickField]:
@@ -101,7 +110,9 @@ class ResidentDialog(FormDialog):
                 self.tr("How does somebody want to be addressed?"), kinds, start.form_of_address
             ),
             "birth_year": LineField(
-                self.tr("Year of birth or age"), "" if start.birth_year is None else str(start.birth_year)
+                self.tr("Year of birth or age"),
+                "" if start.birth_year is None else str(start.birth_year),
+                self.tr("Of a whole day of birth only the year is kept."),
             ),
         }
 
@@ -133,8 +144,19 @@ class ResidentDialog(FormDialog):
             ),
             "area_id": PickField(self.tr("In which neighbourhood?"), options, start.area_id or ""),
             "address": LineField(self.tr("Street and number"), start.address),
-            "postcode": LineField(self.tr("Postcode"), start.postcode),
+            "postcode": self._postcode_field(),
         }
+
+    def _postcode_field(self) -> LineField:
+        field = LineField(self.tr("Postcode"), self._start.postcode)
+        self._elsewhere = Text(self.tr("This is no Dutch postcode. It is kept as you typed it."), Role.SECOND, "ink2")
+
+        def follow() -> None:
+            self._elsewhere.setVisible(is_of_another_country(field.value()))
+
+        field.editor.editingFinished.connect(follow)
+        follow()
+        return field
 
     def _wants_fields(self) -> dict[str, LongField]:
         start = self._start
@@ -182,7 +204,7 @@ class ResidentDialog(FormDialog):
         if isinstance(error, TextMissing):
             return self.tr("There is no name yet. A first name is enough."), "", ""
         if isinstance(error, OutOfRange):
-            return self.tr("This is no year of birth and no age."), "", self.tr("Write it like 1954 or 72.")
+            return self.tr("This is no year of birth and no age."), "", self.tr("Write it like 1954, 12-03-1954 or 72.")
         return super().sentence_for(name, error)
 
     def draft(self) -> ResidentDraft:

@@ -23,6 +23,7 @@ from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_papers import PaperActs
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
+from connector_desk.ui.panels.same_people import SamePeople
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -84,7 +85,8 @@ class ResidentsPage(Page):
         self.papers = PaperActs(services.attachments, words, self)
         self._stack = QStackedWidget()
         self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
-        for panel in (self.list, self.profile, self.timeline, self.talk):
+        self.same = SamePeople(services.merging, lambda: dict(self.forms.organizations()), words)
+        for panel in (self.list, self.profile, self.timeline, self.talk, self.same):
             self._stack.addWidget(panel)
         self.column.addWidget(self._stack, 1)
         self._wire_list()
@@ -98,6 +100,10 @@ class ResidentsPage(Page):
         self.list.removeAsked.connect(
             lambda resident_id: self._with(ResidentId(resident_id), self.forms.remove_resident)
         )
+        self.list.sameAsked.connect(self._show_same)
+        self.same.backAsked.connect(self._show_list)
+        self.same.done.connect(self.noticeAsked)
+        self.same.refused.connect(self._tell)
         self.forms.added.connect(self.open)
         self.forms.done.connect(self.noticeAsked)
 
@@ -157,7 +163,7 @@ class ResidentsPage(Page):
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
         self.list.refresh()
         shown = self.profile.file
-        if self._stack.currentWidget() is self.list or shown is None:
+        if self._stack.currentWidget() in {self.list, self.same} or shown is None:
             return
         # Somebody who was taken away just now is no surprise.
         if self._load(shown.resident.id, is_asked_for=False) and self._stack.currentWidget() is self.timeline:
@@ -184,7 +190,7 @@ class ResidentsPage(Page):
 
     def selected_id(self) -> str:
         """Return the resident who is shown, or the row of the list that is chosen."""
-        if self._stack.currentWidget() is not self.list and self.profile.file is not None:
+        if self._stack.currentWidget() not in {self.list, self.same} and self.profile.file is not None:
             return self.profile.file.resident.id
         chosen = self.list.list.current_id()
         return f"{LISTED}{chosen}" if chosen else ""
@@ -206,6 +212,8 @@ class ResidentsPage(Page):
             self.list.search.setFocus()
         elif self._stack.currentWidget() is self.talk:
             self.talk.enter()
+        elif self._stack.currentWidget() is self.same:
+            self.same.enter()
         else:
             self.profile.head.contact.setFocus()
 
@@ -246,6 +254,10 @@ class ResidentsPage(Page):
         if shown is not None:
             self.list.list.select(shown.resident.id)
         self.list.list.setFocus() if self.list.list.isVisible() else self.list.search.setFocus()
+
+    def _show_same(self) -> None:
+        self._stack.setCurrentWidget(self.same)
+        self.same.enter()
 
     def _show_profile(self) -> None:
         self._stack.setCurrentWidget(self.profile)

@@ -20,6 +20,7 @@ from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.panels.today_aside import TodayAside
 from connector_desk.ui.panels.today_calm import CalmPanel
 from connector_desk.ui.panels.today_care import CareLines
+from connector_desk.ui.panels.today_first import NumbersRow
 from connector_desk.ui.panels.today_forms import Contacts, DeskSettings, TodayForms
 from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_left import LeftHere
@@ -248,7 +249,7 @@ class TodayPage(Page):
         acts = (self._block_act, done)
         self._block_place.addWidget(
             TodayBlock(
-                self.tr("Today still"),
+                self.tr("Goes first") if block.contact.danger is not None else self.tr("Today still"),
                 name,
                 who,
                 block_words(self._words, block.contact),
@@ -256,6 +257,8 @@ class TodayPage(Page):
                 acts=() if is_large else acts,
             )
         )
+        if block.contact.danger is not None:
+            self._block_place.addWidget(NumbersRow(self._words, block, self._require().waits.phone_card))
         if is_large:
             below = FlowRow(4)
             for act in acts:

@@ -27,7 +27,7 @@ from connector_desk.ui.panels.walk_in_editing import Contacts as ChangedContacts
 from connector_desk.ui.panels.walk_in_form import CounterForm
 from connector_desk.ui.panels.walk_in_help import DangerCard, HelperCard, NumbersCard
 from connector_desk.ui.panels.walk_in_parts import CounterParts
-from connector_desk.ui.panels.walk_in_tie import TieCard
+from connector_desk.ui.panels.walk_in_tie import TieCard, Visitors
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
@@ -36,7 +36,7 @@ from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.viewmodels.walk_in import CounterDraft, counter_lines, faults_of
+from connector_desk.viewmodels.walk_in import CounterDraft, counter_lines, faults_of, kind_of
 from connector_desk.words.days import clock_time
 from connector_desk.words.errors import explain
 
@@ -67,10 +67,13 @@ class WalkInPage(Page):
 
     place = Place.WALK_IN
 
-    def __init__(self, *, contacts: Contacts, today: Today, drafts: Drafts, words: Words, clock: Clock) -> None:
+    def __init__(
+        self, *, contacts: Contacts, visitors: Visitors, today: Today, drafts: Drafts, words: Words, clock: Clock
+    ) -> None:
         super().__init__()
         self.drafts = drafts
         self._contacts, self._today, self._words, self._clock = contacts, today, words, clock
+        self._visitors = visitors
         self._counter: Counter | None = None
         self.topics = frozenset(
             {Kind.CONTACT_MOMENTS, Kind.RESIDENTS, Kind.VOLUNTEERS, Kind.INITIATIVES, Kind.DESK, Kind.ORGANIZATIONS}
@@ -181,7 +184,7 @@ class WalkInPage(Page):
         self._day = DayColumn(self._words)
         self._form = CounterForm(self._words)
         self._danger, self._numbers = DangerCard(self._words), NumbersCard()
-        self._helper, self._tie = HelperCard(self._words), TieCard(self._contacts.residents)
+        self._helper, self._tie = HelperCard(self._words), TieCard(self._visitors, self._words)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 4, 0)
@@ -198,6 +201,9 @@ class WalkInPage(Page):
         whole.addLayout(self._build_foot())
         if not rights.may_see(Place.RESIDENTS):
             self._tie.hide()
+        else:
+            self._form.suggest(self._visitors)
+            self._form.visitorAsked.connect(self._tie.ask_fact)
         self._all = ContactsPanel(self._contacts, self._words, self._clock.today)
         self._stack = QStackedWidget()
         self._stack.addWidget(counter)
@@ -233,7 +239,7 @@ class WalkInPage(Page):
         fields = {**self._form.typables(), "resident": self._tie}
         self._keeper = Keeper(self.drafts, fields, self._title, self, {"helper": self._helper.pick})
         self._keeper.keptChanged.connect(self._say_kept)
-        self._editing = ContactEditing(self._contacts, self._words, self)
+        self._editing = ContactEditing(self._contacts, self._visitors, self._words, self)
         self._all.changeAsked.connect(self._editing.change)
         self._all.tieAsked.connect(self._editing.tie)
         self._all.doneAsked.connect(self._editing.note_done)
@@ -256,8 +262,7 @@ class WalkInPage(Page):
             *self._form.fields(),
             self._numbers.focus_widget(),
             self._helper.pick,
-            self._tie.search,
-            self._tie.found,
+            *self._tie.stops(),
             self._later,
             self._save,
             *self._day.lists(),
@@ -275,6 +280,8 @@ class WalkInPage(Page):
         search = self._all.search if is_list else self._tie.search
         if search.editor.hasFocus() and search.text():
             search.clear()
+        elif not is_list and self._tie.is_asking:
+            self._tie.ask_again()
         elif is_list:
             self._show_counter()
         else:
@@ -282,9 +289,10 @@ class WalkInPage(Page):
 
     def _follow(self) -> None:
         sign, card = self._form.sign(), self._counter.phone_card if self._counter else ()
-        is_today = self._form.draft().urgency is Urgency.SAME_DAY
-        self._danger.show_sign(sign, is_today=is_today, card=card)
-        self._numbers.show_card(card, sign.danger if sign else None)
+        is_first, said = self._form.mark.key.isChecked(), kind_of(self._form.mark.said())
+        is_today = is_first or self._form.chosen_urgency() is Urgency.SAME_DAY
+        self._danger.show_sign(sign, is_today=is_today, card=card, said=said)
+        self._numbers.show_card(card, said or (sign.danger if sign else None), is_open=is_first)
         is_beside = self._danger.mapTo(self, QPoint()).x() > self._form.mapTo(self, QPoint()).x()
         self._form.show_hint(None if is_today or is_beside else sign)
 

@@ -90,24 +90,20 @@ def _loose(words: Words, kind: Kind, count: int) -> str:
 
 
 def _count(words: Words, kind: Kind, count: int) -> str:
-    match kind:
-        case Kind.ASKS:
-            return words.translate("Keeping", "%n question(s)", "", count)
-        case Kind.TIES:
-            return words.translate("Keeping", "%n person(s) around", "", count)
-        case Kind.MATCHES:
-            return words.translate("Keeping", "%n match(es)", "", count)
-        case Kind.HANDOVERS:
-            return words.translate("Keeping", "%n handover(s)", "", count)
-        case Kind.CONTACT_MOMENTS:
-            return words.translate("Keeping", "%n contact(s)", "", count)
-        case Kind.CONCERNS:
-            return words.translate("Keeping", "%n concern(s)", "", count)
-        case Kind.ATTACHMENTS:
-            return words.translate("Keeping", "%n paper(s) or photo(s)", "", count)
-        case Kind.ACTIONS:
-            return words.translate("Keeping", "%n action(s)", "", count)
-        case Kind.MEETINGS:
-            return words.translate("Keeping", "a place at %n table(s)", "", count)
-        case _:
-            return words.translate("Keeping", "%n draft(s)", "", count)
+    told = {
+        Kind.ASKS: words.translate("Keeping", "%n question(s)", "", count),
+        Kind.TIES: words.translate("Keeping", "%n person(s) around", "", count),
+        Kind.MATCHES: words.translate("Keeping", "%n match(es)", "", count),
+        Kind.HANDOVERS: words.translate("Keeping", "%n handover(s)", "", count),
+        Kind.CONTACT_MOMENTS: words.translate("Keeping", "%n contact(s)", "", count),
+        Kind.CONCERNS: words.translate("Keeping", "%n concern(s)", "", count),
+        Kind.ACTIONS: words.translate("Keeping", "%n action(s)", "", count),
+        Kind.MEETINGS: words.translate("Keeping", "a place at %n table(s)", "", count),
+        Kind.ATTACHMENTS: words.translate("Keeping", "%n paper(s) or photo(s)", "", count),
+        Kind.PERSON_MERGES: words.translate("Keeping", "%n file(s) joined into it", "", count),
+        Kind.KEPT_DOCUMENTS: words.translate("Keeping", "%n copy(s) of what left", "", count),
+        Kind.WITHDRAWAL_NOTICES: words.translate("Keeping", "%n notice(s) of a withdrawal", "", count),
+        Kind.WHEELS: words.translate("Keeping", "%n conversation wheel(s)", "", count),
+        Kind.DRAFTS: words.translate("Keeping", "%n draft(s)", "", count),
+    }
+    return told[kind]

@@ -16,6 +16,7 @@ from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.keeping import KeepingService
+from connector_desk.services.merging import MergeService
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
 from connector_desk.services.residents import ResidentService, draft_of
@@ -53,6 +54,7 @@ class ResidentServices:
     keeping: KeepingService
     consent_forms: ConsentFormService
     attachments: AttachmentService
+    merging: MergeService
 
 
 class ResidentForms(QObject):

@@ -9,7 +9,7 @@ from connector_desk.services.ports import ResidentLine
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.ui import rights
 from connector_desk.ui.models.paged import PAGE_ROWS, RowPage
-from connector_desk.ui.widgets.buttons import MainButton
+from connector_desk.ui.widgets.buttons import MainButton, QuietButton
 from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.face import FaceKind, FaceView
 from connector_desk.ui.widgets.field_frame import SearchField
@@ -25,6 +25,7 @@ class ResidentList(QWidget):
 
     opened = Signal(str)
     addAsked = Signal()
+    sameAsked = Signal()
     removeAsked = Signal(str)
 
     def __init__(self, files: ResidentFiles) -> None:
@@ -34,7 +35,11 @@ class ResidentList(QWidget):
         self._counted: dict[int, str] = {}
         self.add = rights.changes(MainButton(self.tr("New resident"), "plus", "Ctrl N"), Kind.RESIDENTS)
         self.add.clicked.connect(self.addAsked)
-        head = PageHead(self.tr("Residents"), self.tr("Type a name, or a word that was said."), [self.add])
+        self.same = rights.changes(
+            QuietButton(self.tr("Maybe the same person"), "people"), Kind.RESIDENTS, Kind.PERSON_MERGES
+        )
+        self.same.clicked.connect(self.sameAsked)
+        head = PageHead(self.tr("Residents"), self.tr("Type a name, or a word that was said."), [self.same, self.add])
         self.search = SearchField(self.tr("Search a resident"))
         self.list = RowList(self._rows, self.tr("Residents"))
         self._empty = EmptyState(

@@ -111,9 +111,26 @@ class TodayAside(QWidget):
         return row, Place.VOLUNTEERS.value, one.volunteer.id
 
     def further_rows(self, view: TodayView) -> list[tuple[RowView, str, str]]:
-        """Return grounds to look at, actions, lines to check and the next talk, each with what it opens."""
-        rows = (self._reviews(view), self._actions(view), self._stale(view), self._coming_talk(view))
+        """Return letters, grounds to look at, actions, lines to check and the next talk, each with what it opens."""
+        rows = (
+            self._letters(view),
+            self._reviews(view),
+            self._actions(view),
+            self._stale(view),
+            self._coming_talk(view),
+        )
         return [row for row in rows if row is not None]
+
+    def _letters(self, view: TodayView) -> tuple[RowView, str, str] | None:
+        letters = view.waits.letters
+        if not letters:
+            return None
+        first, today = letters[0], view.waits.today
+        title = self.tr("%n letter(s) to go on with", "", len(letters))
+        begin = ", ".join(part for part in (first.called, first.sent_by, first.about) if part)
+        day = first_upper(near_day(self._words, first.next_on, today))
+        mark = Shape.LATE if first.next_on < today else Shape.WAITING
+        return RowView("letters", title, begin, left=mark, right=day), Place.WALK_IN.value, first.id
 
     def _reviews(self, view: TodayView) -> tuple[RowView, str, str] | None:
         reviews = view.waits.reviews

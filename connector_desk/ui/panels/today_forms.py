@@ -50,8 +50,9 @@ class TodayForms(QObject):
         """Ask what was done. Raises NotFound."""
         moment = self._contacts.get(contact_id)
         shown = "" if moment.confidential else moment.own_words
-        dialog = ContactDoneDialog(shown, self._words, done=moment.done, parent=self._over)
-        self._open(dialog, lambda done: self._contacts.note_done(contact_id, done), _DONE, contact_id)
+        alerted = None if moment.danger is None else moment.alerted
+        dialog = ContactDoneDialog(shown, self._words, done=moment.done, alerted=alerted, parent=self._over)
+        self._open(dialog, lambda said: self._contacts.note_done(contact_id, *said), _DONE, contact_id)
 
     def ask_settings(self) -> None:
         """Ask from when on something waits too long."""

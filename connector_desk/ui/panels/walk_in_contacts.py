@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connector_desk.domain.contact_moment import ContactMoment
+from connector_desk.domain.contact_moment import ContactMoment, Danger, LetterHelp
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.errors import NotFound
 from connector_desk.domain.lines import ContactLine
@@ -28,6 +28,8 @@ from connector_desk.ui.widgets.page_head import Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
+from connector_desk.words.days import near_day
+from connector_desk.words.terms import term
 
 NEW_FROM = "new-from:"
 """What the Residents place opens with it: a new profile that begins with the words of a contact."""
@@ -133,7 +135,8 @@ class ContactsPanel(QWidget):
         lines = self._contacts.page(self.search.text(), after, count)
         today = self._today()
         rows = [contact_row(self._words, line, today) for line in lines]
-        return RowPage(rows, lines[-1].key if len(lines) == count else None)
+        # The first page holds all that goes first beside its own lines.
+        return RowPage(rows, lines[-1].key if len(lines) >= count else None)
 
     def _search(self, _text: str) -> None:
         self._list.show_source(self._rows)
@@ -148,6 +151,8 @@ class ContactsPanel(QWidget):
             self._detail.addStretch(1)
             return
         self._detail.addWidget(Text(self._title(moment), Role.DETAIL))
+        if moment.danger is not None:
+            self._detail.addWidget(Chip(self._danger_words(moment.danger), Shape.TODAY))
         if moment.urgency is not None:
             self._detail.addWidget(Chip(how_soon(self._words, moment.urgency), SHAPES[moment.urgency]))
         self._detail.addWidget(self._words_of(moment))
@@ -188,9 +193,26 @@ class ContactsPanel(QWidget):
         not_said = self.tr("Not said")
         sheet.body.addWidget(FactLine(self.tr("What to call them"), moment.called or not_said, "person"))
         sheet.body.addWidget(FactLine(self.tr("How to reach them"), moment.reach or not_said, "phone"))
+        if moment.danger is not None:
+            sheet.body.addWidget(FactLine(self.tr("Who was called"), moment.alerted or not_said, "phone"))
+        if moment.letter is not None:
+            sheet.body.addWidget(FactLine(self.tr("Help with a letter"), self._letter_words(moment.letter), "mail"))
         done = moment.done or self.tr("Nothing was written down yet")
         sheet.body.addWidget(FactLine(self.tr("What was done"), done, "check"))
         return sheet
+
+    def _danger_words(self, danger: Danger) -> str:
+        first = self.tr("Goes first")
+        return first if danger is Danger.OTHER else f"{first}: {term(self._words, danger)}"
+
+    def _letter_words(self, letter: LetterHelp) -> str:
+        if letter.is_done:
+            further = self.tr("done")
+        elif letter.next_on is not None:
+            further = self.tr("go on {day}").format(day=near_day(self._words, letter.next_on, self._today()))
+        else:
+            further = self.tr("not done yet")
+        return ", ".join(part for part in (letter.sent_by, letter.about, further) if part)
 
     def _acts(self, moment: ContactMoment) -> FlowRow:
         tie = self.tr("Change whose it is") if moment.resident_id else self.tr("Tie to a resident")

@@ -1,6 +1,6 @@
 """Changes to a contact that was kept before: each asks in a dialog and tells the desk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import ContactMomentId, ResidentId
 from connector_desk.domain.errors import DeskError
-from connector_desk.domain.lines import ResidentLine
 from connector_desk.domain.words import Words
 from connector_desk.services.contacts import Helper, Intake
 from connector_desk.ui.dialogs.contact import ContactDialog
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.panels.walk_in_tie import Visitors
 
 _CHANGE, _TIE, _DONE = "change", "tie", "done"
 
@@ -27,11 +27,11 @@ class Contacts(Protocol):
 
     def tie(self, moment_id: ContactMomentId, resident_id: ResidentId | None) -> None: ...  # noqa: D102
 
-    def note_done(self, moment_id: ContactMomentId, done: str) -> None: ...  # noqa: D102
+    def note_done(self, moment_id: ContactMomentId, done: str, alerted: str | None = None) -> None:
+        """Say what was done, and who was called."""
+        ...
 
     def get(self, moment_id: ContactMomentId) -> ContactMoment: ...  # noqa: D102
-
-    def residents(self, text: str) -> Sequence[ResidentLine]: ...  # noqa: D102
 
     def resident_name(self, resident_id: ResidentId) -> str: ...  # noqa: D102
 
@@ -41,9 +41,9 @@ class Contacts(Protocol):
 class ContactEditing(QObject):
     """Opens the dialogs over `over`; a dialog stays open with its text until the desk has kept it."""
 
-    def __init__(self, contacts: Contacts, words: Words, over: QWidget) -> None:
+    def __init__(self, contacts: Contacts, visitors: Visitors, words: Words, over: QWidget) -> None:
         super().__init__(over)
-        self._contacts, self._words, self._over = contacts, words, over
+        self._contacts, self._visitors, self._words, self._over = contacts, visitors, words, over
 
     def change(self, moment_id: str) -> None:
         """Ask for other words or another choice. Raises NotFound."""
@@ -55,15 +55,16 @@ class ContactEditing(QObject):
         """Ask whose it is. Raises NotFound."""
         moment = self._contacts.get(ContactMomentId(moment_id))
         name = self._contacts.resident_name(moment.resident_id) if moment.resident_id else ""
-        dialog = ContactTieDialog(moment, name, self._contacts.residents, self._words, parent=self._over)
+        dialog = ContactTieDialog(moment, name, self._visitors, self._words, parent=self._over)
         self._open(dialog, lambda resident_id: self._contacts.tie(moment.id, resident_id), _TIE, moment.id)
 
     def note_done(self, moment_id: str) -> None:
         """Ask what was done. Raises NotFound."""
         moment = self._contacts.get(ContactMomentId(moment_id))
         shown = "" if moment.confidential else moment.own_words
-        dialog = ContactDoneDialog(shown, self._words, done=moment.done, parent=self._over)
-        self._open(dialog, lambda done: self._contacts.note_done(moment.id, done), _DONE, moment.id)
+        alerted = None if moment.danger is None else moment.alerted
+        dialog = ContactDoneDialog(shown, self._words, done=moment.done, alerted=alerted, parent=self._over)
+        self._open(dialog, lambda said: self._contacts.note_done(moment.id, *said), _DONE, moment.id)
 
     def resume(self, form: str, moment_id: str) -> None:
         """Open one of these again, with what was typed in it. Raises NotFound."""

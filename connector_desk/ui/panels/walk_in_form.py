@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, 
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
 from connector_desk.ui import theme
-from connector_desk.ui.panels.walk_in_words import SHAPES, example, how_soon
+from connector_desk.ui.panels.walk_in_extras import LetterPart, MarkPart
+from connector_desk.ui.panels.walk_in_tie import Visitors
+from connector_desk.ui.panels.walk_in_words import SHAPES, example, how_soon, why_suggested
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.card import SectionHead
 from connector_desk.ui.widgets.choice import ChoiceKey, OneOf
 from connector_desk.ui.widgets.field_frame import FaultLine
 from connector_desk.ui.widgets.fields import LineField
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.own_words import OwnWordsField
 from connector_desk.ui.widgets.shapes import Shape, StatusShape
+from connector_desk.ui.widgets.suggesting import Suggesting
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.typed import Typable
 from connector_desk.viewmodels.walk_in import URGENCY_KEYS, CounterDraft, DangerSign, danger_in
@@ -24,9 +28,10 @@ from connector_desk.words.message import Message
 
 
 class CounterForm(QWidget):
-    """Four fields in the order of the talk."""
+    """Four fields in the order of the talk; the mark and the letter open by a key."""
 
     changed = Signal()
+    visitorAsked = Signal(object)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +42,14 @@ class CounterForm(QWidget):
 
     def draft(self) -> CounterDraft:
         """Return what stands on the form; the page adds who helps and whose it is."""
-        chosen = self._soon.value()
         return CounterDraft(
             own_words=self._own_words.value(),
-            urgency=Urgency(chosen) if chosen else None,
+            urgency=self.chosen_urgency(),
             called=self._called.value(),
             reach=self._reach.value(),
+            danger=self.mark.danger(),
+            alerted=self.mark.called(),
+            letter=self.letter.letter(),
         )
 
     def show_draft(self, draft: CounterDraft) -> None:
@@ -52,6 +59,13 @@ class CounterForm(QWidget):
         self._soon.set_value(draft.urgency or "")
         self._called.set_value(draft.called)
         self._reach.set_value(draft.reach)
+        self.mark.show_danger(draft.danger, draft.alerted)
+        self.letter.show_letter(draft.letter)
+
+    def chosen_urgency(self) -> Urgency | None:
+        """Return how soon, where somebody said so."""
+        chosen = self._soon.value()
+        return Urgency(chosen) if chosen else None
 
     def sign(self) -> DangerSign | None:
         """Return the words that may mean today."""
@@ -77,11 +91,21 @@ class CounterForm(QWidget):
 
     def fields(self) -> tuple[QWidget, ...]:
         """Return what can be reached, in the order of the talk."""
-        return (self._own_words, *self._keys, self._called, self._reach)
+        return (
+            *(self._own_words, *self._keys, self._called, self._reach),
+            *(self.mark.key, self.letter.key, *self.mark.fields()[1:], *self.letter.fields()[1:]),
+        )
 
     def typables(self) -> Mapping[str, Typable]:
         """Return the fields by name, for a draft."""
-        return {"own_words": self._own_words, "urgency": self._soon, "called": self._called, "reach": self._reach}
+        lines: dict[str, Typable] = {"called": self._called, "reach": self._reach}
+        return {
+            "own_words": self._own_words,
+            "urgency": self._soon,
+            **lines,
+            **self.mark.typables(),
+            **self.letter.typables(),
+        }
 
     def show_faults(self, messages: Mapping[str, Message]) -> None:
         """Say what is wrong at each field and go to the first; the text stays."""
@@ -92,15 +116,31 @@ class CounterForm(QWidget):
                 self._fault.tell(*told)
                 self._own_words.setFocus()
             else:
-                field = self._called if name == "called" else self._reach
+                field = self._lines()[name]
                 field.show_fault(*told)
                 field.setFocus()
 
     def clear_faults(self) -> None:
         """Take all messages away."""
         self._fault.clear()
-        self._called.clear_fault()
-        self._reach.clear_fault()
+        for field in self._lines().values():
+            field.clear_fault()
+
+    def _lines(self) -> dict[str, LineField]:
+        return {
+            "called": self._called,
+            "reach": self._reach,
+            "alerted": self.mark.alerted,
+            "sent_by": self.letter.sent_by,
+            "about": self.letter.about,
+        }
+
+    def suggest(self, visitors: Visitors) -> None:
+        """Let the name be looked for while it is typed; `visitorAsked` tells whom somebody took."""
+        suggesting = Suggesting(
+            self._called.editor, visitors.suggest, lambda one: why_suggested(self._words, one.reason)
+        )
+        suggesting.taken.connect(self.visitorAsked)
 
     def dress(self) -> None:
         """Draw the line under words of danger in the colour of the present theme."""
@@ -111,6 +151,7 @@ class CounterForm(QWidget):
         self._fault = FaultLine()
         self._build_hint()
         self._build_keys()
+        self._build_extras()
         self._called = LineField(
             self.tr("What may we call you?"), "", self.tr("A first name is enough. Empty is fine too.")
         )
@@ -120,6 +161,9 @@ class CounterForm(QWidget):
             self.tr("May stay empty."),
             hint=self.tr("Number, or “via the neighbour”"),
         )
+
+    def _build_extras(self) -> None:
+        self.mark, self.letter = MarkPart(self._words), LetterPart()
 
     def _build_hint(self) -> None:
         self._hint = QWidget()
@@ -160,12 +204,20 @@ class CounterForm(QWidget):
         row.addWidget(self._called, 1)
         row.addWidget(self._reach, 1)
         column.addLayout(row)
+        keys = FlowRow(6)
+        keys.flow.addWidget(self.mark.key)
+        keys.flow.addWidget(self.letter.key)
+        column.addWidget(keys)
+        column.addWidget(self.mark)
+        column.addWidget(self.letter)
 
     def _wire(self) -> None:
         self._own_words.changed.connect(self._follow)
         self._soon.chosen.connect(lambda _value: self.changed.emit())
         self._called.changed.connect(self.changed)
         self._reach.changed.connect(self.changed)
+        self.mark.changed.connect(self.changed)
+        self.letter.changed.connect(self.changed)
 
     def _follow(self) -> None:
         self._underline()

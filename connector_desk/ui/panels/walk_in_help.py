@@ -30,12 +30,19 @@ class DangerCard(Sheet):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(bar="brick", parent=parent)
         self._words = words
-        self._shown: object = (None, False, ())
+        self._shown: object = (None, False, (), None)
         self.hide()
 
-    def show_sign(self, sign: DangerSign | None, *, is_today: bool, card: Sequence[PhoneCardLine]) -> None:
-        """Show what helps, where words may mean today or somebody chose it; else nothing."""
-        wanted = (sign, is_today, tuple(card))
+    def show_sign(
+        self,
+        sign: DangerSign | None,
+        *,
+        is_today: bool,
+        card: Sequence[PhoneCardLine],
+        said: Danger | None = None,
+    ) -> None:
+        """Show what helps, where words may mean today or somebody chose it; else nothing. `said` goes before signs."""
+        wanted = (sign, is_today, tuple(card), said)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -54,9 +61,10 @@ class DangerCard(Sheet):
             self.body.addWidget(
                 Text(self.tr("You wrote “{words}”. Is that right? You decide.").format(words=sign.words), Role.SECOND)
             )
-        for number, step in enumerate(steps(self._words, sign.danger if sign else None), start=1):
+        danger = said or (sign.danger if sign else None)
+        for number, step in enumerate(steps(self._words, danger), start=1):
             self._step(str(number), step)
-        self._call(sign.danger if sign else None, card)
+        self._call(danger, card)
 
     def _step(self, number: str, step: Step) -> None:
         words = QVBoxLayout()
@@ -87,14 +95,16 @@ class NumbersCard(Sheet):
         self._toggle.clicked.connect(self._switch)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
-        self._is_open = False
+        self._is_open, self._was_open = False, False
         self.body.addWidget(self._toggle)
         self.body.addLayout(self._lines)
         self.hide()
 
-    def show_card(self, card: Sequence[PhoneCardLine], danger: Danger | None) -> None:
-        """Keep the card with the numbers that fit first."""
-        if (tuple(card), danger) == (self._card, self._danger):
+    def show_card(self, card: Sequence[PhoneCardLine], danger: Danger | None, *, is_open: bool = False) -> None:
+        """Keep the card with the numbers that fit first; what cannot wait opens it, once."""
+        is_opened = is_open and not self._was_open
+        self._is_open, self._was_open = self._is_open or is_opened, is_open
+        if (tuple(card), danger) == (self._card, self._danger) and not is_opened:
             return
         self._card, self._danger = tuple(card), danger
         self.setVisible(bool(self._card))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
+from connector_desk.domain.likeness import LikeReason
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
@@ -125,6 +126,19 @@ _STEPS: dict[Danger, Callable[[Words], tuple[Step, ...]]] = {
 }
 
 
+def why_suggested(words: Words, reason: LikeReason) -> str:
+    """Return why somebody may be meant by what was typed."""
+    match reason:
+        case LikeReason.SAME:
+            return words.translate("WalkIn", "this name")
+        case LikeReason.BEGINS:
+            return words.translate("WalkIn", "begins so")
+        case LikeReason.SOUNDS:
+            return words.translate("WalkIn", "sounds like it")
+        case _:
+            return words.translate("WalkIn", "nearly this name")
+
+
 def counter_row(words: Words, line: CounterLine) -> RowView:
     """Return a contact of today as the queue may see it."""
     tied = (
@@ -137,14 +151,15 @@ def counter_row(words: Words, line: CounterLine) -> RowView:
         name=clock_time(line.at.time()),
         beside=words.translate("WalkIn", "Still open") if line.is_open_today else line.helper_name,
         what=tied,
-        left=SHAPES[line.urgency] if line.urgency else "speech",
+        left=Shape.TODAY if line.goes_first else SHAPES[line.urgency] if line.urgency else "speech",
     )
 
 
 def contact_row(words: Words, line: ContactLine, today: date) -> RowView:
     """Return a contact in the list of all, in own words unless they are confidential."""
     urgency = urgency_of(line.urgency)
-    chip = ChipView(words.translate("WalkIn", "Today still"), Shape.TODAY) if is_open_today(line) else None
+    first = words.translate("WalkIn", "Goes first") if line.danger else words.translate("WalkIn", "Today still")
+    chip = ChipView(first, Shape.TODAY) if is_open_today(line) else None
     shut = words.translate("WalkIn", "Confidential")
     return RowView(
         id=line.id,
@@ -152,7 +167,7 @@ def contact_row(words: Words, line: ContactLine, today: date) -> RowView:
         beside=moment_words(words, line.took_place_at, today),
         what=shut if line.is_confidential else line.own_words,
         is_own_words=not line.is_confidential,
-        left=SHAPES[urgency] if urgency else "speech",
+        left=Shape.TODAY if line.danger else SHAPES[urgency] if urgency else "speech",
         chip=chip,
         is_chip_right=True,
     )

@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from connector_desk.store.migrations.telling import column
+from connector_desk.store.search_index import index_likenesses
 
 revision = "0004"
 down_revision = "0003"
@@ -40,7 +41,7 @@ _INDEXES = {
     "person_merge": ("kept_id", "gone_id"),
     "wheel": ("resident_id",),
     "organization": ("merged_into",),
-    "contact_moment": ("danger", "taken_by"),
+    "contact_moment": ("danger", "taken_by", "letter"),
     "disclosure": ("handover_id",),
 }
 # Text that is empty and lists that are empty, for what was written down before.
@@ -70,6 +71,7 @@ def upgrade() -> None:
     for table, names in _INDEXES.items():
         for name in names:
             op.create_index(f"ix_{table}_{name}", table, [name])
+    index_likenesses(op.get_bind())
 
 
 def downgrade() -> None:

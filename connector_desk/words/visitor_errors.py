@@ -1,0 +1,78 @@
+"""What went wrong with somebody at the counter: who it is, what was typed about them, two files that are one."""
+
+from connector_desk.domain import errors
+from connector_desk.domain.words import Words
+from connector_desk.words.message import Explain, Message
+
+
+def _who(error: errors.DeskError, words: Words) -> Message:
+    safe = words.translate("Error", "Nothing was tied.")
+    if isinstance(error, errors.FactFitsSeveral):
+        return Message(
+            words.translate("Error", "That fits more than one of them."),
+            safe,
+            words.translate("Error", "Ask for one more thing, or choose one of them first."),
+        )
+    return Message(
+        words.translate("Error", "That does not fit any of them."),
+        safe,
+        words.translate("Error", "Ask for the year of birth, the street or the end of the telephone number."),
+    )
+
+
+def _typed(error: errors.DeskError, words: Words) -> Message:
+    safe = words.translate("Error", "What you typed is still there.")
+    if isinstance(error, errors.PhoneNotRight):
+        happened = (
+            words.translate("Error", "A telephone number has no letters in it.")
+            if error.has_letters
+            else words.translate("Error", "This cannot be a telephone number.")
+        )
+        return Message(
+            happened, safe, words.translate("Error", "Write it like 06 12345678. A foreign number begins with +.")
+        )
+    return Message(
+        words.translate("Error", "This cannot be a postcode."),
+        safe,
+        words.translate("Error", "Write it like 1055 AA, or as they write it in another country."),
+    )
+
+
+def _danger(_error: errors.DeskError, words: Words) -> Message:
+    return Message(
+        words.translate("Error", "This could not wait, and nothing says yet what was done."),
+        words.translate("Error", "Nothing was changed."),
+        words.translate("Error", "Write down first what was done."),
+    )
+
+
+def _itself(_error: errors.DeskError, words: Words) -> Message:
+    return Message(
+        words.translate("Error", "This is one and the same file."),
+        words.translate("Error", "Nothing was changed."),
+        words.translate("Error", "Choose the other file."),
+    )
+
+
+def _apart(error: errors.DeskError, words: Words) -> Message:
+    reason = error.reason if isinstance(error, errors.NotApartAnyMore) else ""
+    match reason:
+        case "joined_again":
+            happened = words.translate("Error", "This file was joined with another one since.")
+            now = words.translate("Error", "Take that apart first.")
+        case "mixed":
+            happened = words.translate("Error", "A handover or match was made since that belongs to both.")
+            now = words.translate("Error", "Take that handover or match away first, or leave the files joined.")
+        case _:
+            happened = words.translate("Error", "These files were taken apart already.")
+            now = words.translate("Error", "Look at both files.")
+    return Message(happened, words.translate("Error", "Nothing was changed."), now)
+
+
+VISITOR_MESSAGES: dict[type, Explain] = {
+    **dict.fromkeys((errors.FactFitsNobody, errors.FactFitsSeveral), _who),
+    **dict.fromkeys((errors.PhoneNotRight, errors.PostcodeNotRight), _typed),
+    errors.DangerStillOpen: _danger,
+    errors.MergeWithItself: _itself,
+    errors.NotApartAnyMore: _apart,
+}
