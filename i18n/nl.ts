@@ -287,6 +287,17 @@
     </message>
 </context>
 <context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet.</source>
+        <translation>Er is nog niets afgesproken.</translation>
+    </message>
+</context>
+<context>
     <name>Aim</name>
     <message>
         <source>paperwork</source>
@@ -413,6 +424,10 @@
     <message>
         <source>Sensitive: keep the words closed on screen</source>
         <translation>Gevoelig: houd de woorden dicht op het scherm</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
     </message>
     <message>
         <source>More</source>
@@ -1707,8 +1722,36 @@
         <translation>Verander hoe contact werkt</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Afgesproken</translation>
+        <source>This does not work</source>
+        <translation>Dit werkt niet</translation>
+    </message>
+    <message>
+        <source>Best moment: {moment}</source>
+        <translation>Beste moment: {moment}</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>Waar: {place}</translation>
+    </message>
+    <message>
+        <source>Post is opened by: {who}</source>
+        <translation>De post gaat open bij: {who}</translation>
+    </message>
+    <message>
+        <source>Leaving a message is fine</source>
+        <translation>Een bericht inspreken mag</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Niet bellen</translation>
+    </message>
+    <message>
+        <source>Leave no message on the phone</source>
+        <translation>Niets inspreken</translation>
+    </message>
+    <message>
+        <source>Send no post</source>
+        <translation>Geen post sturen</translation>
     </message>
     <message>
         <source>A talk goes best in {language}</source>
@@ -6371,10 +6414,6 @@
         <translation>Wil aangesproken worden met</translation>
     </message>
     <message>
-        <source>Wishes</source>
-        <translation>Wensen</translation>
-    </message>
-    <message>
         <source>Story</source>
         <translation>Verhaal</translation>
     </message>
@@ -6464,10 +6503,41 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>What can {name} do or give?</source>
+        <translation>Wat kan {name}, of wat geeft {name} graag?</translation>
+    </message>
+    <message>
+        <source>Keep offer</source>
+        <translation>Bewaar dit aanbod</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>This is all that must be there.</source>
+        <translation>Dit is het enige dat moet.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>There are no own words yet. What can they do?</source>
+        <translation>Er staan nog geen eigen woorden. Wat kan iemand?</translation>
+    </message>
+</context>
+<context>
     <name>OffersCard</name>
     <message>
         <source>Add</source>
         <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Who could use this?</source>
+        <translation>Wie is hiermee geholpen?</translation>
     </message>
     <message>
         <source>What {name} offers</source>
@@ -6658,6 +6728,21 @@
     <message>
         <source>Sheet {number} of {count}</source>
         <translation>Blad {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers that went out</source>
+        <translation>Papieren die de deur uit gingen</translation>
+    </message>
+    <message>
+        <source>{paper} for {who}</source>
+        <translation>{paper} voor {who}</translation>
+    </message>
+    <message>
+        <source>Nothing left the house on paper.</source>
+        <translation>Er ging nog niets op papier de deur uit.</translation>
     </message>
 </context>
 <context>
@@ -7348,10 +7433,6 @@
         <source>{name}, {day}</source>
         <translation>{name}, {day}</translation>
     </message>
-    <message>
-        <source>Wish: {wish}.</source>
-        <translation>Wens: {wish}.</translation>
-    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7971,16 +8052,28 @@ tafel</translation>
         <translation>woont in {area}</translation>
     </message>
     <message>
-        <source>also some {language}</source>
-        <translation>ook wat {language}</translation>
-    </message>
-    <message>
         <source>a little {language}</source>
         <translation>een beetje {language}</translation>
     </message>
     <message>
-        <source>also {language}</source>
-        <translation>ook {language}</translation>
+        <source>speaks {languages}</source>
+        <translation>spreekt {languages}</translation>
+    </message>
+    <message>
+        <source>uses {languages}</source>
+        <translation>gebruikt {languages}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>good {language}</source>
+        <translation>goed {language}</translation>
+    </message>
+    <message>
+        <source>some {language}</source>
+        <translation>wat {language}</translation>
     </message>
     <message>
         <source>Calling is fine, a message too</source>
@@ -8109,12 +8202,20 @@ tafel</translation>
         <translation>Deze woorden worden de eerste vraag.</translation>
     </message>
     <message>
+        <source>What are the offers about?</source>
+        <translation>Waar gaat het aanbod over?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
         <source>Reaching</source>
         <translation>Bereiken</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>At home</source>
@@ -8127,6 +8228,10 @@ tafel</translation>
     <message>
         <source>Wants and can</source>
         <translation>Wil en kan</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
     </message>
     <message>
         <source>What is somebody called?</source>
@@ -8169,6 +8274,14 @@ tafel</translation>
         <translation>Telefoonnummer</translation>
     </message>
     <message>
+        <source>Who opens the post?</source>
+        <translation>Wie maakt de post open?</translation>
+    </message>
+    <message>
+        <source>the eldest son</source>
+        <translation>de oudste zoon</translation>
+    </message>
+    <message>
         <source>What must we know to reach somebody safely?</source>
         <translation>Wat moeten we weten om iemand veilig te bereiken?</translation>
     </message>
@@ -8177,12 +8290,32 @@ tafel</translation>
         <translation>Dit blijft hier. Het staat nooit in een brief.</translation>
     </message>
     <message>
+        <source>When does contact go best?</source>
+        <translation>Wanneer gaat contact het best?</translation>
+    </message>
+    <message>
+        <source>mornings, not before ten</source>
+        <translation>’s ochtends, niet voor tienen</translation>
+    </message>
+    <message>
+        <source>Where does contact go best?</source>
+        <translation>Waar gaat contact het best?</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
         <source>What works in contact?</source>
         <translation>Wat werkt in het contact?</translation>
     </message>
     <message>
         <source>One thing a line.</source>
         <translation>Eén ding per regel.</translation>
+    </message>
+    <message>
+        <source>What does not work in contact?</source>
+        <translation>Wat werkt niet in contact?</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8268,16 +8401,8 @@ tafel</translation>
         <translation>{name} is weggehaald. Ctrl Z brengt alles terug.</translation>
     </message>
     <message>
-        <source>Question kept.</source>
-        <translation>De vraag is bewaard.</translation>
-    </message>
-    <message>
         <source>Kept who stands around {name}.</source>
         <translation>Bewaard wie er om {name} heen staat.</translation>
-    </message>
-    <message>
-        <source>Words kept.</source>
-        <translation>De woorden zijn bewaard.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
@@ -8568,6 +8693,21 @@ tafel</translation>
     <message>
         <source>Reads along. Changes nothing and prints nothing.</source>
         <translation>Leest mee. Verandert niets en drukt niets af.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidForms</name>
+    <message>
+        <source>Question kept.</source>
+        <translation>De vraag is bewaard.</translation>
+    </message>
+    <message>
+        <source>Offer kept.</source>
+        <translation>Het aanbod is bewaard.</translation>
+    </message>
+    <message>
+        <source>Words kept.</source>
+        <translation>De woorden zijn bewaard.</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +9607,48 @@ tafel</translation>
 <context>
     <name>Timeline</name>
     <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Beloofd: {day}</translation>
+    </message>
+    <message>
+        <source>{who} knows this</source>
+        <translation>{who} weet dit</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Nog geen brief</translation>
+    </message>
+    <message>
+        <source>Only us</source>
+        <translation>Alleen wij</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Iemand</translation>
     </message>
@@ -9598,6 +9780,10 @@ tafel</translation>
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Match</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>Overdracht</translation>
     </message>
@@ -9612,33 +9798,6 @@ tafel</translation>
     <message>
         <source>Nothing happened here yet.</source>
         <translation>Hier is nog niets gebeurd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier line(s)</source>
-        <translation>
-            <numerusform>Nog %n eerdere regel</numerusform>
-            <numerusform>Nog %n eerdere regels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Promised for {day}</source>
-        <translation>Beloofd: {day}</translation>
-    </message>
-    <message>
-        <source>{who} knows this</source>
-        <translation>{who} weet dit</translation>
-    </message>
-    <message>
-        <source>No letter yet</source>
-        <translation>Nog geen brief</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijk</translation>
-    </message>
-    <message>
-        <source>Only us</source>
-        <translation>Alleen wij</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -10023,6 +10182,21 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>TopicsField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Nothing chosen, and that is fine.</source>
+        <translation>Niets gekozen, en dat mag.</translation>
+    </message>
+    <message>
+        <source>This is about {topics}</source>
+        <translation>Dit gaat over {topics}</translation>
+    </message>
+</context>
+<context>
     <name>Trail</name>
     <message>
         <source>The desk itself</source>
@@ -10217,12 +10391,23 @@ tafel</translation>
         <translation>Zo kijkt ieder ernaar</translation>
     </message>
     <message>
-        <source>Somebody said something</source>
-        <translation>Iemand zei iets</translation>
+        <source>Write down</source>
+        <translation>Schrijf op</translation>
     </message>
     <message>
-        <source>Was not asked yet.</source>
-        <translation>Is nog niet gevraagd.</translation>
+        <source>Write down what was said. {who}</source>
+        <translation>Schrijf op wat er gezegd is. {who}</translation>
+    </message>
+    <message>
+        <source>Was not heard yet. Ask how they see it.</source>
+        <translation>Nog niet gehoord. Vraag hoe die het ziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n van eerder</numerusform>
+            <numerusform>%n van eerder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take away</source>
@@ -11521,6 +11706,25 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>WishesCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>What {name} wishes</source>
+        <translation>Dit wenst {name}</translation>
+    </message>
+    <message>
+        <source>Change what {name} wishes</source>
+        <translation>Verander wat {name} wenst</translation>
+    </message>
+    <message>
+        <source>What does {name} wish? Ask.</source>
+        <translation>Wat wenst {name}? Vraag het.</translation>
+    </message>
+</context>
+<context>
     <name>WithholdingReason</name>
     <message>
         <source>The yes was withdrawn.</source>
@@ -11575,27 +11779,6 @@ tafel</translation>
     <message>
         <source>ended</source>
         <translation>gestopt</translation>
-    </message>
-</context>
-<context>
-    <name>_Day</name>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>over %n dag</numerusform>
-            <numerusform>over %n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
     </message>
 </context>
 <context>

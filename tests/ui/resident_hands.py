@@ -14,7 +14,7 @@ from connector_desk.ui.panels.resident_forms import ResidentServices
 from tests.builders import a_resident, a_volunteer, an_area, an_organization
 from tests.ui.real_desk import WORDS, RealDesk
 
-Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
+Key, Ctrl, Alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 HOUSE = (
     an_area(),
     an_organization("o1", "Thuiszorg Nieuw-West"),
@@ -103,6 +103,14 @@ def names_in(page):
 def texts_in(widget):
     QApplication.processEvents()
     return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+
+
+def lines_of(timeline):
+    """Return the lines of the timeline as they are read aloud."""
+    model = timeline.model
+    return "\n".join(
+        model.data(model.index(at, 0), Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())
+    )
 
 
 def heard(signal):

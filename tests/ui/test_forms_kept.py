@@ -78,6 +78,7 @@ def forms_of(desk) -> list[DraftKey]:
             ("ask", f"{one}:{ask.id}"),
             ("new tie", one),
             ("tie", f"{tie.resident_id}:{tie.id}"),
+            ("offer", one),
             ("view", one),
             ("consent", one),
             ("consent records", f"{given.resident_id}:{given.recipient}:{given.purpose}"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import WordBack
-from connector_desk.domain.resident import AskState, LifeDomain, Urgency
+from connector_desk.domain.resident import AskState, LifeDomain, Urgency, ViewBy
 from connector_desk.services.residents import ResidentService
 from tests.builders import (
     MONDAY,
@@ -22,11 +22,13 @@ from tests.builders import (
     an_ask,
 )
 from tests.ui.resident_hands import (
+    Alt,
     Ctrl,
     Key,
     ask_line,
     choose,
     heard,
+    lines_of,
     names_in,
     places,
     pressed,
@@ -271,8 +273,8 @@ def test_tab_comes_by_a_new_ask_where_the_eye_does(qtbot, place):
         pressed(qtbot, Key.Key_Tab)
         names.append(QApplication.focusWidget().objectName())
     added = next(ask.id for ask in desk.all(Kind.ASKS) if ask.id != "a1")
-    assert names[0] == "ask-add"
-    assert set(names[1:3]) == {"ask:a1", f"ask:{added}"}
+    assert names[:2] == ["offer-add", "ask-add"]
+    assert set(names[2:4]) == {"ask:a1", f"ask:{added}"}
 
 
 def test_writing_a_contact_down_goes_to_the_counter_with_this_person(qtbot, place):
@@ -356,7 +358,7 @@ def test_somebody_around_is_added_changed_and_taken_away(qtbot, place):
 def test_a_view_is_kept_in_the_words_of_who_said_it(qtbot, place):
     desk, page = place()
     page.open("r1")
-    page.profile.views.addAsked.emit()
+    page.profile.views.addAsked.emit(ViewBy.RESIDENT)
     typed(qtbot, "Ik wil iemand die mijn taal spreekt.")
     pressed(qtbot, Key.Key_Return, Ctrl)
     (view,) = next(one for one in desk.all(Kind.RESIDENTS) if one.id == "r1").views
@@ -370,11 +372,11 @@ def test_the_timeline_opens_filters_and_leads_back(qtbot, place):
     page.open("r1")
     page.profile.past.allAsked.emit()
     assert page.timeline.isVisible()
-    assert "“morgen word ik uit huis gezet”" in texts_in(page.timeline)
-    consent = next(one for one in page.timeline.findChildren(QAbstractButton) if one.text() == "Consent")
-    consent.setFocus()
-    pressed(qtbot, Key.Key_Space)
-    assert "“morgen word ik uit huis gezet”" not in texts_in(page.timeline)
+    assert "“morgen word ik uit huis gezet”" in lines_of(page.timeline)
+    shortcut(qtbot, Key.Key_5, Alt)
+    assert page.timeline.filters["consent"].isChecked()
+    assert "“morgen word ik uit huis gezet”" not in lines_of(page.timeline)
+    assert "Thuiszorg Nieuw-West" in lines_of(page.timeline)
     pressed(qtbot, Key.Key_Escape)
     assert page.profile.isVisible()
 

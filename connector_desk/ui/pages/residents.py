@@ -111,9 +111,10 @@ class ResidentsPage(Page):
     def _wire_cards(self) -> None:
         profile, forms = self.profile, self.forms
         profile.asks.actAsked.connect(self._act_on_ask)
-        profile.offers.addAsked.connect(lambda: self._change("wants"))
-        profile.contact.changeAsked.connect(lambda: self._change("reach"))
-        profile.views.addAsked.connect(lambda: forms.add_view(self._file()))
+        profile.offers.addAsked.connect(lambda: forms.add_offer(self._file()))
+        profile.wishes.changeAsked.connect(lambda: self._change("wants"))
+        profile.contact.changeAsked.connect(lambda: self._change("contact"))
+        profile.views.addAsked.connect(lambda by: forms.add_view(self._file(), by))
         profile.views.removeAsked.connect(self._remove_view)
         profile.network.addAsked.connect(lambda: forms.put_tie(self._file(), None))
         profile.network.openAsked.connect(lambda tie_id: forms.put_tie(self._file(), TieId(tie_id)))

@@ -196,7 +196,6 @@ class MoreCard(Card):
             (self.tr("Address"), address),
             (self.tr("Year of birth"), "" if resident.birth_year is None else str(resident.birth_year)),
             (self.tr("Wants to be addressed as"), term(self._words, resident.form_of_address)),
-            (self.tr("Wishes"), "\n".join(resident.wishes)),
             (self.tr("Story"), resident.story),
             (self.tr("Known by other names"), ", ".join(resident.aliases)),
             (self.tr("Known here since"), full_day(self._words, resident.since) if resident.since else ""),

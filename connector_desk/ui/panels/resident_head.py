@@ -8,7 +8,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.words import Words
 from connector_desk.ui import rights, theme
-from connector_desk.ui.panels.resident_words import calling_line, language_line, opening_sentence, post_line
+from connector_desk.ui.panels.resident_words import calling_line, opening_sentence, post_line
 from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
@@ -118,8 +118,7 @@ class ProfileHead(QWidget):
 
     def _show_tags(self, resident: Resident, safe: str) -> None:
         clear_layout(self._tags.flow)
-        spoken = language_line(self._words, resident.languages)
-        facts = ((spoken, "speech"), (safe, "phone"), (post_line(self._words, resident.safe_contact), "mail"))
+        facts = ((safe, "phone"), (post_line(self._words, resident.safe_contact), "mail"))
         for text, icon in facts:
             if text:
                 self._tags.flow.addWidget(Tag(text, icon))

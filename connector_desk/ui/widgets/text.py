@@ -125,13 +125,18 @@ class Text(QLabel):
         return option
 
     def _formats(self, text: str) -> list[QTextLayout.FormatRange]:
-        ranges = [_number_range(found.start(), found.end()) for found in NUMERALS.finditer(text)]
+        ranges = number_ranges(text)
         start = text.find(self._strong) if self._strong else -1
         if start >= 0:
             form = QTextCharFormat()
             form.setFontWeight(600)
             ranges.append(_range(start, len(self._strong), form))
         return ranges
+
+
+def number_ranges(text: str) -> list[QTextLayout.FormatRange]:
+    """Return where times and telephone numbers stand, to be set in figures of one width."""
+    return [_number_range(found.start(), found.end()) for found in NUMERALS.finditer(text)]
 
 
 def _number_range(start: int, end: int) -> QTextLayout.FormatRange:
