@@ -3492,6 +3492,18 @@
         <translation>Schrijf het zonder die naam, dat adres of dat nummer.</translation>
     </message>
     <message>
+        <source>No yes yet from {names}.</source>
+        <translation>Nog geen ja van {names}.</translation>
+    </message>
+    <message>
+        <source>Ask first whether they may be introduced to somebody.</source>
+        <translation>Vraag eerst of je hen aan iemand mag voorstellen.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
         <source>There is nothing that may stand on this sheet.</source>
         <translation>Er is niets dat op dit blad mag staan.</translation>
     </message>
@@ -4123,6 +4135,14 @@
     <message>
         <source>Back to {name}</source>
         <translation>Terug naar {name}</translation>
+    </message>
+    <message>
+        <source>Neighbours who offer this</source>
+        <translation>Buurtgenoten die dit bieden</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -4936,6 +4956,41 @@
     <message>
         <source>Here in this part of the day</source>
         <translation>Is er dit dagdeel</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionDialog</name>
+    <message>
+        <source>Introduce {giver} and {asker}</source>
+        <translation>Stel {giver} en {asker} aan elkaar voor</translation>
+    </message>
+    <message>
+        <source>Keep introduction</source>
+        <translation>Bewaar de kennismaking</translation>
+    </message>
+    <message>
+        <source>Ask each of them first, apart. A no is always fine.</source>
+        <translation>Vraag het elk apart. Nee zeggen mag altijd.</translation>
+    </message>
+    <message>
+        <source>What did {name} say to it?</source>
+        <translation>Wat zei {name} ervan?</translation>
+    </message>
+    <message>
+        <source>How did you speak?</source>
+        <translation>Hoe sprak je hen?</translation>
+    </message>
+    <message>
+        <source>There are no words yet. What did they say?</source>
+        <translation>Er staan nog geen woorden. Wat zeiden ze?</translation>
+    </message>
+    <message>
+        <source>Will be introduced to a neighbour who offers this.</source>
+        <translation>Maakt kennis met een buurtgenoot die dit biedt.</translation>
+    </message>
+    <message>
+        <source>Will be introduced to a neighbour who asks for this.</source>
+        <translation>Maakt kennis met een buurtgenoot die dit vraagt.</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6238,10 @@
         <source>Was already asked for this question.</source>
         <translation>Is voor deze vraag al gevraagd.</translation>
     </message>
+    <message>
+        <source>{name} gave no yes yet to be introduced.</source>
+        <translation>{name} zei nog geen ja tegen kennismaken.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDetail</name>
@@ -6439,6 +6498,49 @@
     </message>
 </context>
 <context>
+    <name>NeighboursPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Who could use what {name} offers?</source>
+        <translation>Wie is geholpen met wat {name} biedt?</translation>
+    </message>
+    <message>
+        <source>Read it first. Then ask each of them, apart.</source>
+        <translation>Lees het eerst. Vraag het dan elk apart.</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Terug naar {name}</translation>
+    </message>
+    <message>
+        <source>{name} offers this</source>
+        <translation>Dit biedt {name}</translation>
+    </message>
+    <message>
+        <source>No open question fits this now.</source>
+        <translation>Nu past geen open vraag hierbij.</translation>
+    </message>
+    <message>
+        <source>Nobody chose yet what this is about. Choose it, and the desk looks who asks for it.</source>
+        <translation>Niemand koos nog waar dit over gaat. Kies het, dan zie je wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Kies waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Introduce them</source>
+        <translation>Stel ze voor</translation>
+    </message>
+    <message>
+        <source>Ask {name} first</source>
+        <translation>Vraag {name} eerst</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCard</name>
     <message>
         <source>Add</source>
@@ -6682,6 +6784,13 @@
     <message>
         <source>Mixed</source>
         <translation>Gemengd</translation>
+    </message>
+</context>
+<context>
+    <name>PageMessage</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8285,29 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>ResidentActs</name>
+    <message>
+        <source>Somebody helps with this now.</source>
+        <translation>Hier helpt nu iemand mee.</translation>
+    </message>
+    <message>
+        <source>This is round.</source>
+        <translation>Dit is rond.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for this again.</source>
+        <translation>Hier wacht weer iemand op.</translation>
+    </message>
+    <message>
+        <source>The question was taken away. Ctrl Z brings it back.</source>
+        <translation>De vraag is weggehaald. Ctrl Z brengt haar terug.</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl Z brings it back.</source>
+        <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
+    </message>
+</context>
+<context>
     <name>ResidentDialog</name>
     <message>
         <source>New resident</source>
@@ -8471,33 +8603,6 @@ tafel</translation>
     </message>
 </context>
 <context>
-    <name>ResidentsPage</name>
-    <message>
-        <source>Somebody helps with this now.</source>
-        <translation>Hier helpt nu iemand mee.</translation>
-    </message>
-    <message>
-        <source>This is round.</source>
-        <translation>Dit is rond.</translation>
-    </message>
-    <message>
-        <source>Somebody waits for this again.</source>
-        <translation>Hier wacht weer iemand op.</translation>
-    </message>
-    <message>
-        <source>The question was taken away. Ctrl Z brings it back.</source>
-        <translation>De vraag is weggehaald. Ctrl Z brengt haar terug.</translation>
-    </message>
-    <message>
-        <source>Taken away. Ctrl Z brings it back.</source>
-        <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Begrepen</translation>
-    </message>
-</context>
-<context>
     <name>RestoreBox</name>
     <message>
         <source>Back</source>
@@ -8708,6 +8813,10 @@ tafel</translation>
     <message>
         <source>Words kept.</source>
         <translation>De woorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept with both. Bring them together, and hear how it went.</source>
+        <translation>Bewaard bij allebei. Breng ze samen en hoor hoe het ging.</translation>
     </message>
 </context>
 <context>

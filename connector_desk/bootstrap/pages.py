@@ -67,6 +67,7 @@ def residents_page(desk: OpenDesk) -> Page:
         ResidentFiles(desk.room, desk.reads),
         desk.keeping,
         desk.consent_forms,
+        desk.neighbours,
     )
     return ResidentsPage(
         services=services,
@@ -109,7 +110,12 @@ def _volunteers_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.volunteers import VolunteersPage
 
     return VolunteersPage(
-        volunteers=desk.volunteers, matches=desk.matches, drafts=desk.drafts, words=words(), clock=desk.clock
+        volunteers=desk.volunteers,
+        matches=desk.matches,
+        neighbours=desk.neighbours,
+        drafts=desk.drafts,
+        words=words(),
+        clock=desk.clock,
     )
 
 

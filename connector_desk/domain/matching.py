@@ -190,7 +190,8 @@ def language_reasons(resident: Resident, languages: tuple[str, ...]) -> tuple[Re
 
 
 def _when(resident: Resident, ask: Ask, volunteer: Volunteer) -> tuple[Reason, ...]:
-    wished = wished_times((resident.works_well, ask.own_words, *resident.wishes))
+    said = (resident.safe_contact.best_moment, resident.works_well, ask.own_words, *resident.wishes)
+    wished = wished_times(said)
     if not wished or not volunteer.available:
         return ()
     named = [*sorted(wished.weekdays, key=lambda day: day.number), *sorted(wished.day_parts)]

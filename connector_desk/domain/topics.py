@@ -57,9 +57,12 @@ def topics_in(text: str) -> tuple[str, ...]:
 
 def topics_of(ask: Ask) -> frozenset[str]:
     """Return what an ask is about: the topics that somebody chose, and else what fits its life domain."""
-    if ask.topics:
-        return frozenset(ask.topics)
-    return _OF_DOMAIN.get(ask.life_domain, frozenset()) if ask.life_domain else frozenset()
+    return frozenset(ask.topics) or domain_topics(ask.life_domain)
+
+
+def domain_topics(domain: LifeDomain | None) -> frozenset[str]:
+    """Return what fits a life domain."""
+    return _OF_DOMAIN.get(domain, frozenset()) if domain else frozenset()
 
 
 def domains_of(topics: frozenset[str]) -> tuple[LifeDomain, ...]:

@@ -63,6 +63,12 @@ def offer_faults(own_words: str) -> Faults:
     return faults_in({"own_words": own_words}, {"own_words": checked_words})
 
 
+def introduction_faults(asker_said: str, giver_said: str) -> Faults:
+    """Return what is wrong with the form of an introduction; both must have said something."""
+    texts = {"asker_said": asker_said, "giver_said": giver_said}
+    return faults_in(texts, dict.fromkeys(texts, checked_words))
+
+
 def birth_year_of(text: str, today: date) -> int | None:
     """Return the year of birth that was typed, or worked out from an age such as "72"; None where it cannot be."""
     digits = text.strip()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
+from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.ui.pages.residents import ResidentsPage
@@ -31,7 +32,13 @@ def a_place(qtbot, desk):
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping, desk.consent_forms),
+        services=ResidentServices(
+            *kept,
+            ResidentFiles(room, desk.reads),
+            desk.keeping,
+            desk.consent_forms,
+            NeighbourService(room, desk.reads),
+        ),
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,

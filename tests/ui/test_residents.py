@@ -177,7 +177,7 @@ def test_somebody_who_is_gone_gives_a_message_and_the_list(place):
     for gone in ("nobody", "new-from:nothing"):
         page.open(gone)
         assert page.list.isVisible()
-        assert page._message is not None
+        assert page.message.shown is not None
 
 
 def test_the_profile_opens_with_a_sentence_and_leads_with_own_words(place):
@@ -232,7 +232,7 @@ def test_an_ask_that_was_handed_over_leads_to_its_handover_and_stays(qtbot, plac
     ask_line(page, "a1").setFocus()
     pressed(qtbot, Key.Key_Return)
     choose(qtbot, "Take the question away")
-    assert page._message is not None
+    assert page.message.shown is not None
     assert len(desk.all(Kind.ASKS)) == 1
 
 
@@ -307,7 +307,7 @@ def test_taking_somebody_away_asks_for_the_name_and_comes_back_whole(qtbot, plac
     pressed(qtbot, Key.Key_Return, Ctrl)
     assert [one.id for one in desk.all(Kind.RESIDENTS)] == ["r2", "r3"]
     assert page.list.isVisible()
-    assert page._message is None
+    assert page.message.shown is None
     assert names_in(page) == ["Berg, van den, Henk", "Yılmaz, Ayşe"]
     desk.undo.undo()
     assert names_in(page)[0] == "Amrani, Samira"

@@ -20,7 +20,7 @@ from connector_desk.ui.panels.match_fitting import FittingPanel
 from connector_desk.ui.panels.volunteer_acts import NEW_VOLUNTEER, VolunteerActs
 from connector_desk.ui.panels.volunteer_detail import REMOVED, VolunteerDetail
 from connector_desk.ui.panels.volunteer_list import VolunteerList
-from connector_desk.ui.panels.volunteer_ports import Matches, Volunteers
+from connector_desk.ui.panels.volunteer_ports import Matches, Neighbours, Volunteers
 from connector_desk.ui.panels.volunteer_words import row_view
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -47,9 +47,18 @@ class VolunteersPage(Page):
 
     place = Place.VOLUNTEERS
 
-    def __init__(self, *, volunteers: Volunteers, matches: Matches, drafts: Drafts, words: Words, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        volunteers: Volunteers,
+        matches: Matches,
+        neighbours: Neighbours,
+        drafts: Drafts,
+        words: Words,
+        clock: Clock,
+    ) -> None:
         super().__init__()
-        self.drafts = drafts
+        self.drafts, self._neighbours = drafts, neighbours
         self._volunteers, self._matches, self._words, self._clock = volunteers, matches, words, clock
         self._selected = self._ask_id = ""
         self.topics = frozenset(Kind) - {Kind.DISCLOSURES, Kind.PRINTOUTS, Kind.MEETINGS, Kind.ACTIONS}
@@ -171,6 +180,9 @@ class VolunteersPage(Page):
         self._fitting.proposeAsked.connect(self._propose)
         self._fitting.lookAsked.connect(lambda thing_id: self.goAsked.emit(Place.DIRECTORY.value, thing_id))
         self._fitting.handOverAsked.connect(self._go_to_handover)
+        self._fitting.neighbourAsked.connect(
+            lambda giver: self.goAsked.emit(Place.RESIDENTS.value, f"offers:{giver}:{self._ask_id}")
+        )
         self._fitting.backAsked.connect(self._go_back)
 
     def _wire_detail(self) -> None:
@@ -219,6 +231,7 @@ class VolunteersPage(Page):
     def _show_fitting(self) -> None:
         try:
             self._fitting.show_fitting(self._matches.fitting(AskId(self._ask_id)))
+            self._fitting.show_neighbours(self._neighbours.givers(AskId(self._ask_id)))
         except DeskError as error:
             self._ask_id = ""
             self._show_main()

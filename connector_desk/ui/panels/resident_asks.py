@@ -124,6 +124,10 @@ class AsksCard(Card):
         self.rows, self._today = rows, today
         self._fill_lines()
 
+    def row_of(self, ask_id: str) -> AskRow | None:
+        """Return what is shown of an ask, or None for one that is not there."""
+        return next((row for row in self.rows if row.id == ask_id), None)
+
     def _fill_lines(self) -> None:
         clear_layout(self._lines)
         least = max(SHOWN, sum(row.status is AskStatus.TODAY for row in self.rows))

@@ -14,6 +14,7 @@ from connector_desk.services.asks import AskService, TieService, draft_of_tie
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.keeping import KeepingService
+from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
 from connector_desk.services.residents import ResidentService, draft_of
@@ -24,7 +25,7 @@ from connector_desk.ui.dialogs.resident_profile import ResidentDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.tie import TieDialog
 from connector_desk.ui.panels.erasing_acts import ErasingActs
-from connector_desk.ui.panels.resident_said import ASK, NEW_ASK, OFFER, VIEW, SaidForms, found
+from connector_desk.ui.panels.resident_said import ASK, INTRODUCTION, NEW_ASK, OFFER, VIEW, SaidForms, found
 from connector_desk.ui.tasks import Tasks
 from connector_desk.viewmodels.consents import kept_categories, records_of
 from connector_desk.viewmodels.residents import draft_from_contact, spoken_first
@@ -32,7 +33,7 @@ from connector_desk.words.vocabulary import languages as language_names
 
 NEW, FROM_CONTACT, PROFILE = "new resident", "resident from contact", "resident"
 NEW_TIE, TIE, CONSENT, RECORDS = "new tie", "tie", "consent", "consent records"
-OVER_RESIDENT = frozenset({PROFILE, NEW_ASK, ASK, OFFER, NEW_TIE, TIE, VIEW, CONSENT, RECORDS})
+OVER_RESIDENT = frozenset({PROFILE, NEW_ASK, ASK, OFFER, INTRODUCTION, NEW_TIE, TIE, VIEW, CONSENT, RECORDS})
 """Forms whose drafts are about a resident; behind a colon stands what else they are about."""
 
 
@@ -47,6 +48,7 @@ class ResidentServices:
     files: ResidentFiles
     keeping: KeepingService
     consent_forms: ConsentFormService
+    neighbours: NeighbourService
 
 
 class ResidentForms(SaidForms):
@@ -55,7 +57,7 @@ class ResidentForms(SaidForms):
     added = Signal(str)
 
     def __init__(self, services: ResidentServices, words: Words, clock: Clock, over: QWidget) -> None:
-        super().__init__(services.residents, services.asks, words, over)
+        super().__init__(services.residents, services.asks, services.neighbours, words, over)
         self._services, self._clock = services, clock
         self._erasing = ErasingActs(services.keeping, Tasks(self), self)
         self._erasing.done.connect(lambda: self.done.emit(self.tr("Erased for good.")))
@@ -194,6 +196,7 @@ class ResidentForms(SaidForms):
             NEW_ASK: lambda: self.add_ask(file),
             ASK: lambda: self.change_ask(file, AskId(part)),
             OFFER: lambda: self.add_offer(file),
+            INTRODUCTION: lambda: self.introduce_again(file.resident.id, AskId(part)),
             NEW_TIE: lambda: self.put_tie(file, None),
             TIE: lambda: self.put_tie(file, TieId(part)),
             VIEW: lambda: self.add_view(file),

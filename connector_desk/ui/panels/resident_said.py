@@ -5,28 +5,38 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from connector_desk.domain.entity import AskId, Entity, Kind
+from connector_desk.domain.entity import AskId, Entity, Kind, ResidentId
 from connector_desk.domain.errors import NotFound
+from connector_desk.domain.neighbours import NeighbourFit
 from connector_desk.domain.resident import ViewBy
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskService, draft_of_ask
+from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.services.residents import ResidentService
 from connector_desk.ui.dialogs.ask import AskDialog
+from connector_desk.ui.dialogs.introduction import IntroductionDialog
 from connector_desk.ui.dialogs.offer import OfferDialog
 from connector_desk.ui.dialogs.resident_view import ViewDialog
 from connector_desk.ui.panels.form_opener import FormOpener
 
 E = TypeVar("E", bound=Entity)
-NEW_ASK, ASK, OFFER, VIEW = "new ask", "ask", "offer", "view"
+NEW_ASK, ASK, OFFER, VIEW, INTRODUCTION = "new ask", "ask", "offer", "view", "introduction"
 
 
 class SaidForms(FormOpener):
     """Writes down what was said, in the words of who said it."""
 
-    def __init__(self, residents: ResidentService, asks: AskService, words: Words, over: QWidget) -> None:
+    def __init__(
+        self,
+        residents: ResidentService,
+        asks: AskService,
+        neighbours: NeighbourService,
+        words: Words,
+        over: QWidget,
+    ) -> None:
         super().__init__(over)
-        self._residents, self._asks, self._words = residents, asks, words
+        self._residents, self._asks, self._neighbours, self._words = residents, asks, neighbours, words
 
     def add_ask(self, file: ResidentFile) -> None:
         """Write down what somebody asks."""
@@ -74,6 +84,24 @@ class SaidForms(FormOpener):
             form=VIEW,
             about=file.resident.id,
         )
+
+    def introduce(self, fit: NeighbourFit) -> None:
+        """Write down what both said to being introduced to each other."""
+        giver, ask = fit.giver.resident_id, fit.ask.ask_id
+        self.open_form(
+            IntroductionDialog(fit, words=self._words, parent=self._over),
+            lambda draft: self._neighbours.introduce(ask, giver, draft),
+            self.tr("Kept with both. Bring them together, and hear how it went."),
+            form=INTRODUCTION,
+            about=f"{giver}:{ask}",
+        )
+
+    def introduce_again(self, giver_id: ResidentId, ask_id: AskId) -> None:
+        """Open the form for these two again. Raises NotFound where they do not fit each other any more."""
+        fit = next((one for one in self._neighbours.askers(giver_id, ask_id) if one.ask.ask_id == ask_id), None)
+        if fit is None:
+            raise NotFound(Kind.ASKS, ask_id)
+        self.introduce(fit)
 
 
 def found(entities: Sequence[E], kind: Kind, wanted: str) -> E:
