@@ -8359,11 +8359,7 @@ tafel</translation>
     </message>
     <message>
         <source>Wants and can</source>
-        <translation>Wil en kan</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Verhaal</translation>
+        <translation>Wil, kan</translation>
     </message>
     <message>
         <source>What is somebody called?</source>
@@ -8444,6 +8440,10 @@ tafel</translation>
     <message>
         <source>One thing a line.</source>
         <translation>Eén ding per regel.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>What does not work in contact?</source>

@@ -67,7 +67,7 @@ class ResidentDialog(FormDialog):
             self.tr("At home"),
             self.tr("Languages"),
             self.tr("Wants and can"),
-            self.tr("Story"),
+            self.tr("More"),
         )
         self._add_parts(names)
         self.watch({**self._who, **self._reach, **self._contact, **self._home, **self._wants, **self._story})
