@@ -6589,6 +6589,10 @@
         <translation>Van {name} staat hier nog geen nummer.</translation>
     </message>
     <message>
+        <source>Best moment: {moment}</source>
+        <translation>Beste moment: {moment}</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Weg</translation>
     </message>
@@ -7510,6 +7514,10 @@
     <message>
         <source>Call {name}</source>
         <translation>Bel {name}</translation>
+    </message>
+    <message>
+        <source>Number of {name}</source>
+        <translation>Nummer van {name}</translation>
     </message>
     <message>
         <source>Change the profile</source>
