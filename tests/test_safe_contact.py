@@ -84,6 +84,7 @@ def other_papers(desk) -> Iterator[tuple[str, str]]:
     for meeting in meetings:
         yield "agenda", text_of(desk.agendas.finished(meeting.id, words, name_all_allowed=True).content)
     for person in people:
+        desk.room.looked_at(person.id)
         yield "who saw", text_of(desk.trails.finished(person.id, words).content)
         draft = FormDraft(
             resident_id=person.id,
