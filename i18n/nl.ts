@@ -6477,6 +6477,10 @@
         <translation>Verhaal</translation>
     </message>
     <message>
+        <source>What the offers are about</source>
+        <translation>Waar het aanbod over gaat</translation>
+    </message>
+    <message>
         <source>Known by other names</source>
         <translation>Ook bekend als</translation>
     </message>
