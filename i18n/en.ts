@@ -709,12 +709,19 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>Timeline</name>
     <message numerus="yes">
-        <source>%n earlier line(s)</source>
+        <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n earlier line</numerusform>
-            <numerusform>%n earlier lines</numerusform>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -833,6 +840,16 @@
         <translation>
             <numerusform>%n second to wait</numerusform>
             <numerusform>%n seconds to wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewsCard</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -967,23 +984,6 @@
         <translation>
             <numerusform>It was %n time. It stands here.</numerusform>
             <numerusform>It was %n times. All stand here, the last one first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Day</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

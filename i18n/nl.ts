@@ -287,6 +287,17 @@
     </message>
 </context>
 <context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet.</source>
+        <translation>Er is nog niets afgesproken.</translation>
+    </message>
+</context>
+<context>
     <name>Aim</name>
     <message>
         <source>paperwork</source>
@@ -443,6 +454,10 @@
     <message>
         <source>Sensitive: keep the words closed on screen</source>
         <translation>Gevoelig: houd de woorden dicht op het scherm</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
     </message>
     <message>
         <source>More</source>
@@ -1826,8 +1841,36 @@
         <translation>Verander hoe contact werkt</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Afgesproken</translation>
+        <source>This does not work</source>
+        <translation>Dit werkt niet</translation>
+    </message>
+    <message>
+        <source>Best moment: {moment}</source>
+        <translation>Beste moment: {moment}</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>Waar: {place}</translation>
+    </message>
+    <message>
+        <source>Post is opened by: {who}</source>
+        <translation>De post gaat open bij: {who}</translation>
+    </message>
+    <message>
+        <source>Leaving a message is fine</source>
+        <translation>Een bericht inspreken mag</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Niet bellen</translation>
+    </message>
+    <message>
+        <source>Leave no message on the phone</source>
+        <translation>Niets inspreken</translation>
+    </message>
+    <message>
+        <source>Send no post</source>
+        <translation>Geen post sturen</translation>
     </message>
     <message>
         <source>A talk goes best in {language}</source>
@@ -3098,6 +3141,21 @@
     </message>
 </context>
 <context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Papers that went out</source>
+        <translation>Papieren die de deur uit gingen</translation>
+    </message>
+    <message>
+        <source>{paper} for {who}</source>
+        <translation>{paper} voor {who}</translation>
+    </message>
+    <message>
+        <source>Nothing left the house on paper.</source>
+        <translation>Er ging nog niets op papier de deur uit.</translation>
+    </message>
+</context>
+<context>
     <name>DrillPanel</name>
     <message>
         <source>Open the practice table</source>
@@ -3629,6 +3687,18 @@
     <message>
         <source>Write it without that name, address or number.</source>
         <translation>Schrijf het zonder die naam, dat adres of dat nummer.</translation>
+    </message>
+    <message>
+        <source>No yes yet from {names}.</source>
+        <translation>Nog geen ja van {names}.</translation>
+    </message>
+    <message>
+        <source>Ask first whether they may be introduced to somebody.</source>
+        <translation>Vraag eerst of je hen aan iemand mag voorstellen.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
     </message>
     <message>
         <source>There is nothing that may stand on this sheet.</source>
@@ -4418,6 +4488,14 @@
     <message>
         <source>Back to the open asks</source>
         <translation>Terug naar de open vragen</translation>
+    </message>
+    <message>
+        <source>Neighbours who offer this</source>
+        <translation>Buurtgenoten die dit bieden</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Bekijk {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -5235,6 +5313,41 @@
     <message>
         <source>Here in this part of the day</source>
         <translation>Is er dit dagdeel</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionDialog</name>
+    <message>
+        <source>Introduce {giver} and {asker}</source>
+        <translation>Stel {giver} en {asker} aan elkaar voor</translation>
+    </message>
+    <message>
+        <source>Keep introduction</source>
+        <translation>Bewaar de kennismaking</translation>
+    </message>
+    <message>
+        <source>Ask each of them first, apart. A no is always fine.</source>
+        <translation>Vraag het elk apart. Nee zeggen mag altijd.</translation>
+    </message>
+    <message>
+        <source>What did {name} say to it?</source>
+        <translation>Wat zei {name} ervan?</translation>
+    </message>
+    <message>
+        <source>How did you speak?</source>
+        <translation>Hoe sprak je hen?</translation>
+    </message>
+    <message>
+        <source>There are no words yet. What did they say?</source>
+        <translation>Er staan nog geen woorden. Wat zeiden ze?</translation>
+    </message>
+    <message>
+        <source>Will be introduced to a neighbour who offers this.</source>
+        <translation>Maakt kennis met een buurtgenoot die dit biedt.</translation>
+    </message>
+    <message>
+        <source>Will be introduced to a neighbour who asks for this.</source>
+        <translation>Maakt kennis met een buurtgenoot die dit vraagt.</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6734,10 @@
         <source>Was already asked for this question.</source>
         <translation>Is voor deze vraag al gevraagd.</translation>
     </message>
+    <message>
+        <source>{name} gave no yes yet to be introduced.</source>
+        <translation>{name} zei nog geen ja tegen kennismaken.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDetail</name>
@@ -6960,12 +7077,12 @@
         <translation>Wil aangesproken worden met</translation>
     </message>
     <message>
-        <source>Wishes</source>
-        <translation>Wensen</translation>
-    </message>
-    <message>
         <source>Story</source>
         <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>What the offers are about</source>
+        <translation>Waar het aanbod over gaat</translation>
     </message>
     <message>
         <source>Known by other names</source>
@@ -6986,6 +7103,49 @@
     <message>
         <source>closed question</source>
         <translation>gesloten vraag</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Who could use what {name} offers?</source>
+        <translation>Wie is geholpen met wat {name} biedt?</translation>
+    </message>
+    <message>
+        <source>Read it first. Then ask each of them, apart.</source>
+        <translation>Lees het eerst. Vraag het dan elk apart.</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Terug naar {name}</translation>
+    </message>
+    <message>
+        <source>{name} offers this</source>
+        <translation>Dit biedt {name}</translation>
+    </message>
+    <message>
+        <source>No open question fits this now.</source>
+        <translation>Nu past geen open vraag hierbij.</translation>
+    </message>
+    <message>
+        <source>Nobody chose yet what this is about. Choose it, and the desk looks who asks for it.</source>
+        <translation>Niemand koos nog waar dit over gaat. Kies het, dan zie je wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Kies waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Introduce them</source>
+        <translation>Stel ze voor</translation>
+    </message>
+    <message>
+        <source>Ask {name} first</source>
+        <translation>Vraag {name} eerst</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7197,10 @@
         <translation>Van {name} staat hier nog geen nummer.</translation>
     </message>
     <message>
+        <source>Best moment: {moment}</source>
+        <translation>Beste moment: {moment}</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Weg</translation>
     </message>
@@ -7053,10 +7217,41 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>What can {name} do or give?</source>
+        <translation>Wat kan {name}, of wat geeft {name} graag?</translation>
+    </message>
+    <message>
+        <source>Keep offer</source>
+        <translation>Bewaar dit aanbod</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>This is all that must be there.</source>
+        <translation>Dit is het enige dat moet.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>There are no own words yet. What can they do?</source>
+        <translation>Er staan nog geen eigen woorden. Wat kan iemand?</translation>
+    </message>
+</context>
+<context>
     <name>OffersCard</name>
     <message>
         <source>Add</source>
         <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Who could use this?</source>
+        <translation>Wie is hiermee geholpen?</translation>
     </message>
     <message>
         <source>What {name} offers</source>
@@ -7201,6 +7396,13 @@
     <message>
         <source>Mixed</source>
         <translation>Gemengd</translation>
+    </message>
+</context>
+<context>
+    <name>PageMessage</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8151,10 @@
         <translation>Bel {name}</translation>
     </message>
     <message>
+        <source>Number of {name}</source>
+        <translation>Nummer van {name}</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation>Verander het profiel</translation>
     </message>
@@ -7982,10 +8188,6 @@
     <message>
         <source>{name}, {day}</source>
         <translation>{name}, {day}</translation>
-    </message>
-    <message>
-        <source>Wish: {wish}.</source>
-        <translation>Wens: {wish}.</translation>
     </message>
 </context>
 <context>
@@ -8606,16 +8808,28 @@ tafel</translation>
         <translation>woont in {area}</translation>
     </message>
     <message>
-        <source>also some {language}</source>
-        <translation>ook wat {language}</translation>
-    </message>
-    <message>
         <source>a little {language}</source>
         <translation>een beetje {language}</translation>
     </message>
     <message>
-        <source>also {language}</source>
-        <translation>ook {language}</translation>
+        <source>speaks {languages}</source>
+        <translation>spreekt {languages}</translation>
+    </message>
+    <message>
+        <source>uses {languages}</source>
+        <translation>gebruikt {languages}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>good {language}</source>
+        <translation>goed {language}</translation>
+    </message>
+    <message>
+        <source>some {language}</source>
+        <translation>wat {language}</translation>
     </message>
     <message>
         <source>Calling is fine, a message too</source>
@@ -8718,6 +8932,29 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>ResidentActs</name>
+    <message>
+        <source>Somebody helps with this now.</source>
+        <translation>Hier helpt nu iemand mee.</translation>
+    </message>
+    <message>
+        <source>This is round.</source>
+        <translation>Dit is rond.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for this again.</source>
+        <translation>Hier wacht weer iemand op.</translation>
+    </message>
+    <message>
+        <source>The question was taken away. Ctrl Z brings it back.</source>
+        <translation>De vraag is weggehaald. Ctrl Z brengt haar terug.</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl Z brings it back.</source>
+        <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
+    </message>
+</context>
+<context>
     <name>ResidentDialog</name>
     <message>
         <source>New resident</source>
@@ -8744,12 +8981,20 @@ tafel</translation>
         <translation>Deze woorden worden de eerste vraag.</translation>
     </message>
     <message>
+        <source>What are the offers about?</source>
+        <translation>Waar gaat het aanbod over?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
         <source>Reaching</source>
         <translation>Bereiken</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>At home</source>
@@ -8762,6 +9007,10 @@ tafel</translation>
     <message>
         <source>Wants and can</source>
         <translation>Wil en kan</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>What is somebody called?</source>
@@ -8808,6 +9057,14 @@ tafel</translation>
         <translation>Telefoonnummer</translation>
     </message>
     <message>
+        <source>Who opens the post?</source>
+        <translation>Wie maakt de post open?</translation>
+    </message>
+    <message>
+        <source>the eldest son</source>
+        <translation>de oudste zoon</translation>
+    </message>
+    <message>
         <source>What must we know to reach somebody safely?</source>
         <translation>Wat moeten we weten om iemand veilig te bereiken?</translation>
     </message>
@@ -8816,12 +9073,32 @@ tafel</translation>
         <translation>Dit blijft hier. Het staat nooit in een brief.</translation>
     </message>
     <message>
+        <source>When does contact go best?</source>
+        <translation>Wanneer gaat contact het best?</translation>
+    </message>
+    <message>
+        <source>mornings, not before ten</source>
+        <translation>’s ochtends, niet voor tienen</translation>
+    </message>
+    <message>
+        <source>Where does contact go best?</source>
+        <translation>Waar gaat contact het best?</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>thuis</translation>
+    </message>
+    <message>
         <source>What works in contact?</source>
         <translation>Wat werkt in het contact?</translation>
     </message>
     <message>
         <source>One thing a line.</source>
         <translation>Eén ding per regel.</translation>
+    </message>
+    <message>
+        <source>What does not work in contact?</source>
+        <translation>Wat werkt niet in contact?</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8911,16 +9188,8 @@ tafel</translation>
         <translation>{name} is weggehaald. Ctrl Z brengt alles terug.</translation>
     </message>
     <message>
-        <source>Question kept.</source>
-        <translation>De vraag is bewaard.</translation>
-    </message>
-    <message>
         <source>Kept who stands around {name}.</source>
         <translation>Bewaard wie er om {name} heen staat.</translation>
-    </message>
-    <message>
-        <source>Words kept.</source>
-        <translation>De woorden zijn bewaard.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
@@ -8995,28 +9264,8 @@ tafel</translation>
 <context>
     <name>ResidentsPage</name>
     <message>
-        <source>Somebody helps with this now.</source>
-        <translation>Hier helpt nu iemand mee.</translation>
-    </message>
-    <message>
-        <source>This is round.</source>
-        <translation>Dit is rond.</translation>
-    </message>
-    <message>
-        <source>Somebody waits for this again.</source>
-        <translation>Hier wacht weer iemand op.</translation>
-    </message>
-    <message>
-        <source>The question was taken away. Ctrl Z brings it back.</source>
-        <translation>De vraag is weggehaald. Ctrl Z brengt haar terug.</translation>
-    </message>
-    <message>
         <source>Taken away. Ctrl Z brings it back.</source>
         <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9464,25 @@ tafel</translation>
     <message>
         <source>Reads along. Changes nothing and prints nothing.</source>
         <translation>Leest mee. Verandert niets en drukt niets af.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidForms</name>
+    <message>
+        <source>Question kept.</source>
+        <translation>De vraag is bewaard.</translation>
+    </message>
+    <message>
+        <source>Offer kept.</source>
+        <translation>Het aanbod is bewaard.</translation>
+    </message>
+    <message>
+        <source>Words kept.</source>
+        <translation>De woorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept with both. Bring them together, and hear how it went.</source>
+        <translation>Bewaard bij allebei. Breng ze samen en hoor hoe het ging.</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10482,48 @@ tafel</translation>
 <context>
     <name>Timeline</name>
     <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised for {day}</source>
+        <translation>Beloofd: {day}</translation>
+    </message>
+    <message>
+        <source>{who} knows this</source>
+        <translation>{who} weet dit</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Nog geen brief</translation>
+    </message>
+    <message>
+        <source>Only us</source>
+        <translation>Alleen wij</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Iemand</translation>
     </message>
@@ -10345,6 +10655,10 @@ tafel</translation>
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Match</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
         <source>Handover</source>
         <translation>Overdracht</translation>
     </message>
@@ -10359,33 +10673,6 @@ tafel</translation>
     <message>
         <source>Nothing happened here yet.</source>
         <translation>Hier is nog niets gebeurd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier line(s)</source>
-        <translation>
-            <numerusform>Nog %n eerdere regel</numerusform>
-            <numerusform>Nog %n eerdere regels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Promised for {day}</source>
-        <translation>Beloofd: {day}</translation>
-    </message>
-    <message>
-        <source>{who} knows this</source>
-        <translation>{who} weet dit</translation>
-    </message>
-    <message>
-        <source>No letter yet</source>
-        <translation>Nog geen brief</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijk</translation>
-    </message>
-    <message>
-        <source>Only us</source>
-        <translation>Alleen wij</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -10789,6 +11076,21 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>TopicsField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Nothing chosen, and that is fine.</source>
+        <translation>Niets gekozen, en dat mag.</translation>
+    </message>
+    <message>
+        <source>This is about {topics}</source>
+        <translation>Dit gaat over {topics}</translation>
+    </message>
+</context>
+<context>
     <name>Trail</name>
     <message>
         <source>The desk itself</source>
@@ -10979,12 +11281,23 @@ tafel</translation>
         <translation>Zo kijkt ieder ernaar</translation>
     </message>
     <message>
-        <source>Somebody said something</source>
-        <translation>Iemand zei iets</translation>
+        <source>Write down</source>
+        <translation>Schrijf op</translation>
     </message>
     <message>
-        <source>Was not asked yet.</source>
-        <translation>Is nog niet gevraagd.</translation>
+        <source>Write down what was said. {who}</source>
+        <translation>Schrijf op wat er gezegd is. {who}</translation>
+    </message>
+    <message>
+        <source>Was not heard yet. Ask how they see it.</source>
+        <translation>Nog niet gehoord. Vraag hoe die het ziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n van eerder</numerusform>
+            <numerusform>%n van eerder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take away</source>
@@ -12307,6 +12620,25 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>WishesCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>What {name} wishes</source>
+        <translation>Dit wenst {name}</translation>
+    </message>
+    <message>
+        <source>Change what {name} wishes</source>
+        <translation>Verander wat {name} wenst</translation>
+    </message>
+    <message>
+        <source>What does {name} wish? Ask.</source>
+        <translation>Wat wenst {name}? Vraag het.</translation>
+    </message>
+</context>
+<context>
     <name>WithholdingReason</name>
     <message>
         <source>The yes was withdrawn.</source>
@@ -12361,27 +12693,6 @@ tafel</translation>
     <message>
         <source>ended</source>
         <translation>gestopt</translation>
-    </message>
-</context>
-<context>
-    <name>_Day</name>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>over %n dag</numerusform>
-            <numerusform>over %n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
     </message>
 </context>
 <context>

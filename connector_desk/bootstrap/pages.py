@@ -69,6 +69,7 @@ def residents_page(desk: OpenDesk) -> Page:
         desk.consent_forms,
         desk.attachments,
         desk.merging,
+        desk.neighbours,
     )
     return ResidentsPage(
         services=services,
@@ -127,6 +128,7 @@ def _volunteers_page(desk: OpenDesk) -> Page:
         volunteers=desk.volunteers,
         matches=desk.matches,
         find=desk.reads.unmatched_asks,
+        neighbours=desk.neighbours,
         drafts=desk.drafts,
         words=words(),
         clock=desk.clock,

@@ -36,6 +36,7 @@ from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
 from connector_desk.services.merging import MergeService
+from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.residents import ResidentService
@@ -137,6 +138,10 @@ class Services:
     @cached_property
     def matches(self) -> MatchService:  # noqa: D102
         return MatchService(self.room)
+
+    @cached_property
+    def neighbours(self) -> NeighbourService:  # noqa: D102
+        return NeighbourService(self.room, self.reads)
 
     @cached_property
     def weeks(self) -> WeekService:  # noqa: D102

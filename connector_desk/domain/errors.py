@@ -235,6 +235,13 @@ class MatchRuledOut(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class IntroductionNeedsYes(DeskError):
+    """Two residents are introduced only where both said yes themselves; `names` did not, or took it back."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(unsafe_hash=True)
 class LastCoordinator(DeskError):
     """Nobody would be left who may change accounts."""
 

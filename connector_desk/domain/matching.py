@@ -12,24 +12,10 @@ from connector_desk.domain.consent import Grounds, Purpose, category_of_ask, gro
 from connector_desk.domain.entity import OrganizationId, Value, VolunteerId
 from connector_desk.domain.errors import LimitReached, MatchRuledOut
 from connector_desk.domain.match import CARRIED, Match, MatchState
-from connector_desk.domain.resident import Ask, LifeDomain, NetworkTie, Resident
+from connector_desk.domain.resident import Ask, NetworkTie, Resident
+from connector_desk.domain.topics import topics_of
 from connector_desk.domain.volunteer import Volunteer, VolunteerStatus
 from connector_desk.domain.wished_times import wished_times
-
-# What volunteers like, as it fits a life domain.
-_FITTING_SKILLS: dict[LifeDomain, frozenset[str]] = {
-    LifeDomain.FINANCE: frozenset({"administration", "forms", "debt_letters", "reading_letters"}),
-    LifeDomain.WORK_EDUCATION: frozenset({"digital", "administration", "forms"}),
-    LifeDomain.DAYTIME: frozenset({"company", "cooking", "garden", "sports"}),
-    LifeDomain.HOUSING: frozenset({"repairs", "garden", "administration", "forms"}),
-    LifeDomain.DOMESTIC_RELATIONS: frozenset({"listening", "company"}),
-    LifeDomain.MENTAL_HEALTH: frozenset({"mental_health", "listening"}),
-    LifeDomain.PHYSICAL_HEALTH: frozenset({"transport", "company"}),
-    LifeDomain.BASIC_ADL: frozenset(),
-    LifeDomain.INSTRUMENTAL_ADL: frozenset({"light_household", "groceries", "cooking", "transport", "repairs"}),
-    LifeDomain.SOCIAL_NETWORK: frozenset({"company", "listening", "cooking", "sports", "garden"}),
-    LifeDomain.PARTICIPATION: frozenset({"company", "cooking", "digital", "sports", "garden"}),
-}
 
 
 class ReasonKind(StrEnum):
@@ -204,7 +190,8 @@ def language_reasons(resident: Resident, languages: tuple[str, ...]) -> tuple[Re
 
 
 def _when(resident: Resident, ask: Ask, volunteer: Volunteer) -> tuple[Reason, ...]:
-    wished = wished_times((resident.works_well, ask.own_words, *resident.wishes))
+    said = (resident.safe_contact.best_moment, resident.works_well, ask.own_words, *resident.wishes)
+    wished = wished_times(said)
     if not wished or not volunteer.available:
         return ()
     named = [*sorted(wished.weekdays, key=lambda day: day.number), *sorted(wished.day_parts)]
@@ -214,7 +201,7 @@ def _when(resident: Resident, ask: Ask, volunteer: Volunteer) -> tuple[Reason, .
 
 
 def _what(ask: Ask, volunteer: Volunteer) -> tuple[Reason, ...]:
-    fitting = _FITTING_SKILLS.get(ask.life_domain, frozenset()) if ask.life_domain else frozenset()
+    fitting = topics_of(ask)
     liked = next((skill for skill in volunteer.skills if skill in fitting), None)
     reasons = [_fits(ReasonCode.LIKES_THIS, liked)] if liked else []
     if required := ask.requires_qualification:

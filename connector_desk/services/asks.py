@@ -30,6 +30,7 @@ class AskDraft:
 
     own_words: str
     life_domain: LifeDomain | None = None
+    topics: tuple[str, ...] = ()
     labels: tuple[Label, ...] = ()
     urgency: Urgency = Urgency.NONE
     sensitive: bool = False

@@ -29,11 +29,12 @@ from connector_desk.domain.lines import LikeLine as LikeLine
 from connector_desk.domain.lines import ResidentLine as ResidentLine
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
+from connector_desk.domain.neighbours import AskLine, OfferLine
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.recovery_sheet import RecoverySheet
-from connector_desk.domain.resident import Ask, NetworkTie, Resident
+from connector_desk.domain.resident import Ask, LifeDomain, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.domain.walk_in_hour import Ticket, WalkInHour
 from connector_desk.domain.wheel import Wheel
@@ -233,6 +234,14 @@ class Reads(Protocol):
 
     def count(self, kind: Kind) -> int:
         """Return how many there are."""
+        ...
+
+    def offers_about(self, topics: frozenset[str]) -> Sequence[OfferLine]:
+        """Return what residents offer that is about one of these topics, in no order."""
+        ...
+
+    def asks_about(self, topics: frozenset[str], domains: Sequence[LifeDomain]) -> Sequence[AskLine]:
+        """Return open asks about one of these topics, or without topics in one of these domains, in no order."""
         ...
 
     def quiet_residents(self, before: date, *, after_no: bool) -> Sequence[ResidentId]:

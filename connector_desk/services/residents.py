@@ -38,9 +38,19 @@ class ResidentDraft:
     household: str = ""
     languages: tuple[SpokenLanguage, ...] = ()
     works_well: str = ""
+    works_badly: str = ""
     story: str = ""
     wishes: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
+    offer_topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OfferDraft:
+    """One thing that somebody has to give, in own words, and what it is about; the topics may stay empty."""
+
+    own_words: str
+    topics: tuple[str, ...] = ()
 
 
 NAMES = tuple(one.name for one in fields(ResidentDraft))
@@ -117,6 +127,20 @@ class ResidentService:
             _untie(work, resident_id)
             _take_off_the_tables(work, resident_id)
             work.residents.remove(resident_id)
+
+    def add_offer(self, resident_id: ResidentId, draft: OfferDraft) -> None:
+        """Keep one more thing that somebody has to give.
+
+        Raises:
+            NotFound: the resident is gone.
+            TextMissing: nothing was said.
+            CitizenServiceNumberRefused: the words hold one.
+
+        """
+        with self._room.act(Act.ADDED) as work:
+            resident = work.residents.get(resident_id)
+            topics = tuple(dict.fromkeys((*resident.offer_topics, *draft.topics)))
+            _put(work, resident, offers=(*resident.offers, draft.own_words), offer_topics=topics)
 
     def add_view(self, resident_id: ResidentId, by: ViewBy, text: str) -> None:
         """Keep today's view of what is needed, beside those of others.

@@ -19,9 +19,11 @@ from connector_desk.domain.entity import AskId, ContactMomentId, Kind, ResidentI
 from connector_desk.domain.likeness import LikeReason
 from connector_desk.domain.lines import ContactLine, Hit, LikeLine, OpenAskLine, ResidentLine
 from connector_desk.domain.match import MatchState
-from connector_desk.domain.resident import AskState, Urgency
+from connector_desk.domain.neighbours import AskLine, OfferLine
+from connector_desk.domain.resident import AskState, LifeDomain, Urgency
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.like_names import like_named
+from connector_desk.store.neighbour_reads import asks_about, offers_about
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.search_reads import Place, places
 from connector_desk.store.tables import KEPT
@@ -193,6 +195,16 @@ class DeskReads:
         """Return at least all contact moments before that day that belong to nobody, oldest first."""
         with self._connection() as connection:
             return loose_contacts(connection, before)
+
+    def offers_about(self, topics: frozenset[str]) -> Sequence[OfferLine]:
+        """Return what residents offer that is about one of these topics, in no order."""
+        with self._connection() as connection:
+            return offers_about(connection, topics)
+
+    def asks_about(self, topics: frozenset[str], domains: Sequence[LifeDomain]) -> Sequence[AskLine]:
+        """Return open asks about one of these topics, or without topics in one of these domains, in no order."""
+        with self._connection() as connection:
+            return asks_about(connection, topics, domains)
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:

@@ -30,9 +30,22 @@ _RESIDENT_FIELDS = (
     "household",
     "languages",
     "works_well",
+    "works_badly",
     "story",
     "wishes",
     "offers",
+    "offer_topics",
+)
+
+_ASK_FIELDS = (
+    "own_words",
+    "life_domain",
+    "topics",
+    "labels",
+    "urgency",
+    "sensitive",
+    "requires_qualification",
+    "state",
 )
 
 
@@ -145,9 +158,8 @@ def residents(told: Told, loading: Loading) -> Iterator[Entity]:
             views=views,
         )
         resident_id = sample_uuid(one["id"])
-        plain = ("own_words", "life_domain", "labels", "urgency", "sensitive", "requires_qualification", "state")
         for ask in one["asks"]:
-            yield Ask(**ids_of(ask["id"]), resident_id=resident_id, **picked(ask, *plain))
+            yield Ask(**ids_of(ask["id"]), resident_id=resident_id, **picked(ask, *_ASK_FIELDS))
         for number, tie in enumerate(one["network"], 1):
             yield _tie(f"{one['id']}-tie-{number}", resident_id, tie)
         for number, consent in enumerate(one["consents"], 1):

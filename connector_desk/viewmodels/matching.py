@@ -97,8 +97,10 @@ def why_not(fitting: Fitting, text: str = "") -> WhyNot | None:
 
 
 def important(fitting: Fitting) -> tuple[str, ...]:
-    """Return what works for this resident, phrase by phrase as it was written down."""
-    text = fitting.resident.works_well.replace(";", ",").replace("\n", ",")
+    """Return what works for this resident, phrase by phrase as it was written down: when, where, how."""
+    safe = fitting.resident.safe_contact
+    told = ",".join((safe.best_moment, safe.place, fitting.resident.works_well))
+    text = told.replace(";", ",").replace("\n", ",")
     phrases = (part.strip() for part in text.split(","))
     return tuple(phrase[:1].upper() + phrase[1:] for phrase in phrases if phrase)
 

@@ -30,6 +30,7 @@ _LINES: Mapping[str, Check] = {
     "aliases": checked_text,
     "note": checked_text,
     "works_well": checked_text,
+    "works_badly": checked_text,
     "story": checked_text,
     "wishes": checked_text,
     "offers": checked_text,
@@ -58,6 +59,17 @@ def resident_faults(texts: Mapping[str, str], birth_year: str, today: date) -> F
 def ask_faults(own_words: str, qualification: str) -> Faults:
     """Return what is wrong with the form of an ask; only the own words must be there."""
     return faults_in({"own_words": own_words, "requires_qualification": qualification}, {"own_words": checked_words})
+
+
+def offer_faults(own_words: str) -> Faults:
+    """Return what is wrong with the form of an offer; only the own words must be there."""
+    return faults_in({"own_words": own_words}, {"own_words": checked_words})
+
+
+def introduction_faults(asker_said: str, giver_said: str) -> Faults:
+    """Return what is wrong with the form of an introduction; both must have said something."""
+    texts = {"asker_said": asker_said, "giver_said": giver_said}
+    return faults_in(texts, dict.fromkeys(texts, checked_words))
 
 
 def birth_year_of(text: str, today: date) -> int | None:

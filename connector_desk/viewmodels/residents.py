@@ -1,5 +1,6 @@
 """How one resident reads: a sentence from the fields, own words first, asks and offers on equal footing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
@@ -7,6 +8,7 @@ from enum import StrEnum
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.entity import AskId, HandoverId, VolunteerId
 from connector_desk.domain.handover import ENDED, Handover
+from connector_desk.domain.household import read_household
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
 from connector_desk.domain.match import Match, MatchState, next_visit
 from connector_desk.domain.resident import (
@@ -18,14 +20,13 @@ from connector_desk.domain.resident import (
     Resident,
     SafeContact,
     Urgency,
+    View,
     ViewBy,
 )
-from connector_desk.domain.text import split_family_name
+from connector_desk.domain.text import folded, split_family_name
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.services.residents import ResidentDraft
 
-# First words of a household that read on after "lives": "lives alone, with her mother".
-_READS_AFTER_LIVES = frozenset({"alleen", "met", "samen", "bij", "zelfstandig", "alone", "with", "together"})
 _TITLES = {"mevrouw": FormOfAddress.MEVROUW, "mevr.": FormOfAddress.MEVROUW, "meneer": FormOfAddress.MENEER}
 _LEVELS = (Speaks.NATIVE, Speaks.GOOD, Speaks.MODERATE, Speaks.LITTLE)
 _PHONE_DIGITS = 8
@@ -33,12 +34,13 @@ _PHONE_DIGITS = 8
 
 @dataclass(frozen=True)
 class Sentence:
-    """The parts of "72 years, lives alone in Slotervaart; small flat". Empty parts stay out of the sentence."""
+    """The parts of "72, lives alone in a small flat; speaks Turkish". Empty parts stay out of the sentence."""
 
     age: int | None
     lives_how: str
     area: str
     also: str
+    spoken: tuple[SpokenLanguage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,6 @@ class Lead:
 
     own_words: str
     said_on: date | None
-    wish: str
 
 
 class AskStatus(StrEnum):
@@ -94,24 +95,23 @@ class Agreement:
 
 def sentence_of(file: ResidentFile, on: date) -> Sentence:
     """Return the parts of the sentence that opens the profile."""
-    first, _, rest = file.resident.household.partition(",")
-    reads_on = first.strip().casefold().split(" ")[0] in _READS_AFTER_LIVES
+    lives_how, also = read_household(file.resident.household)
+    is_named = bool(file.area_name) and folded(file.area_name) in folded(lives_how)
     return Sentence(
         age=file.resident.age(on),
-        lives_how=first.strip() if reads_on else "",
-        area=file.area_name,
-        also=rest.strip() if reads_on else file.resident.household,
+        lives_how=lives_how,
+        area="" if is_named else file.area_name,
+        also=also,
+        spoken=spoken_first(file.resident.languages),
     )
 
 
 def lead_of(resident: Resident) -> Lead | None:
     """Return the words that lead the page, or None where nothing was said yet."""
-    said = [view for view in resident.views if view.by is ViewBy.RESIDENT]
-    wish = resident.wishes[0] if resident.wishes else ""
-    if said:
-        last = max(said, key=lambda view: view.on)
-        return Lead(last.text, last.on, wish)
-    return Lead(wish, None, "") if wish else None
+    said = said_by(resident.views, ViewBy.RESIDENT)
+    if said is not None:
+        return Lead(said.newest.text, said.newest.on)
+    return Lead(resident.wishes[0], None) if resident.wishes else None
 
 
 def spoken_first(languages: tuple[SpokenLanguage, ...]) -> tuple[SpokenLanguage, ...]:
@@ -124,13 +124,27 @@ def cannot_read(languages: tuple[SpokenLanguage, ...]) -> bool:
     return bool(languages) and all(one.reads is Reads.NO for one in languages)
 
 
-def ways_that_work(resident: Resident) -> tuple[str, ...]:
-    """Return what works in contact, one thing a line."""
-    parts = (part.strip() for piece in resident.works_well.split("\n") for part in piece.split(";"))
+def things_in(text: str) -> tuple[str, ...]:
+    """Return what works in contact, or what does not, one thing a line."""
+    parts = (part.strip() for piece in text.split("\n") for part in piece.split(";"))
     whole = [part for part in parts if part]
     if len(whole) == 1 and len(whole[0].split(",")) > 2:
         whole = [part.strip() for part in whole[0].split(",")]
     return tuple(part[0].upper() + part[1:] for part in whole if part)
+
+
+@dataclass(frozen=True)
+class SaidBy:
+    """What one party thinks is needed: the newest view, and those before it, newest first."""
+
+    newest: View
+    earlier: tuple[View, ...]
+
+
+def said_by(views: Sequence[View], by: ViewBy) -> SaidBy | None:
+    """Return the views of one party, or None where nobody was heard; of one day the last that was written counts."""
+    said = [view for _, view in sorted(enumerate(views), key=lambda pair: (pair[1].on, pair[0])) if view.by is by]
+    return SaidBy(said[-1], tuple(reversed(said[:-1]))) if said else None
 
 
 def is_shut(ask: Ask) -> bool:

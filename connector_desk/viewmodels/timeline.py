@@ -1,18 +1,21 @@
 """What happened around a resident, newest first, what is still owed on top; and who else knows it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from connector_desk.domain.consent import Consent, DataCategory, EventState, LawfulBasis, category_of_ask
-from connector_desk.domain.disclosure import Disclosure, WriteState
-from connector_desk.domain.entity import ConsentId, HandoverId, OrganizationId
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, WriteState
+from connector_desk.domain.entity import AskId, ConsentId, HandoverId, OrganizationId
 from connector_desk.domain.handover import Handover, HandoverStatus
 from connector_desk.domain.match import Match
 from connector_desk.domain.resident import Ask, ViewBy
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.viewmodels.consents import day_of, kept_categories
 from connector_desk.viewmodels.residents import is_shut
+
+Told = Mapping[OrganizationId, set[DataCategory]]
 
 
 class EntryKind(StrEnum):
@@ -40,9 +43,10 @@ class EntryKind(StrEnum):
 
 
 class Sort(StrEnum):
-    """The filters above the timeline."""
+    """The filters above the timeline; what was shared is who learned what, and when."""
 
     CONTACT = "contact"
+    MATCH = "match"
     HANDOVER = "handover"
     CONSENT = "consent"
     SHARED = "shared"
@@ -65,6 +69,7 @@ class Entry:
     consent_id: ConsentId | None = None
     categories: tuple[DataCategory, ...] = ()
     tasks: tuple[str, ...] = ()
+    document: DocumentKind | None = None
 
 
 @dataclass(frozen=True)
@@ -77,19 +82,29 @@ class Knows:
     categories: tuple[DataCategory, ...]
 
 
-def timeline(file: ResidentFile, sort: Sort | None = None) -> tuple[Entry, ...]:
+def timeline(file: ResidentFile) -> tuple[Entry, ...]:
     """Return what is owed first, soonest due on top, then all that happened, newest first."""
-    entries = (
+    told, asks = _told(file), {ask.id: ask for ask in file.asks}
+    shown = (
         *_contacts(file),
         *(entry for match in file.matches for entry in _of_match(match, file)),
-        *(entry for handover in file.handovers for entry in _of_handover(handover, file)),
+        *(entry for handover in file.handovers for entry in _of_handover(handover, file, asks, told)),
         *(_of_consent(consent, file) for consent in file.consents),
         *(_of_disclosure(disclosure, file) for disclosure in file.disclosures),
     )
-    shown = [entry for entry in entries if sort in {None, entry.sort}]
     owed = sorted((one for one in shown if one.kind is EntryKind.WORD_OWED), key=lambda one: one.day)
     past = sorted((one for one in shown if one.kind is not EntryKind.WORD_OWED), key=lambda one: one.day, reverse=True)
     return (*owed, *past)
+
+
+def of_sort(entries: Sequence[Entry], sort: Sort | None) -> tuple[Entry, ...]:
+    """Return the lines of one sort, or all."""
+    return tuple(entry for entry in entries if sort in {None, entry.sort})
+
+
+def papers_in(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the papers that left the house, the newest first."""
+    return tuple(one for one in entries if one.kind is EntryKind.SHARED and not one.is_in_error)
 
 
 def who_knows(file: ResidentFile) -> tuple[Knows, ...]:
@@ -142,45 +157,56 @@ def _contacts(file: ResidentFile) -> tuple[Entry, ...]:
 
 def _of_match(match: Match, file: ResidentFile) -> tuple[Entry, ...]:
     who = file.volunteer_name(match.volunteer_id)
-    entries = [Entry(day, EntryKind.MET, Sort.CONTACT, who) for day in match.contacts]
+    entries = [Entry(day, EntryKind.MET, Sort.MATCH, who) for day in match.contacts]
     if match.introduced_on:
-        entries.append(Entry(match.introduced_on, EntryKind.INTRODUCED, Sort.CONTACT, who, tasks=match.agreed_tasks))
+        entries.append(Entry(match.introduced_on, EntryKind.INTRODUCED, Sort.MATCH, who, tasks=match.agreed_tasks))
     if match.ended_on:
-        entries.append(Entry(match.ended_on, EntryKind.MATCH_ENDED, Sort.CONTACT, who))
+        entries.append(Entry(match.ended_on, EntryKind.MATCH_ENDED, Sort.MATCH, who))
     return tuple(entries)
 
 
-def _of_handover(handover: Handover, file: ResidentFile) -> tuple[Entry, ...]:
+def _told(file: ResidentFile) -> Told:
+    """Return what each recipient was told; looked up once, for a long timeline asks it at each handover."""
+    told: dict[OrganizationId, set[DataCategory]] = {}
+    for one in _left(file):
+        told.setdefault(one.recipient, set()).update(one.data_categories)
+    return told
+
+
+def _of_handover(handover: Handover, file: ResidentFile, asks: Mapping[AskId, Ask], told: Told) -> tuple[Entry, ...]:
     if handover.status in {HandoverStatus.DRAFT, HandoverStatus.ENTERED_IN_ERROR}:
         return ()
     who = file.organization_name(handover.recipient)
-    asks = [ask for ask in file.asks if ask.id in handover.ask_ids]
     back = handover.word_back
     waits = file.volunteer_name(back.to_volunteer) or file.organization_name(back.to_organization)
     days = (
         (back.due if handover.is_open else None, EntryKind.WORD_OWED, waits),
-        (handover.requested_on, EntryKind.HANDED_OVER, who),
         (handover.accepted_on, EntryKind.TAKEN_UP, who),
         (back.given_on, EntryKind.WORD_GIVEN, waits),
         (handover.ended_on, _ended_as(handover), who),
     )
-    return tuple(_step(day, kind, name, handover, asks, file) for day, kind, name in days if day is not None)
+    steps = tuple(
+        Entry(day, kind, Sort.HANDOVER, name, handover_id=handover.id) for day, kind, name in days if day is not None
+    )
+    return (*_handed_over(handover, who, asks, told), *steps)
 
 
-def _step(day: date, kind: EntryKind, who: str, handover: Handover, asks: list[Ask], file: ResidentFile) -> Entry:
-    is_asked = kind is EntryKind.HANDED_OVER
-    told = [one for one in _left(file) if one.recipient == handover.recipient]
-    heard = any(category_of_ask(ask.life_domain) in one.data_categories for one in told for ask in asks)
-    return Entry(
-        day,
-        kind,
+def _handed_over(handover: Handover, who: str, asks: Mapping[AskId, Ask], told: Told) -> tuple[Entry, ...]:
+    if handover.requested_on is None:
+        return ()
+    about = [asks[ask_id] for ask_id in handover.ask_ids if ask_id in asks]
+    heard = told.get(handover.recipient, set()) & {category_of_ask(ask.life_domain) for ask in about}
+    entry = Entry(
+        handover.requested_on,
+        EntryKind.HANDED_OVER,
         Sort.HANDOVER,
         who,
-        own_words=asks[0].own_words if is_asked and asks else "",
-        is_shut=is_asked and any(is_shut(ask) for ask in asks[:1]),
-        known_to=(file.organization_name(handover.recipient),) if is_asked and heard else (),
+        own_words=about[0].own_words if about else "",
+        is_shut=any(is_shut(ask) for ask in about[:1]),
+        known_to=(who,) if heard else (),
         handover_id=handover.id,
     )
+    return (entry,)
 
 
 def _ended_as(handover: Handover) -> EntryKind:
@@ -218,4 +244,5 @@ def _of_disclosure(disclosure: Disclosure, file: ResidentFile) -> Entry:
         is_in_error=disclosure.entered_in_error or disclosure.state is WriteState.NOT_WRITTEN,
         known_to=(name,),
         categories=disclosure.data_categories,
+        document=disclosure.document,
     )

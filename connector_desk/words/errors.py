@@ -223,7 +223,20 @@ def _matching(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "Nothing was changed."),
                 words.translate("Error", "Look who else fits."),
             )
+        case errors.IntroductionNeedsYes(names=names):
+            return Message(
+                words.translate("Error", "No yes yet from {names}.").format(names=_all_of(names, words)),
+                words.translate("Error", "Nothing was changed."),
+                words.translate("Error", "Ask first whether they may be introduced to somebody."),
+            )
     raise TypeError(type(error).__name__)
+
+
+def _all_of(names: tuple[str, ...], words: Words) -> str:
+    *first, last = names
+    if not first:
+        return last
+    return words.translate("Error", "{first} and {last}").format(first=", ".join(first), last=last)
 
 
 def _ruled_out(reason: str, words: Words) -> str:
@@ -392,7 +405,7 @@ _MESSAGES: dict[type, Explain] = {
         _leaving,
     ),
     **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),
-    **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut), _matching),
+    **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut, errors.IntroductionNeedsYes), _matching),
     errors.NotAllowed: _not_allowed,
     errors.PracticeOnly: _practice,
     **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 from connector_desk.domain.words import Words
 
+SIGNED = frozenset({"dse"})
+"""Languages that are not spoken."""
+
 
 def languages(words: Words) -> Mapping[str, str]:
     """Languages of people, by BCP 47 tag."""

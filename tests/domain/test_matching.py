@@ -18,7 +18,7 @@ from connector_desk.domain.matching import (
     suggestions,
 )
 from connector_desk.domain.organization import Initiative
-from connector_desk.domain.resident import LifeDomain
+from connector_desk.domain.resident import LifeDomain, SafeContact
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week import Availability, DayPart, Weekday
 from connector_desk.domain.wished_times import WishedTimes, wished_times
@@ -67,6 +67,21 @@ def test_the_wished_part_of_the_day_is_a_reason():
     assert ReasonCode.WISHED_TIME in codes(a_situation(), morning)
     assert ReasonCode.OTHER_TIME in codes(a_situation(), evening)
     assert not {ReasonCode.WISHED_TIME, ReasonCode.OTHER_TIME} & codes(a_situation(), a_volunteer())
+
+
+def test_the_best_moment_for_contact_is_a_wished_time():
+    resident = a_resident(safe_contact=SafeContact(best_moment="na negen uur ’s ochtends"))
+    morning = a_volunteer(available=(TUESDAY_MORNING,))
+    assert ReasonCode.WISHED_TIME in codes(a_situation(resident=resident), morning)
+
+
+def test_topics_that_were_chosen_count_before_the_life_domain():
+    cook = a_volunteer(skills=("cooking", "forms"))
+    asked = an_ask(topics=("forms",), life_domain=LifeDomain.INSTRUMENTAL_ADL)
+    assert [one.detail for one in reasons_about(a_situation(ask=asked), cook) if one.code is ReasonCode.LIKES_THIS] == [
+        "forms"
+    ]
+    assert ReasonCode.LIKES_THIS not in codes(a_situation(ask=asked), a_volunteer(skills=("cooking",)))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from connector_desk.device.numbers import TypedNumbers
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
+from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.ui.pages.residents import ResidentsPage
@@ -15,7 +16,7 @@ from connector_desk.ui.panels.resident_forms import ResidentServices
 from tests.builders import a_resident, a_volunteer, an_area, an_organization
 from tests.ui.real_desk import WORDS, RealDesk
 
-Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
+Key, Ctrl, Alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 HOUSE = (
     an_area(),
     an_organization("o1", "Thuiszorg Nieuw-West"),
@@ -34,7 +35,7 @@ def a_place(qtbot, desk):
     kept = (ResidentService(room, numbers), AskService(room), TieService(room, numbers), ConsentService(room))
     beside = (desk.keeping, desk.consent_forms, desk.attachments, desk.merging)
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), *beside),
+        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), *beside, NeighbourService(room, desk.reads)),
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,
@@ -106,6 +107,14 @@ def names_in(page):
 def texts_in(widget):
     QApplication.processEvents()
     return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+
+
+def lines_of(timeline):
+    """Return the lines of the timeline as they are read aloud."""
+    model = timeline.model
+    return "\n".join(
+        model.data(model.index(at, 0), Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())
+    )
 
 
 def heard(signal):

@@ -67,6 +67,8 @@ def forms_of(desk) -> list[DraftKey]:
         meeting = next(one for one in work.meetings.all() if {item.kind for item in one.items} > {ItemKind.CASE})
         case = next(item for item in meeting.items if item.kind is ItemKind.CASE)
         subject = next(item for item in meeting.items if item.kind is not ItemKind.CASE)
+        giver = next(one for one in work.residents.where() if "company" in one.offer_topics)
+        wanted = next(one for one in work.asks.all() if "company" in one.topics and one.resident_id != giver.id)
         ids = {kind: work.repository(kind).all()[0].id for kind in (Kind.INITIATIVES, Kind.VOLUNTEERS)}
         ids |= {kind: work.repository(kind).all()[0].id for kind in (Kind.ORGANIZATIONS, Kind.CONCERNS, Kind.ACTIONS)}
     one = ask.resident_id
@@ -80,6 +82,8 @@ def forms_of(desk) -> list[DraftKey]:
             ("ask", f"{one}:{ask.id}"),
             ("new tie", one),
             ("tie", f"{tie.resident_id}:{tie.id}"),
+            ("offer", one),
+            ("introduction", f"{giver.id}:{wanted.id}"),
             ("view", one),
             ("consent", one),
             ("consent records", f"{given.resident_id}:{given.recipient}:{given.purpose}"),

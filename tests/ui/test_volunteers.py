@@ -12,6 +12,7 @@ from connector_desk.domain.organization import Initiative
 from connector_desk.domain.resident import LifeDomain
 from connector_desk.domain.week import Availability, DayPart, Weekday
 from connector_desk.services.matches import MatchService
+from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.ui import theme
 from connector_desk.ui.dialogs.match import MatchDialog
@@ -87,6 +88,7 @@ def place(qtbot, tmp_path):
             volunteers=VolunteerService(desk.room),
             matches=MatchService(desk.room),
             find=desk.reads.unmatched_asks,
+            neighbours=NeighbourService(desk.room, desk.reads),
             drafts=desk.drafts,
             words=WORDS,
             clock=desk.clock,

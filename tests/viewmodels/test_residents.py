@@ -19,9 +19,10 @@ from connector_desk.viewmodels.residents import (
     cannot_read,
     draft_from_contact,
     lead_of,
+    said_by,
     sentence_of,
     spoken_first,
-    ways_that_work,
+    things_in,
 )
 from tests.builders import (
     MONDAY,
@@ -50,7 +51,7 @@ def a_file(**fields):
 @pytest.mark.parametrize(
     ("household", "lives_how", "also"),
     [
-        ("alleen, klein flatje", "alleen", "klein flatje"),
+        ("alleen, klein flatje", "alleen in een klein flatje", ""),
         ("met moeder en twee kinderen", "met moeder en twee kinderen", ""),
         ("drie katten", "", "drie katten"),
         ("", "", ""),
@@ -68,9 +69,9 @@ def test_what_the_resident_said_last_leads_and_else_a_wish():
         View(by=ViewBy.RESIDENT, text="iemand dichtbij", on=MONDAY - timedelta(days=2)),
     )
     assert lead_of(a_resident(views=said, wishes=("naar buiten",))) == Lead(
-        "iemand dichtbij", MONDAY - timedelta(days=2), "naar buiten"
+        "iemand dichtbij", MONDAY - timedelta(days=2)
     )
-    assert lead_of(a_resident(wishes=("naar buiten",))) == Lead("naar buiten", None, "")
+    assert lead_of(a_resident(wishes=("naar buiten",))) == Lead("naar buiten", None)
     assert lead_of(a_resident()) is None
 
 
@@ -85,17 +86,34 @@ def test_the_best_spoken_language_stands_first():
     assert not cannot_read((SpokenLanguage(tag="nl"),))
 
 
+def test_of_one_day_the_last_view_counts_and_the_earlier_ones_follow_it():
+    views = (
+        View(by=ViewBy.RESIDENT, text="eerst", on=MONDAY - timedelta(days=3)),
+        View(by=ViewBy.RESIDENT, text="vandaag", on=MONDAY),
+        View(by=ViewBy.VOLUNTEER, text="samen koken", on=MONDAY),
+        View(by=ViewBy.RESIDENT, text="vandaag later", on=MONDAY),
+    )
+    said = said_by(views, ViewBy.RESIDENT)
+    assert (said.newest.text, [one.text for one in said.earlier]) == ("vandaag later", ["vandaag", "eerst"])
+    assert said_by(views, ViewBy.PROFESSIONAL) is None
+
+
+def test_an_area_that_was_typed_already_is_not_said_twice():
+    file = a_file(resident=a_resident(household="bij haar zus in slotervaart"))
+    assert sentence_of(file, MONDAY).area == ""
+
+
 def test_what_works_comes_one_thing_a_line():
-    assert ways_that_work(a_resident(works_well="bekende gezichten, in huis, 's ochtends")) == (
+    assert things_in("bekende gezichten, in huis, 's ochtends") == (
         "Bekende gezichten",
         "In huis",
         "'s ochtends",
     )
-    assert ways_that_work(a_resident(works_well="liever met iemand die hij kent; kort, en duidelijk")) == (
+    assert things_in("liever met iemand die hij kent; kort, en duidelijk") == (
         "Liever met iemand die hij kent",
         "Kort, en duidelijk",
     )
-    assert ways_that_work(a_resident()) == ()
+    assert things_in("") == ()
 
 
 def test_an_ask_shows_the_loop_the_match_or_that_nobody_is_there_yet():

@@ -6,7 +6,7 @@ from connector_desk.domain.handover import HandoverStatus
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.resident import LifeDomain, View, ViewBy
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.viewmodels.timeline import EntryKind, Sort, timeline, told_nobody, who_knows
+from connector_desk.viewmodels.timeline import EntryKind, Sort, of_sort, papers_in, timeline, told_nobody, who_knows
 from tests.builders import (
     MOMENT,
     MONDAY,
@@ -68,8 +68,22 @@ def test_what_is_owed_stands_on_top_and_the_rest_newest_first():
         EntryKind.INTRODUCED,
         EntryKind.SAID_YES,
     ]
-    assert [entry.kind for entry in timeline(file, Sort.HANDOVER)] == [EntryKind.WORD_OWED, EntryKind.HANDED_OVER]
-    assert timeline(file, Sort.SHARED) == ()
+    assert [entry.kind for entry in of_sort(entries, Sort.HANDOVER)] == [EntryKind.WORD_OWED, EntryKind.HANDED_OVER]
+    assert [entry.kind for entry in of_sort(entries, Sort.MATCH)] == [EntryKind.MET, EntryKind.INTRODUCED]
+    assert of_sort(entries, Sort.SHARED) == ()
+    assert of_sort(entries, None) == entries
+
+
+def test_papers_are_those_that_left_the_newest_first():
+    file = a_file(
+        disclosures=(
+            a_disclosure(),
+            a_disclosure(id="d2", document=DocumentKind.AGENDA, disclosed_at=MOMENT + timedelta(days=1)),
+            a_disclosure(id="d3", state=WriteState.NOT_WRITTEN),
+            a_disclosure(id="d4", entered_in_error=True),
+        )
+    )
+    assert [entry.document for entry in papers_in(timeline(file))] == [DocumentKind.AGENDA, DocumentKind.LETTER]
 
 
 def test_a_draft_of_a_handover_did_not_happen_yet():

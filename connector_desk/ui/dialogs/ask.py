@@ -9,6 +9,7 @@ from connector_desk.domain.resident import SENSITIVE_DOMAINS, AskState, Label, L
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskDraft
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.topics import TopicsField
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, PickField
@@ -36,6 +37,7 @@ class AskDialog(FormDialog):
                 "state": self.state,
                 "life_domain": self.life_domain,
                 "sensitive": self.sensitive,
+                "topics": self.topics,
                 **{f"label {label}": box for label, box in self._labels.items()},
             }
         )
@@ -56,6 +58,9 @@ class AskDialog(FormDialog):
             start.state,
         )
         self.sensitive = CheckBox(self.tr("Sensitive: keep the words closed on screen"), is_on=start.sensitive)
+        self.topics = TopicsField(self.tr("What is it about?"), start.topics, self.words)
+        self.topics.propose_from(start.own_words)
+        self.own_words.field.changed.connect(self.topics.propose_from)
         self._add_more(start)
 
     def _add_more(self, start: AskDraft) -> None:
@@ -67,7 +72,7 @@ class AskDialog(FormDialog):
         row = QHBoxLayout()
         row.addWidget(self.more_button)
         row.addStretch(1)
-        for widget in (self.own_words, self.urgency, self.state, self.sensitive):
+        for widget in (self.own_words, self.topics, self.urgency, self.state, self.sensitive):
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self.body.addWidget(self._more)
@@ -105,8 +110,10 @@ class AskDialog(FormDialog):
         return ask_faults(self.own_words.value(), self.qualification.value())
 
     def bring_in_sight(self, name: str) -> None:
-        """Open what lies behind "More" when the fault is there."""
-        if name != "own_words":
+        """Open what lies behind "More" or behind the topics when the fault is there."""
+        if name == "topics":
+            self.topics.choose.setChecked(True)
+        elif name != "own_words":
             self.more_button.setChecked(True)
 
     def sentence_for(self, name: str, error: DeskError) -> tuple[str, str, str]:
@@ -121,6 +128,7 @@ class AskDialog(FormDialog):
         return AskDraft(
             own_words=self.own_words.value(),
             life_domain=LifeDomain(domain) if domain else None,
+            topics=self.topics.value(),
             labels=tuple(label for label, box in self._labels.items() if box.isChecked()),
             urgency=Urgency(self.urgency.value()),
             sensitive=self.sensitive.isChecked(),

@@ -1,9 +1,9 @@
-"""The form of a profile, in five short parts; only a name to be called by must be there."""
+"""The form of a profile, in seven short parts; only a name to be called by must be there."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AreaId
 from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
@@ -13,10 +13,12 @@ from connector_desk.services.residents import ResidentDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
 from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.dialogs.resident_languages import LanguagesField
+from connector_desk.ui.dialogs.topics import TopicsField
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import LineField, LongField, PickField
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.resident_forms import (
@@ -27,7 +29,7 @@ from connector_desk.viewmodels.resident_forms import (
     resident_faults,
 )
 
-PARTS = ("who", "reach", "home", "languages", "wants")
+PARTS = ("who", "reach", "contact", "home", "languages", "wants", "story")
 
 
 class ResidentDialog(FormDialog):
@@ -60,40 +62,44 @@ class ResidentDialog(FormDialog):
     def _lay_out(self) -> None:
         self._who = self._who_fields()
         self._reach = self._reach_fields()
+        self._contact = self._contact_fields()
         self._home = self._home_fields()
         self.languages = LanguagesField(self._start.languages, self.words)
-        self._wants = self._wants_fields()
+        self._wants, self._story = self._wants_fields(), self._story_fields()
+        self.topics = TopicsField(self.tr("What are the offers about?"), self._start.offer_topics, self.words)
+        self._wants["offers"].changed.connect(lambda: self.topics.propose_from(self._wants["offers"].value()))
         names = (
             self.tr("Who"),
             self.tr("Reaching"),
+            self.tr("Contact"),
             self.tr("At home"),
             self.tr("Languages"),
             self.tr("Wants and can"),
+            self.tr("More"),
         )
         self._add_parts(names)
-        self.watch({**self._who, **self._reach, **self._home, **self._wants})
-        self.watch_more({"languages": self.languages})
+        self.watch({**self._who, **self._reach, **self._contact, **self._home, **self._wants, **self._story})
+        self.watch_more({"languages": self.languages, "offer_topics": self.topics})
         self.watch_more({"call": self._call, "voicemail": self._voicemail, "post": self._post})
 
     def _add_parts(self, names: Sequence[str]) -> None:
         self._stack = QStackedWidget()
         self._tabs = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = FlowRow(0)
         for at, (name, fields) in enumerate(zip(names, self._groups(), strict=True)):
             button = FilterButton(name)
             self._tabs.addButton(button, at)
-            row.addWidget(button)
+            row.flow.addWidget(button)
             self._stack.addWidget(_part(fields, self._boxes if at == 1 else ()))
-        row.addStretch(1)
         self._tabs.idClicked.connect(self._stack.setCurrentIndex)
-        self.body.addLayout(row)
+        self.body.addWidget(row)
         self.body.addWidget(self._stack, 1)
 
     def _groups(self) -> tuple[list[QWidget], ...]:
         home = {**self._home, "elsewhere": self._elsewhere}
-        groups = (self._who, self._reach, home, {"languages": self.languages}, self._wants)
-        return tuple(list(group.values()) for group in groups)
+        groups = (self._who, self._reach, self._contact, home, {"languages": self.languages})
+        wants = [*self._wants.values(), self.topics]
+        return (*([*group.values()] for group in groups), wants, [*self._story.values()])
 
     def _who_fields(self) -> dict[str, LineField | PickField]:
         start = self._start
@@ -124,15 +130,27 @@ class ResidentDialog(FormDialog):
         self._boxes = (self._call, self._voicemail, self._post)
         return {
             "phone": LineField(self.tr("Telephone number"), start.phone, icon="phone"),
+            "post_opened_by": LineField(
+                self.tr("Who opens the post?"), safe.post_opened_by, hint=self.tr("the eldest son")
+            ),
             "note": LongField(
                 self.tr("What must we know to reach somebody safely?"),
                 safe.note,
                 self.tr("This stays here. It never stands in a letter."),
                 lines=2,
             ),
-            "works_well": LongField(
-                self.tr("What works in contact?"), start.works_well, self.tr("One thing a line."), lines=3
+        }
+
+    def _contact_fields(self) -> dict[str, LineField | LongField]:
+        start, safe = self._start, self._start.safe_contact
+        each = self.tr("One thing a line.")
+        return {
+            "best_moment": LineField(
+                self.tr("When does contact go best?"), safe.best_moment, hint=self.tr("mornings, not before ten")
             ),
+            "place": LineField(self.tr("Where does contact go best?"), safe.place, hint=self.tr("at home")),
+            "works_well": LongField(self.tr("What works in contact?"), start.works_well, each, lines=2),
+            "works_badly": LongField(self.tr("What does not work in contact?"), start.works_badly, each, lines=2),
         }
 
     def _home_fields(self) -> dict[str, LineField | PickField]:
@@ -164,6 +182,11 @@ class ResidentDialog(FormDialog):
         return {
             "wishes": LongField(self.tr("What does somebody wish for?"), "\n".join(start.wishes), each, lines=3),
             "offers": LongField(self.tr("What does somebody have to offer?"), "\n".join(start.offers), each, lines=3),
+        }
+
+    def _story_fields(self) -> dict[str, LongField]:
+        start = self._start
+        return {
             "story": LongField(self.tr("What else must we know?"), start.story, lines=3),
             "aliases": LongField(
                 self.tr("By which other names is somebody known?"),
@@ -184,6 +207,8 @@ class ResidentDialog(FormDialog):
         """Open the part in which a field lies."""
         parts = (self._stack.widget(at) for at in range(len(PARTS)))
         self.bring_part(next(part for part, shown in zip(PARTS, parts, strict=True) if self._lies_in(shown, name)))
+        if name == "offer_topics":
+            self.topics.choose.setChecked(True)
 
     def _lies_in(self, part: QWidget | None, name: str) -> bool:
         field = self._typed[name]
@@ -193,7 +218,7 @@ class ResidentDialog(FormDialog):
         """Return what is wrong in any part."""
         texts = {
             name: field.value()
-            for group in (self._who, self._reach, self._home, self._wants)
+            for group in (self._who, self._reach, self._contact, self._home, self._wants, self._story)
             for name, field in group.items()
             if not isinstance(field, PickField) and name != "birth_year"
         }
@@ -209,27 +234,29 @@ class ResidentDialog(FormDialog):
 
     def draft(self) -> ResidentDraft:
         """Return the profile as it was filled in."""
-        who, reach, home, wants = self._who, self._reach, self._home, self._wants
+        who, contact, home, wants, story = self._who, self._contact, self._home, self._wants, self._story
         prefix, family = family_name_of(who["family_name"].value())
         area = home["area_id"].value()
         return ResidentDraft(
             first_name=who["first_name"].value(),
             prefix=prefix,
             family_name=family,
-            aliases=lines_of(wants["aliases"].value()),
+            aliases=lines_of(story["aliases"].value()),
             form_of_address=FormOfAddress(who["form_of_address"].value()),
             birth_year=birth_year_of(who["birth_year"].value(), self._today),
             area_id=AreaId(area) if area else None,
             address=home["address"].value(),
             postcode=home["postcode"].value(),
-            phone=reach["phone"].value(),
+            phone=self._reach["phone"].value(),
             safe_contact=self._safe_contact(),
             household=home["household"].value(),
             languages=self.languages.value(),
-            works_well=reach["works_well"].value(),
-            story=wants["story"].value(),
+            works_well=contact["works_well"].value(),
+            works_badly=contact["works_badly"].value(),
+            story=story["story"].value(),
             wishes=lines_of(wants["wishes"].value()),
             offers=lines_of(wants["offers"].value()),
+            offer_topics=self.topics.value(),
         )
 
     def _safe_contact(self) -> SafeContact:
@@ -238,6 +265,9 @@ class ResidentDialog(FormDialog):
             voicemail=self._voicemail.isChecked(),
             post=self._post.isChecked(),
             note=self._reach["note"].value(),
+            best_moment=self._contact["best_moment"].value(),
+            place=self._contact["place"].value(),
+            post_opened_by=self._reach["post_opened_by"].value(),
         )
 
 

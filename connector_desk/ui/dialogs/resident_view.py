@@ -17,10 +17,10 @@ from connector_desk.viewmodels.resident_forms import ask_faults
 class ViewDialog(FormDialog):
     """Writes down what the resident, the volunteer or the professional thinks is needed."""
 
-    def __init__(self, name: str, *, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, words: Words, by: ViewBy = ViewBy.RESIDENT, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.call(self.tr("What is needed for {name}?").format(name=name), self.tr("Keep these words"))
-        self.by = PickField(self.tr("Who said this?"), options(words, ViewBy))
+        self.by = PickField(self.tr("Who said this?"), options(words, ViewBy), by)
         self.own_words = OwnWordsEntry(self.tr("In their own words"))
         self.body.addWidget(self.by)
         self.body.addWidget(self.own_words)

@@ -10,7 +10,6 @@ from connector_desk.domain.attachment import AttachmentUse
 from connector_desk.domain.consent import Purpose
 from connector_desk.domain.entity import AskId, ConsentId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
 from connector_desk.domain.errors import DeskError, NotFound
-from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
@@ -18,20 +17,21 @@ from connector_desk.ui.dialogs.who_saw import Publishes, Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
+from connector_desk.ui.panels.page_message import PageMessage
+from connector_desk.ui.panels.resident_acts import ResidentActs
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
+from connector_desk.ui.panels.resident_neighbours import NeighboursPanel
 from connector_desk.ui.panels.resident_papers import PaperActs
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
 from connector_desk.ui.panels.same_people import SamePeople
 from connector_desk.ui.places import Place
-from connector_desk.ui.widgets.banner import ThreePartMessage
-from connector_desk.ui.widgets.buttons import QuietButton
-from connector_desk.words.errors import explain
 
 NEW_FROM = "new-from:"
 CONSENT = "consent:"
 TALK = "talk:"
+OFFERS = "offers:"
 LISTED = "listed:"
 
 
@@ -40,25 +40,12 @@ class ResidentsPage(Page):
 
     `open` takes the id of a resident, "new-from:" and the id of a contact moment, "listed:" and the id of whose row
     to choose in the list, or the id of a resident, ":" and the id of an organisation: behind "consent:" to write down
-    an answer, behind "talk:" to go through it together.
+    an answer, behind "talk:" to go through it together; behind "offers:" the id of an ask that these offers fit.
     """
 
     topics = frozenset(
-        {
-            Kind.RESIDENTS,
-            Kind.ASKS,
-            Kind.TIES,
-            Kind.MATCHES,
-            Kind.HANDOVERS,
-            Kind.CONTACT_MOMENTS,
-            Kind.CONSENTS,
-            Kind.DISCLOSURES,
-            Kind.ORGANIZATIONS,
-            Kind.VOLUNTEERS,
-            Kind.AREAS,
-            Kind.ATTACHMENTS,
-            Kind.DESK,
-        }
+        {Kind.RESIDENTS, Kind.ASKS, Kind.TIES, Kind.MATCHES, Kind.HANDOVERS, Kind.CONTACT_MOMENTS, Kind.CONSENTS}
+        | {Kind.DISCLOSURES, Kind.ORGANIZATIONS, Kind.VOLUNTEERS, Kind.AREAS, Kind.ATTACHMENTS, Kind.DESK}
     )
 
     place = Place.RESIDENTS
@@ -77,7 +64,7 @@ class ResidentsPage(Page):
         self.drafts = drafts
         self._trails, self._publisher = trails, publisher
         self._services, self._words, self._clock = services, words, clock
-        self._message: ThreePartMessage | None = None
+        self.message = PageMessage(words)
         self.list = ResidentList(services.files)
         self.profile = ProfilePanel(words)
         self.timeline = TimelinePanel(words)
@@ -86,13 +73,17 @@ class ResidentsPage(Page):
         self._stack = QStackedWidget()
         self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
         self.same = SamePeople(services.merging, lambda: dict(self.forms.organizations()), words)
-        for panel in (self.list, self.profile, self.timeline, self.talk, self.same):
+        self.neighbours = NeighboursPanel(words)
+        self._acts = ResidentActs(services.residents, services.asks, services.ties, self.forms, self)
+        for panel in (self.list, self.profile, self.timeline, self.talk, self.same, self.neighbours):
             self._stack.addWidget(panel)
+        self.column.addWidget(self.message)
         self.column.addWidget(self._stack, 1)
         self._wire_list()
         self._wire_profile()
         self._wire_cards()
         self._wire_papers()
+        self._wire_acts()
 
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
@@ -103,7 +94,7 @@ class ResidentsPage(Page):
         self.list.sameAsked.connect(self._show_same)
         self.same.backAsked.connect(self._show_list)
         self.same.done.connect(self.noticeAsked)
-        self.same.refused.connect(self._tell)
+        self.same.refused.connect(self.message.tell)
         self.forms.added.connect(self.open)
         self.forms.done.connect(self.noticeAsked)
 
@@ -122,14 +113,17 @@ class ResidentsPage(Page):
 
     def _wire_cards(self) -> None:
         profile, forms = self.profile, self.forms
-        profile.asks.actAsked.connect(self._act_on_ask)
-        profile.offers.addAsked.connect(lambda: self._change("wants"))
-        profile.contact.changeAsked.connect(lambda: self._change("reach"))
-        profile.views.addAsked.connect(lambda: forms.add_view(self._file()))
-        profile.views.removeAsked.connect(self._remove_view)
+        asks = profile.asks
+        asks.actAsked.connect(lambda act, ask_id: self._acts.act_on_ask(act, ask_id, self._file(), asks.row_of(ask_id)))
+        profile.offers.addAsked.connect(lambda: forms.add_offer(self._file()))
+        profile.offers.fitAsked.connect(lambda: self._show_neighbours())
+        profile.wishes.changeAsked.connect(lambda: self._change("wants"))
+        profile.contact.changeAsked.connect(lambda: self._change("contact"))
+        profile.views.addAsked.connect(lambda by: forms.add_view(self._file(), by))
+        profile.views.removeAsked.connect(lambda view: self._acts.remove_view(self._file(), view))
         profile.network.addAsked.connect(lambda: forms.put_tie(self._file(), None))
         profile.network.openAsked.connect(lambda tie_id: forms.put_tie(self._file(), TieId(tie_id)))
-        profile.network.removeAsked.connect(self._remove_tie)
+        profile.network.removeAsked.connect(self._acts.remove_tie)
         profile.consents.addAsked.connect(lambda: forms.add_consent(self._file()))
         profile.consents.openAsked.connect(self._show_records)
         profile.consents.talkAsked.connect(lambda: self._talk_with(self._file()))
@@ -141,9 +135,7 @@ class ResidentsPage(Page):
         card, acts = self.profile.papers, self.papers
         card.addAsked.connect(lambda: acts.attach(self._file().resident.id, AttachmentUse.PAPER))
         card.openAsked.connect(self._show_paper)
-        card.removeAsked.connect(
-            lambda kept_id: self._do(lambda: acts.remove(kept_id), self.tr("Taken away. Ctrl Z brings it back."))
-        )
+        card.removeAsked.connect(self._remove_paper)
         self.profile.head.photoAsked.connect(lambda: acts.attach(self._file().resident.id, AttachmentUse.PHOTO))
         self.forms.signedAsked.connect(
             lambda consent_id: acts.attach(
@@ -152,12 +144,26 @@ class ResidentsPage(Page):
         )
         self.forms.paperAsked.connect(self._show_paper)
         acts.done.connect(self.noticeAsked)
-        acts.refused.connect(self._tell)
+        acts.refused.connect(self.message.tell)
+
+    def _remove_paper(self, kept_id: str) -> None:
+        if self._try(lambda: self.papers.remove(kept_id)):
+            self.noticeAsked.emit(self.tr("Taken away. Ctrl Z brings it back."))
 
     def _show_paper(self, kept_id: str) -> None:
         kept = next((one for one in self._file().attachments if one.id == kept_id), None)
         if kept is not None:
             self._try(lambda: self.papers.show(kept, self.forms.dialog))
+
+    def _wire_acts(self) -> None:
+        self._acts.told.connect(self.noticeAsked)
+        self._acts.failed.connect(self.message.tell)
+        self._acts.goAsked.connect(self.goAsked)
+        neighbours = self.neighbours
+        neighbours.backAsked.connect(self._show_profile)
+        neighbours.introduceAsked.connect(self.forms.introduce)
+        neighbours.yesAsked.connect(self._ask_for_yes)
+        neighbours.topicsAsked.connect(lambda: self._change("wants"))
 
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
@@ -166,12 +172,16 @@ class ResidentsPage(Page):
         if self._stack.currentWidget() in {self.list, self.same} or shown is None:
             return
         # Somebody who was taken away just now is no surprise.
-        if self._load(shown.resident.id, is_asked_for=False) and self._stack.currentWidget() is self.timeline:
+        if not self._load(shown.resident.id, is_asked_for=False):
+            return
+        if self._stack.currentWidget() is self.timeline:
             self.timeline.show_file(self._file(), self._clock.today())
+        elif self._stack.currentWidget() is self.neighbours:
+            self._fill_neighbours(self.neighbours.ask_id)
 
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
-        self._clear_message()
+        self.message.clear()
         if thing_id.startswith(LISTED):
             self._stack.setCurrentWidget(self.list)
             self.list.list.find_row(thing_id.removeprefix(LISTED))
@@ -180,16 +190,22 @@ class ResidentsPage(Page):
             contact_id = ContactMomentId(thing_id.removeprefix(NEW_FROM))
             self._try(lambda: self.forms.add_from_contact(contact_id))
             return
-        resident_id, _, recipient = thing_id.removeprefix(CONSENT).removeprefix(TALK).partition(":")
-        if self._load(ResidentId(resident_id)):
-            self._show_profile()
-            if thing_id.startswith(CONSENT):
-                self.forms.add_consent(self._file(), OrganizationId(recipient) if recipient else None)
-            elif thing_id.startswith(TALK):
-                self._talk_with(self._file(), recipient)
+        kind = next((one for one in (CONSENT, TALK, OFFERS) if thing_id.startswith(one)), "")
+        resident_id, _, more = thing_id.removeprefix(kind).partition(":")
+        if not self._load(ResidentId(resident_id)):
+            return
+        self._show_profile()
+        if kind == CONSENT:
+            self.forms.add_consent(self._file(), OrganizationId(more) if more else None)
+        elif kind == TALK:
+            self._talk_with(self._file(), more)
+        elif kind == OFFERS:
+            self._show_neighbours(more)
 
     def selected_id(self) -> str:
         """Return the resident who is shown, or the row of the list that is chosen."""
+        if self._stack.currentWidget() is self.neighbours:
+            return f"{OFFERS}{self._file().resident.id}:{self.neighbours.ask_id}"
         if self._stack.currentWidget() not in {self.list, self.same} and self.profile.file is not None:
             return self.profile.file.resident.id
         chosen = self.list.list.current_id()
@@ -197,7 +213,7 @@ class ResidentsPage(Page):
 
     def resume(self, form: str, about_id: str) -> None:
         """Open a form again over whom it is about. Raises NotFound."""
-        self._clear_message()
+        self.message.clear()
         about = about_id.partition(":")[0]
         if form in OVER_RESIDENT:
             self.profile.show_file(self._services.files.file(ResidentId(about)), self._clock.today())
@@ -214,6 +230,8 @@ class ResidentsPage(Page):
             self.talk.enter()
         elif self._stack.currentWidget() is self.same:
             self.same.enter()
+        elif self._stack.currentWidget() is self.neighbours:
+            self.neighbours.enter()
         else:
             self.profile.head.contact.setFocus()
 
@@ -223,7 +241,7 @@ class ResidentsPage(Page):
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self.talk:
             self.talk.stop()
-        elif self._stack.currentWidget() is self.timeline:
+        elif self._stack.currentWidget() in {self.timeline, self.neighbours}:
             self._show_profile()
         else:
             self._show_list()
@@ -234,7 +252,7 @@ class ResidentsPage(Page):
         except NotFound as error:
             self._show_list()
             if is_asked_for:
-                self._tell(error)
+                self.message.tell(error)
             return False
         self.profile.head.allow_erasing(is_allowed=self._services.keeping.may_erase)
         self.profile.show_file(file, self._clock.today())
@@ -268,6 +286,20 @@ class ResidentsPage(Page):
         self._stack.setCurrentWidget(self.timeline)
         self.timeline.setFocus()
 
+    def _show_neighbours(self, ask_id: str = "") -> None:
+        if self._try(lambda: self._fill_neighbours(ask_id)):
+            self._stack.setCurrentWidget(self.neighbours)
+            self.neighbours.enter()
+
+    def _fill_neighbours(self, ask_id: str) -> None:
+        resident = self._file().resident
+        fits = self._services.neighbours.askers(resident.id, AskId(ask_id) if ask_id else None)
+        self.neighbours.show_fits(resident, fits, ask_id)
+
+    def _ask_for_yes(self, resident_id: str) -> None:
+        """Go through the question with who still has to say yes to being introduced by this house."""
+        self.open(f"{TALK}{resident_id}:{self._services.neighbours.own_organization()}")
+
     def _show_who_saw(self) -> None:
         resident = self._file().resident
         whom = (resident.id, resident.first_name)
@@ -285,46 +317,6 @@ class ResidentsPage(Page):
     def _change(self, part: str) -> None:
         self.forms.change_resident(self._file(), part)
 
-    def _act_on_ask(self, act: str, ask_id: str) -> None:
-        file, asks = self._file(), self._services.asks
-        acts: dict[str, Callable[[], object]] = {
-            "add": lambda: self.forms.add_ask(file),
-            "change": lambda: self.forms.change_ask(file, AskId(ask_id)),
-            "fit": lambda: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"),
-            "handover": lambda: self.goAsked.emit(Place.HANDOVERS.value, f"new:{file.resident.id}:{ask_id}"),
-            "go": lambda: self._go_to(ask_id),
-            "helped": lambda: self._do(
-                lambda: asks.set_state(AskId(ask_id), AskState.HELPED), self.tr("Somebody helps with this now.")
-            ),
-            "closed": lambda: self._do(
-                lambda: asks.set_state(AskId(ask_id), AskState.CLOSED), self.tr("This is round.")
-            ),
-            "open": lambda: self._do(
-                lambda: asks.set_state(AskId(ask_id), AskState.OPEN), self.tr("Somebody waits for this again.")
-            ),
-            "remove": lambda: self._do(
-                lambda: asks.remove(AskId(ask_id)), self.tr("The question was taken away. Ctrl Z brings it back.")
-            ),
-        }
-        acts[act]()
-
-    def _go_to(self, ask_id: str) -> None:
-        row = next(row for row in self.profile.asks.rows if row.id == ask_id)
-        if row.handover_id is not None:
-            self.goAsked.emit(Place.HANDOVERS.value, row.handover_id)
-        elif row.volunteer_id is not None:
-            self.goAsked.emit(Place.VOLUNTEERS.value, row.volunteer_id)
-
-    def _remove_tie(self, tie_id: str) -> None:
-        self._do(lambda: self._services.ties.remove(TieId(tie_id)), self.tr("Taken away. Ctrl Z brings it back."))
-
-    def _remove_view(self, view: View) -> None:
-        resident_id = self._file().resident.id
-        self._do(
-            lambda: self._services.residents.remove_view(resident_id, view),
-            self.tr("Taken away. Ctrl Z brings it back."),
-        )
-
     def _show_records(self, recipient: str, purpose: str) -> None:
         self.forms.show_records(self._file(), OrganizationId(recipient), Purpose(purpose))
 
@@ -332,29 +324,11 @@ class ResidentsPage(Page):
         consent = next(one for one in self._file().consents if one.id == consent_id)
         self._show_records(consent.recipient, consent.purpose)
 
-    def _do(self, act: Callable[[], object], sentence: str) -> None:
-        if self._try(act):
-            self.noticeAsked.emit(sentence)
-
     def _try(self, act: Callable[[], object]) -> bool:
-        self._clear_message()
+        self.message.clear()
         try:
             act()
         except DeskError as error:
-            self._tell(error)
+            self.message.tell(error)
             return False
         return True
-
-    def _tell(self, error: DeskError) -> None:
-        self._clear_message()
-        message = explain(error, self._words)
-        close = QuietButton(self.tr("Understood"), "check")
-        close.clicked.connect(self._clear_message)
-        self._message = ThreePartMessage(message.happened, message.safe, message.now, acts=(close,))
-        self.column.insertWidget(0, self._message)
-
-    def _clear_message(self) -> None:
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None

@@ -21,7 +21,7 @@ from connector_desk.ui.panels.match_fitting import FittingPanel
 from connector_desk.ui.panels.volunteer_acts import NEW_VOLUNTEER, VolunteerActs
 from connector_desk.ui.panels.volunteer_detail import REMOVED, VolunteerDetail
 from connector_desk.ui.panels.volunteer_list import VolunteerList
-from connector_desk.ui.panels.volunteer_ports import Matches, Volunteers
+from connector_desk.ui.panels.volunteer_ports import Matches, Neighbours, Volunteers
 from connector_desk.ui.panels.volunteer_words import row_view
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -54,13 +54,14 @@ class VolunteersPage(Page):
         volunteers: Volunteers,
         matches: Matches,
         find: FindAsks,
+        neighbours: Neighbours,
         drafts: Drafts,
         words: Words,
         clock: Clock,
     ) -> None:
         super().__init__()
         self._asks = AsksPanel(find, words)
-        self.drafts = drafts
+        self.drafts, self._neighbours = drafts, neighbours
         self._volunteers, self._matches, self._words, self._clock = volunteers, matches, words, clock
         self._selected = self._ask_id = ""
         self._is_choosing = False
@@ -191,6 +192,9 @@ class VolunteersPage(Page):
         self._fitting.proposeAsked.connect(self._propose)
         self._fitting.lookAsked.connect(lambda thing_id: self.goAsked.emit(Place.DIRECTORY.value, thing_id))
         self._fitting.handOverAsked.connect(self._go_to_handover)
+        self._fitting.neighbourAsked.connect(
+            lambda giver: self.goAsked.emit(Place.RESIDENTS.value, f"offers:{giver}:{self._ask_id}")
+        )
         self._fitting.backAsked.connect(self._go_back)
 
     def _wire_detail(self) -> None:
@@ -239,6 +243,7 @@ class VolunteersPage(Page):
     def _show_fitting(self) -> None:
         try:
             self._fitting.show_fitting(self._matches.fitting(AskId(self._ask_id)))
+            self._fitting.show_neighbours(self._neighbours.givers(AskId(self._ask_id)))
         except DeskError as error:
             self._leave_ask()
             self._say(error)

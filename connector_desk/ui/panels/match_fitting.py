@@ -1,16 +1,20 @@
 """Who fits this: the ask in own words, who may fit with reasons, and the honest answer about any name."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from connector_desk.domain.neighbours import NeighbourFit
 from connector_desk.domain.words import Words
 from connector_desk.services.matches import Fitting
 from connector_desk.ui import rights
 from connector_desk.ui.panels.match_aside import FittingAside
 from connector_desk.ui.panels.match_cards import SuggestionCard, WhyNotCard
+from connector_desk.ui.panels.neighbour_cards import giver_card
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
-from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, SectionHead, clear_layout
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.own_words import OwnWords
@@ -29,6 +33,8 @@ class FittingPanel(QWidget):
     proposeAsked = Signal(str)
     lookAsked = Signal(str)
     handOverAsked = Signal()
+    neighbourAsked = Signal(str)
+    """The id of a resident who offers what is asked."""
     backAsked = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -42,6 +48,8 @@ class FittingPanel(QWidget):
         self._head = PageHead(self.tr("Who fits this?"), "", (self._back,))
         self._ask_place, self._cards_place, self._message_place = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._cards_place.setSpacing(10)
+        self._neighbours = QVBoxLayout()
+        self._neighbours.setSpacing(10)
         self._section = SectionHead("")
         self._why_not = WhyNotCard(words)
         self._aside = FittingAside(words)
@@ -67,6 +75,17 @@ class FittingPanel(QWidget):
         self._show_cards(fitting)
         self._why_not.show_fitting(fitting)
 
+    def show_neighbours(self, fits: Sequence[NeighbourFit]) -> None:
+        """Show the residents who offer what this ask is about."""
+        clear_layout(self._neighbours)
+        if fits:
+            self._neighbours.addWidget(SectionHead(self.tr("Neighbours who offer this")))
+        for fit in fits:
+            look = SecondButton(self.tr("Look at {name}").format(name=fit.giver.first_name))
+            look.setObjectName(f"neighbour:{fit.giver.resident_id}")
+            look.clicked.connect(lambda _on=False, one=fit.giver.resident_id: self.neighbourAsked.emit(one))
+            self._neighbours.addWidget(giver_card(self._words, fit, look))
+
     def show_message(self, message: Message) -> None:
         """Say why the desk did not keep a proposal."""
         clear_layout(self._message_place)
@@ -85,6 +104,7 @@ class FittingPanel(QWidget):
             column.addLayout(place)
         column.addWidget(self._section)
         column.addLayout(self._cards_place)
+        column.addLayout(self._neighbours)
         column.addWidget(self._why_not)
         column.addStretch(1)
         whole = QVBoxLayout(self)

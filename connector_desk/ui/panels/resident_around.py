@@ -30,6 +30,7 @@ from connector_desk.ui.widgets.tiles import Tile
 from connector_desk.viewmodels.consents import ConsentTile
 from connector_desk.words.days import full_day
 from connector_desk.words.terms import term
+from connector_desk.words.vocabulary import skill
 
 NEAREST = 4
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -196,8 +197,8 @@ class MoreCard(Card):
             (self.tr("Address"), address),
             (self.tr("Year of birth"), "" if resident.birth_year is None else str(resident.birth_year)),
             (self.tr("Wants to be addressed as"), term(self._words, resident.form_of_address)),
-            (self.tr("Wishes"), "\n".join(resident.wishes)),
             (self.tr("Story"), resident.story),
+            (self.tr("What the offers are about"), self._topics(resident.offer_topics)),
             (self.tr("Known by other names"), ", ".join(resident.aliases)),
             (self.tr("Known here since"), full_day(self._words, resident.since) if resident.since else ""),
             (self.tr("Labels beside the questions"), "\n".join(self._labels(file))),
@@ -212,5 +213,9 @@ class MoreCard(Card):
             domain = term(self._words, ask.life_domain) if ask.life_domain else self.tr("no part of life chosen")
             labels = ", ".join(term(self._words, label) for label in ask.labels)
             what = self.tr("closed question") if ask.sensitive else ask.own_words
-            lines.append(f"{what}: {', '.join(part for part in (domain, labels) if part)}")
+            topics = "" if ask.sensitive else self._topics(ask.topics)
+            lines.append(f"{what}: {', '.join(part for part in (domain, topics, labels) if part)}")
         return lines
+
+    def _topics(self, codes: Sequence[str]) -> str:
+        return ", ".join(skill(self._words, code) for code in codes)

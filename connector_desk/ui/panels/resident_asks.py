@@ -99,7 +99,7 @@ class AsksCard(Card):
     actAsked = Signal(str, str)
 
     def __init__(self, words: Words) -> None:
-        self._add = rights.changes(QuietButton("", "plus"), Kind.ASKS)
+        self._add = rights.changes(QuietButton("", key="Alt 2"), Kind.ASKS)
         super().__init__("", "question", act=self._add)
         self._words = words
         self._opened: set[str] = set()
@@ -123,6 +123,10 @@ class AsksCard(Card):
             self._is_whole = False
         self.rows, self._today = rows, today
         self._fill_lines()
+
+    def row_of(self, ask_id: str) -> AskRow | None:
+        """Return what is shown of an ask, or None for one that is not there."""
+        return next((row for row in self.rows if row.id == ask_id), None)
 
     def _fill_lines(self) -> None:
         clear_layout(self._lines)
@@ -161,20 +165,25 @@ class AsksCard(Card):
 
 
 class OffersCard(Card):
-    """What somebody has to give: strengths weigh the same as asks."""
+    """What somebody is good at and has to give: strengths weigh the same as asks, and come before them."""
 
     addAsked = Signal()
+    fitAsked = Signal()
 
     def __init__(self) -> None:
-        self._add = rights.changes(QuietButton("", "plus"), Kind.RESIDENTS)
+        self._add = rights.changes(QuietButton("", key="Alt 1"), Kind.RESIDENTS)
         super().__init__("", "gift", act=self._add)
         self._add.setText(self.tr("Add"))
         self._add.setObjectName("offer-add")
         self._add.clicked.connect(self.addAsked)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
+        self.fit = QuietButton(self.tr("Who could use this?"), "arrow-right")
+        self.fit.setObjectName("offer-fit")
+        self.fit.clicked.connect(self.fitAsked)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
+        self.body.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_offers(self, name: str, offers: Sequence[str]) -> None:
         """Show what somebody offers, each in own words."""
@@ -187,6 +196,7 @@ class OffersCard(Card):
             self._lines.addWidget(Text(quoted(offer), Role.OWN_ROW))
         if not offers:
             self._lines.addWidget(Text(self.tr("What can {name} do? Ask.").format(name=name), Role.BODY, "ink2"))
+        self.fit.setVisible(bool(offers))
 
 
 def _foot(line: str, chip: Chip) -> QHBoxLayout:

@@ -1,31 +1,29 @@
-"""How contact works, what was agreed, what happened last, and how each looks at what is needed."""
+"""How contact works, and what happened last."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.resident import Resident, View, ViewBy
+from connector_desk.domain.resident import Resident
 from connector_desk.domain.words import Words
 from connector_desk.ui import rights
-from connector_desk.ui.panels.resident_words import agreement_line, language_name
+from connector_desk.ui.panels.resident_words import language_name
 from connector_desk.ui.panels.timeline_words import entry_sentence
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Card, Icon, Line, ReasonLine, clear_layout
-from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.viewmodels.residents import Agreement, cannot_read, spoken_first, ways_that_work
+from connector_desk.viewmodels.residents import cannot_read, spoken_first, things_in
 from connector_desk.viewmodels.timeline import Entry
 from connector_desk.words.days import short_day
-from connector_desk.words.terms import term
 
 
 class ContactCard(Card):
-    """What works in contact, then what was agreed and what was not."""
+    """What works in contact, and below it what does not."""
 
     changeAsked = Signal()
 
@@ -42,30 +40,48 @@ class ContactCard(Card):
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
 
-    def show_contact(self, resident: Resident, agreements: Sequence[Agreement]) -> None:
-        """Show how somebody can be met, and who does what."""
+    def show_contact(self, resident: Resident) -> None:
+        """Show how somebody can be met safely, and how not."""
         clear_layout(self._lines)
         for line in self._ways(resident):
             self._lines.addWidget(ReasonLine(line))
-        if agreements:
+        nots = self._nots(resident)
+        if nots:
             self._lines.addWidget(Line())
-            self._lines.addWidget(_head(self.tr("Agreed"), "people"))
-        for one in agreements:
-            shape = Shape.RUNNING if one.does else Shape.NOT
-            self._lines.addWidget(ReasonLine(agreement_line(self._words, one), shape, strong=one.who))
+            self._lines.addWidget(card_part(self.tr("This does not work"), "cross"))
+        for line in nots:
+            self._lines.addWidget(ReasonLine(line, Shape.NOT))
 
     def _ways(self, resident: Resident) -> list[str]:
-        lines = list(ways_that_work(resident))
-        spoken = spoken_first(resident.languages)
+        safe = resident.safe_contact
+        lines = [
+            self.tr("Best moment: {moment}").format(moment=safe.best_moment) if safe.best_moment else "",
+            self.tr("Where: {place}").format(place=safe.place) if safe.place else "",
+            *things_in(resident.works_well),
+            *self._language_lines(resident),
+            self.tr("Post is opened by: {who}").format(who=safe.post_opened_by) if safe.post_opened_by else "",
+            self.tr("Leaving a message is fine") if safe.voicemail else "",
+            safe.note[:1].upper() + safe.note[1:],
+        ]
+        return [line for line in lines if line] or [self.tr("Nothing is known yet. Ask what works.")]
+
+    def _language_lines(self, resident: Resident) -> list[str]:
+        lines, spoken = [], spoken_first(resident.languages)
         if spoken and spoken[0].tag != self._words.language:
             best = language_name(self._words, spoken[0].tag)
             lines.append(self.tr("A talk goes best in {language}").format(language=best))
         if cannot_read(resident.languages):
             lines.append(self.tr("Read letters aloud: reading does not work"))
-        if resident.safe_contact.note:
-            note = resident.safe_contact.note
-            lines.append(note[0].upper() + note[1:])
-        return lines or [self.tr("Nothing is known yet. Ask what works.")]
+        return lines
+
+    def _nots(self, resident: Resident) -> list[str]:
+        safe = resident.safe_contact
+        rules = (
+            (not safe.call, self.tr("Do not call")),
+            (not safe.voicemail, self.tr("Leave no message on the phone")),
+            (not safe.post, self.tr("Send no post")),
+        )
+        return [*things_in(resident.works_badly), *(line for holds, line in rules if holds)]
 
 
 class PastCard(Card):
@@ -100,59 +116,8 @@ class PastCard(Card):
             self._grid.addWidget(Text(self.tr("Nothing yet."), Role.BODY, "ink2"), 0, 1)
 
 
-class ViewsCard(Card):
-    """The views of resident, volunteer and professional side by side, each in their own words."""
-
-    addAsked = Signal()
-    removeAsked = Signal(object)
-
-    def __init__(self, words: Words) -> None:
-        self._add = rights.changes(QuietButton("", "plus"), Kind.RESIDENTS)
-        super().__init__("", "speech", act=self._add)
-        self._words = words
-        self.set_title(self.tr("How each looks at it"))
-        self._add.setText(self.tr("Somebody said something"))
-        self._add.setObjectName("view-add")
-        self._add.clicked.connect(self.addAsked)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(20)
-        self.body.addLayout(self._row)
-
-    def stack(self, *, is_stacked: bool) -> None:
-        """Put the views under each other where there is no room beside each other."""
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
-
-    def show_views(self, views: Sequence[View], today: date) -> None:
-        """Show the newest view of each, or who was not heard yet."""
-        clear_layout(self._row)
-        for by in ViewBy:
-            said = [view for view in views if view.by is by]
-            newest = max(said, key=lambda view: view.on) if said else None
-            self._row.addWidget(self._column(by, newest, today), 1)
-
-    def _column(self, by: ViewBy, view: View | None, today: date) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(Text(term(self._words, by), Role.SECOND, "ink2"))
-        if view is None:
-            column.addWidget(Text(self.tr("Was not asked yet."), Role.BODY, "ink2"))
-        else:
-            column.addWidget(Text(quoted(view.text), Role.OWN_ROW))
-            foot = QHBoxLayout()
-            foot.addWidget(Text(short_day(self._words, view.on, today), Role.SECOND, "ink2", wrap=False), 1)
-            away = rights.changes(QuietButton(self.tr("Take away"), "cross"), Kind.RESIDENTS)
-            away.setAccessibleName(self.tr("Take away what was said: {words}").format(words=view.text))
-            away.clicked.connect(lambda: self.removeAsked.emit(view))
-            foot.addWidget(away)
-            column.addLayout(foot)
-        column.addStretch(1)
-        return made
-
-
-def _head(text: str, icon: str) -> QWidget:
+def card_part(text: str, icon: str) -> QWidget:
+    """Return the head of a part within a card."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 4, 0, 2)

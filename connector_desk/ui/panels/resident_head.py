@@ -8,7 +8,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.words import Words
 from connector_desk.ui import rights, theme
-from connector_desk.ui.panels.resident_words import calling_line, language_line, opening_sentence, post_line
+from connector_desk.ui.panels.resident_words import calling_line, opening_sentence, post_line
 from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
@@ -105,7 +105,8 @@ class ProfileHead(QWidget):
         self._name.setText(resident.full_name)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self.call.setText(self.tr("Call {name}").format(name=resident.first_name))
+        text = self.tr("Call {name}") if resident.safe_contact.call else self.tr("Number of {name}")
+        self.call.setText(text.format(name=resident.first_name))
         self.call.setVisible(bool(resident.phone))
         self._number.hide()
         safe = calling_line(self._words, resident.safe_contact)
@@ -124,8 +125,7 @@ class ProfileHead(QWidget):
 
     def _show_tags(self, resident: Resident, safe: str) -> None:
         clear_layout(self._tags.flow)
-        spoken = language_line(self._words, resident.languages)
-        facts = ((spoken, "speech"), (safe, "phone"), (post_line(self._words, resident.safe_contact), "mail"))
+        facts = ((safe, "phone"), (post_line(self._words, resident.safe_contact), "mail"))
         for text, icon in facts:
             if text:
                 self._tags.flow.addWidget(Tag(text, icon))

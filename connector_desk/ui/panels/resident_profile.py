@@ -1,24 +1,27 @@
-"""One resident on one sheet: own words first, asks and offers side by side, the people around at the right."""
+"""One resident on one sheet that reads as a story: what somebody is good at and asks, wishes, how contact works."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui import theme
 from connector_desk.ui.panels.resident_around import ConsentsCard, MoreCard, NetworkCard
 from connector_desk.ui.panels.resident_asks import AsksCard, OffersCard
-from connector_desk.ui.panels.resident_contact import ContactCard, PastCard, ViewsCard
+from connector_desk.ui.panels.resident_contact import ContactCard, PastCard
 from connector_desk.ui.panels.resident_head import ProfileHead
 from connector_desk.ui.panels.resident_papers import PapersCard
+from connector_desk.ui.panels.resident_story import AgreementsCard, DocumentsCard, WishesCard
+from connector_desk.ui.panels.resident_views import ViewsCard
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.viewmodels.consents import tiles_of
 from connector_desk.viewmodels.residents import Lead, agreements_of, ask_rows, lead_of, sentence_of
-from connector_desk.viewmodels.timeline import timeline
+from connector_desk.viewmodels.timeline import papers_in, timeline
 from connector_desk.words.days import day_and_month
 
 LATEST = 6
@@ -35,15 +38,12 @@ class ProfilePanel(QWidget):
         self._columns = 0
         self.head = ProfileHead(words)
         self._lead = OwnWords("")
-        self.asks, self.offers = AsksCard(words), OffersCard()
-        self.contact, self.past, self.views = ContactCard(words), PastCard(words), ViewsCard(words)
-        self.papers = PapersCard(words)
-        self.network, self.consents, self.more = NetworkCard(words), ConsentsCard(words), MoreCard(words)
-        self._around = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.offers, self.asks, self.wishes = OffersCard(), AsksCard(words), WishesCard()
+        self.contact, self.views, self.network = ContactCard(words), ViewsCard(words), NetworkCard(words)
+        self.agreements, self.past, self.documents = AgreementsCard(words), PastCard(words), DocumentsCard(words)
+        self.consents, self.papers, self.more = ConsentsCard(words), PapersCard(words), MoreCard(words)
+        self._around = QVBoxLayout()
         self._around.setSpacing(12)
-        self._around.addWidget(self.network)
-        self._around.addWidget(self.consents)
-        self._around.addStretch(0)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -87,12 +87,16 @@ class ProfilePanel(QWidget):
         self.head.show_photo(file.photo, may_choose=file.has_photos)
         self.papers.show_papers(file.attachments)
         self._show_lead(lead_of(resident), name)
-        self.asks.show_asks(name, ask_rows(file, today), today, is_other=is_other)
         self.offers.show_offers(name, resident.offers)
-        self.contact.show_contact(resident, agreements_of(file))
-        self.past.show_entries(name, timeline(file)[:LATEST], today)
-        self.views.show_views(resident.views, today)
+        self.asks.show_asks(name, ask_rows(file, today), today, is_other=is_other)
+        self.wishes.show_wishes(name, resident.wishes)
+        self.contact.show_contact(resident)
+        self.views.show_views(resident.views, today, is_other=is_other)
         self.network.show_network(file)
+        self.agreements.show_agreements(agreements_of(file))
+        entries = timeline(file)
+        self.past.show_entries(name, entries[:LATEST], today)
+        self.documents.show_papers(papers_in(entries), today)
         self.consents.show_tiles(name, tiles_of(file.consents, today), file)
         self.more.show_more(file, is_other=is_other)
         follow_reading_order(self)
@@ -104,8 +108,7 @@ class ProfilePanel(QWidget):
         said = self.tr("A wish of {name}").format(name=name)
         if lead.said_on is not None:
             said = self.tr("{name}, {day}").format(name=name, day=day_and_month(self._words, lead.said_on))
-        wish = self.tr("Wish: {wish}.").format(wish=lead.wish) if lead.wish else ""
-        self._lead.show_words(lead.own_words, ". ".join(part for part in (said, wish) if part))
+        self._lead.show_words(lead.own_words, said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold columns under each other when there is no room."""
@@ -128,46 +131,32 @@ class ProfilePanel(QWidget):
         self._columns = columns
         # Where there is room for one column only, the head scrolls along.
         (self._sheet if columns == 1 else self._column).insertWidget(0, self.head)
-        for item in (self._lead, self.asks, self.offers, self.contact, self.past, self.views, self.more, self.papers):
-            self._grid.removeWidget(item)
-        self._grid.removeItem(self._around)
-        wide = QBoxLayout.Direction.TopToBottom
-        self._around.setDirection(QBoxLayout.Direction.LeftToRight if columns == 2 else wide)
-        for at, share in enumerate((1, 1, 0) if columns == 2 else (0, 0, 1)):
-            self._around.setStretch(at, share)
         self.views.stack(is_stacked=columns == 1)
-        if columns == 1:
-            self._place_below()
-        else:
-            self._place_beside(columns)
-
-    def _place_below(self) -> None:
-        grid = self._grid
-        for at, card in enumerate((self._lead, self.asks, self.offers, self.contact, self.past)):
-            grid.addWidget(card, at, 0)
-        grid.setRowStretch(5, 0)
-        grid.addLayout(self._around, 5, 0)
-        grid.addWidget(self.views, 6, 0)
-        grid.addWidget(self.more, 7, 0)
-        grid.addWidget(self.papers, 8, 0)
-        for at, share in enumerate((1, 0, 0)):
-            grid.setColumnStretch(at, share)
-
-    def _place_beside(self, columns: int) -> None:
-        grid = self._grid
-        grid.addWidget(self._lead, 0, 0, 1, 2)
-        for at, (left, right) in enumerate(((self.asks, self.offers), (self.contact, self.past)), start=1):
-            grid.addWidget(left, at, 0)
-            grid.addWidget(right, at, 1)
-        views_at = 3 if columns == 3 else 4
-        grid.setRowStretch(views_at + 2, columns == 3)
+        for layout in (self._grid, self._around):
+            while layout.count():
+                layout.takeAt(0)
+        rows = self._rows(columns)
+        for at, cards in enumerate(rows):
+            for side, card in enumerate(cards):
+                self._grid.addWidget(card, at, side, 1, 2 if len(cards) == 1 else 1)
         if columns == 3:
-            # What the right column is longer belongs to a row of its own, or all cards would be stretched.
-            grid.addLayout(self._around, 0, 2, views_at + 3, 1)
-        else:
-            grid.addLayout(self._around, 3, 0, 1, 2)
-        grid.addWidget(self.views, views_at, 0, 1, 2)
-        grid.addWidget(self.more, views_at + 1, 0)
-        grid.addWidget(self.papers, views_at + 1, 1)
-        for at, share in enumerate((10, 8, 9) if columns == 3 else (1, 1, 0)):
-            grid.setColumnStretch(at, share)
+            for card in (self.network, self.consents):
+                self._around.addWidget(card)
+            self._around.addStretch(1)
+            self._grid.addLayout(self._around, 0, 2, len(rows), 1)
+        for at, share in enumerate({1: (1, 0, 0), 2: (1, 1, 0), 3: (9, 9, 9)}[columns]):
+            self._grid.setColumnStretch(at, share)
+
+    def _rows(self, columns: int) -> Sequence[tuple[QWidget, ...]]:
+        """Return the cards in the order of the story: one or two beside each other."""
+        story = ((self._lead,), (self.offers, self.asks), (self.wishes, self.contact), (self.views,))
+        rest: Sequence[tuple[QWidget, ...]] = (
+            (self.network, self.agreements),
+            (self.past, self.documents),
+            (self.consents, self.papers),
+            (self.more,),
+        )
+        if columns == 3:
+            rest = ((self.agreements, self.past), (self.documents, self.papers), (self.more,))
+        rows = (*story, *rest)
+        return rows if columns > 1 else tuple((card,) for cards in rows for card in cards)

@@ -2,32 +2,47 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QListView, QVBoxLayout, QWidget
 
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui import icons, rights, theme
+from connector_desk.ui import theme
+from connector_desk.ui.models.entries import EntryModel
 from connector_desk.ui.panels.consent_words import categories_line
-from connector_desk.ui.panels.resident_words import shut_line
-from connector_desk.ui.panels.timeline_words import MARKS, entry_line, entry_title
-from connector_desk.ui.places import Place
+from connector_desk.ui.panels.timeline_words import entry_view
 from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, Icon, Scroll, Sheet, clear_layout
-from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.card import Card, Scroll, clear_layout
+from connector_desk.ui.widgets.entry_delegate import EntryDelegate
+from connector_desk.ui.widgets.entry_view import EntryView
 from connector_desk.ui.widgets.flow import FlowRow
-from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.page_head import PageHead
-from connector_desk.ui.widgets.shapes import Shape, paint_shape
+from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.tiles import Tile
-from connector_desk.viewmodels.timeline import Entry, EntryKind, Sort, timeline, told_nobody, who_knows
-from connector_desk.words.days import near_day, short_day
+from connector_desk.viewmodels.timeline import Entry, Sort, of_sort, timeline, told_nobody, who_knows
+from connector_desk.words.days import short_day
 
-SHOWN = 60
+
+class _Lines(QListView):
+    """The lines; Enter opens what stands behind the one that is chosen."""
+
+    actAsked = Signal(int)
+    resized = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter; leave the rest to Qt."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.actAsked.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is another width to break the words for."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class TimelinePanel(QWidget):
@@ -41,34 +56,63 @@ class TimelinePanel(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
-        self._file: ResidentFile | None = None
+        self._entries: tuple[Entry, ...] = ()
+        self._resident_id = self._name = ""
         self._today = date.min
-        self._most = SHOWN
+        self._make_lines()
+        self._known = QVBoxLayout()
+        self._known.setSpacing(8)
+        card = Card(self.tr("Who knows what"), "eye")
+        card.body.addLayout(self._known)
+        aside = QWidget()
+        beside = QVBoxLayout(aside)
+        beside.setContentsMargins(0, 0, 8, 0)
+        beside.addWidget(card)
+        beside.addStretch(1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
+        self._sides.addLayout(self._left, 5)
+        self._sides.addWidget(Scroll(aside), 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._make_head())
         column.addWidget(self._make_filters())
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        self._known = QVBoxLayout()
-        self._known.setSpacing(8)
-        self._card = Card(self.tr("Who knows what"), "eye")
-        self._card.body.addLayout(self._known)
-        sheet = QWidget()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
-        self._sides.setContentsMargins(0, 4, 8, 0)
-        self._sides.setSpacing(20)
-        self._sides.addWidget(_stretched(self._lines), 5)
-        beside = QVBoxLayout()
-        beside.addWidget(self._card)
-        self._sides.addWidget(_stretched(beside), 3)
-        column.addWidget(Scroll(sheet), 1)
+        column.addLayout(self._sides, 1)
+
+    def _make_lines(self) -> None:
+        self.model: EntryModel[Entry] = EntryModel(self._view_of, self)
+        self.lines = _Lines()
+        self._delegate = EntryDelegate(self.lines)
+        self.lines.setModel(self.model)
+        self.lines.setItemDelegate(self._delegate)
+        self.lines.setFrameShape(QListView.Shape.NoFrame)
+        self.lines.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lines.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.lines.viewport().setAutoFillBackground(False)
+        self.lines.resized.connect(self._fit)
+        self.lines.actAsked.connect(self._open)
+        self._delegate.actPressed.connect(self._open)
+        self.setFocusProxy(self.lines)
+        self._nothing = Text(self.tr("Nothing happened here yet."), Role.BODY, "ink2")
+        self._left = QVBoxLayout()
+        self._left.addWidget(self._nothing)
+        self._left.addWidget(self.lines, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put who knows what under the days where there is no room beside them."""
         super().resizeEvent(event)
         is_narrow, direction = self.width() < theme.current().px(680), QBoxLayout.Direction
         self._sides.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+    def dress(self) -> None:
+        """Break the words anew at the present scale."""
+        self._delegate.dress()
+        self.lines.doItemsLayout()
+
+    def _fit(self) -> None:
+        if self._delegate.fit(self.lines.viewport().width()):
+            self.lines.doItemsLayout()
 
     def _make_head(self) -> PageHead:
         back = QuietButton(self.tr("Back to the profile"), "arrow-left", "Esc")
@@ -84,106 +128,63 @@ class TimelinePanel(QWidget):
         names = (
             ("", self.tr("All")),
             (Sort.CONTACT.value, self.tr("Contact")),
+            (Sort.MATCH.value, self.tr("Match")),
             (Sort.HANDOVER.value, self.tr("Handover")),
             (Sort.CONSENT.value, self.tr("Consent")),
             (Sort.SHARED.value, self.tr("Shared")),
         )
         self._group = QButtonGroup(self)
         row = FlowRow(0)
-        self._filters: dict[str, FilterButton] = {}
-        for value, name in names:
-            button = FilterButton(name)
-            self._filters[value] = button
+        self.filters: dict[str, FilterButton] = {}
+        for at, (value, name) in enumerate(names, start=1):
+            button = FilterButton(name, key=f"Alt {at}")
+            self.filters[value] = button
             self._group.addButton(button)
-            button.clicked.connect(self._show_lines)
+            button.clicked.connect(self._filter)
             row.flow.addWidget(button)
-        self._filters[""].setChecked(True)
+        self.filters[""].setChecked(True)
         return row
 
     def show_file(self, file: ResidentFile, today: date) -> None:
-        """Show somebody's timeline."""
-        self._file, self._today, self._most = file, today, SHOWN
+        """Show somebody's timeline; the same person's stays where it was scrolled."""
+        is_same = self._resident_id == file.resident.id
+        self._resident_id, self._name, self._today = file.resident.id, file.resident.first_name, today
+        self._entries = timeline(file)
         self._head.say(file.resident.full_name, self.tr("What happened, and who knows what"))
-        self._show_lines()
+        bar, at = self.lines.verticalScrollBar(), self.lines.currentIndex().row()
+        place, shown = bar.value(), self.model.rowCount()
+        self._show_lines(shown if is_same else 0)
+        if is_same:
+            self.lines.setCurrentIndex(self.model.index(min(at, self.model.rowCount() - 1), 0))
+            bar.setValue(place)
         self._show_known(file)
 
-    def _show_lines(self) -> None:
-        if self._file is None:
-            return
-        chosen = next(value for value, button in self._filters.items() if button.isChecked())
-        entries = timeline(self._file, Sort(chosen) if chosen else None)
-        clear_layout(self._lines)
-        for entry in entries[: self._most]:
-            self._lines.addWidget(self._line(entry))
-        if not entries:
-            self._lines.addWidget(Text(self.tr("Nothing happened here yet."), Role.BODY, "ink2"))
-        if len(entries) > self._most:
-            more = QuietButton(self.tr("%n earlier line(s)", "", len(entries) - self._most), "chevron-down")
-            more.clicked.connect(self._show_more)
-            self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _show_more(self) -> None:
-        self._most += SHOWN
+    def _filter(self) -> None:
         self._show_lines()
 
-    def _line(self, entry: Entry) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(_Day(self._words, entry, self._today))
-        row.addWidget(_Spine(entry))
-        row.addWidget(self._sheet(entry), 1)
-        return made
+    def _show_lines(self, least: int = 0) -> None:
+        chosen = next(value for value, button in self.filters.items() if button.isChecked())
+        entries = of_sort(self._entries, Sort(chosen) if chosen else None)
+        self.model.show_things(entries, least)
+        self._nothing.setVisible(not entries)
+        self.lines.setVisible(bool(entries))
+        self.lines.setAccessibleName(self.filters[chosen].text())
+        if not least:
+            self.lines.scrollToTop()
+            self.lines.setCurrentIndex(self.model.index(0, 0))
 
-    def _sheet(self, entry: Entry) -> QWidget:
-        assert self._file is not None
-        sheet = Sheet(fill="lamp_tint" if entry.kind is EntryKind.WORD_OWED else "paper", margin=14)
-        head = QHBoxLayout()
-        head.addWidget(Text(entry_title(self._words, entry, self._file.resident.first_name), Role.HEAD), 1)
-        for widget in self._right(entry):
-            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        sheet.body.addLayout(head)
-        if entry.is_shut:
-            sheet.body.addLayout(_shut(shut_line(self._words, None)))
-        elif entry.own_words:
-            sheet.body.addWidget(Text(quoted(entry.own_words), Role.OWN_ROW))
-        sheet.body.addLayout(self._foot(entry))
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 10)
-        column.addWidget(sheet)
-        return made
+    def _view_of(self, entry: Entry) -> EntryView:
+        return entry_view(self._words, entry, self._name, self._today)
 
-    def _right(self, entry: Entry) -> list[QWidget]:
-        if entry.kind is EntryKind.WORD_OWED:
-            promised = self.tr("Promised for {day}").format(day=near_day(self._words, entry.day, self._today))
-            late = entry.day < self._today
-            widgets: list[QWidget] = [Chip(promised, Shape.LATE if late else Shape.WAITING)]
-        elif entry.known_to:
-            knows = self.tr("{who} knows this").format(who=", ".join(entry.known_to))
-            widgets = [Chip(knows, Shape.DONE)]
-        elif entry.sort is Sort.CONSENT:
-            return []
-        elif entry.kind is EntryKind.HANDED_OVER:
-            widgets = [Chip(self.tr("No letter yet"), Shape.HELD)]
-        else:
-            widgets = [Chip(self.tr("Only us"), Shape.HELD)]
-        return widgets
-
-    def _foot(self, entry: Entry) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        line = entry_line(self._words, entry)
-        foot.addWidget(Text(line, Role.SECOND, "ink2"), 1) if line else foot.addStretch(1)
+    def _open(self, at: int) -> None:
+        """Open what stands behind a line, where there is something."""
+        entry = self.model.thing_at(at)
+        if not entry_view(self._words, entry, self._name, self._today).act:
+            return
         if entry.consent_id is not None:
-            look = QuietButton(self.tr("Look"), "key")
-            look.clicked.connect(lambda: self.consentAsked.emit(entry.consent_id))
-            foot.addWidget(look)
-        if entry.handover_id is not None and entry.kind in {EntryKind.WORD_OWED, EntryKind.HANDED_OVER}:
-            to = rights.leads_to(QuietButton(self.tr("Handover"), "arrow-right"), Place.HANDOVERS)
-            to.clicked.connect(lambda: self.handoverAsked.emit(entry.handover_id))
-            foot.addWidget(to)
-        return foot
+            self.consentAsked.emit(entry.consent_id)
+        elif entry.handover_id is not None:
+            self.handoverAsked.emit(entry.handover_id)
 
     def _show_known(self, file: ResidentFile) -> None:
         clear_layout(self._known)
@@ -194,65 +195,3 @@ class TimelinePanel(QWidget):
         if nobody:
             what = categories_line(self._words, nobody)
             self._known.addWidget(Tile(Shape.HELD, self.tr("We gave this to nobody"), what))
-
-
-class _Day(QWidget):
-    """The day of a line, and for what is still owed how far away it is."""
-
-    def __init__(self, words: Words, entry: Entry, today: date) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Text(short_day(words, entry.day, today), Role.BODY_STRONG, wrap=False))
-        if entry.kind is EntryKind.WORD_OWED:
-            column.addWidget(Text(self._far(away=(entry.day - today).days), Role.SECOND, "ink2"))
-        column.addStretch(1)
-        self.setFixedWidth(theme.current().px(96))
-
-    def _far(self, away: int) -> str:
-        if away == 0:
-            return self.tr("today")
-        return self.tr("in %n day(s)", "", away) if away > 0 else self.tr("%n day(s) late", "", -away)
-
-
-class _Spine(QWidget):
-    """The line that ties the days together, with the sign of this one; dashed while word is owed."""
-
-    def __init__(self, entry: Entry) -> None:
-        super().__init__()
-        self._entry = entry
-        self.setFixedWidth(theme.current().px(32))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw line, disc and sign."""
-        worn, painter = theme.current(), painting.start(self)
-        is_owed = self._entry.kind is EntryKind.WORD_OWED
-        style = Qt.PenStyle.DashLine if is_owed else Qt.PenStyle.SolidLine
-        middle, side = self.width() / 2, worn.px(28)
-        painter.setPen(QPen(worn.color("lamp_ink" if is_owed else "line"), 2.5, style))
-        painter.drawLine(QPointF(middle, 0 if not is_owed else side), QPointF(middle, self.height()))
-        disc = QRectF(middle - side / 2, 6, side, side)
-        painting.rounded(painter, disc, side / 2, worn.color("paper"), worn.color("line"))
-        mark, inner = MARKS[self._entry.kind], disc.adjusted(6, 6, -6, -6)
-        if isinstance(mark, Shape):
-            paint_shape(painter, mark, inner)
-        else:
-            icons.paint(painter, mark, inner, worn.color("ink2"))
-
-
-def _stretched(layout: QVBoxLayout) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addLayout(layout)
-    column.addStretch(1)
-    return made
-
-
-def _shut(text: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(Icon("lock", 16, "plum"))
-    row.addWidget(Text(text, Role.SECOND, "plum_ink"), 1)
-    return row

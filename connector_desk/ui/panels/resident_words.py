@@ -8,13 +8,16 @@ from connector_desk.domain.words import Words
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.viewmodels.residents import Agreement, AskRow, AskStatus, Sentence, spoken_first
 from connector_desk.words.days import clock_time, near_day
+from connector_desk.words.vocabulary import SIGNED
 from connector_desk.words.vocabulary import languages as language_names
 
 
 def opening_sentence(words: Words, parts: Sentence) -> str:
-    """Return "72 jaar, woont alleen in Slotervaart, klein flatje"; parts that are not known stay out."""
+    """Return "72 jaar, woont alleen in een klein flatje; spreekt Marokkaans en wat Nederlands.", as far as is known."""
     age = "" if parts.age is None else words.translate("Resident", "%n year(s) old", "", parts.age)
-    return ", ".join(part for part in (age, _home(words, parts), parts.also) if part)
+    person = ", ".join(part for part in (age, _home(words, parts), parts.also) if part)
+    whole = "; ".join(part for part in (person, speaks_line(words, parts.spoken)) if part)
+    return f"{whole[0].upper()}{whole[1:].rstrip('.')}." if whole else ""
 
 
 def _home(words: Words, parts: Sentence) -> str:
@@ -25,10 +28,21 @@ def _home(words: Words, parts: Sentence) -> str:
     return words.translate("Resident", "lives in {area}").format(area=parts.area) if parts.area else ""
 
 
-def language_line(words: Words, spoken: tuple[SpokenLanguage, ...]) -> str:
-    """Return "Marokkaans, ook wat Nederlands": the best spoken language first."""
+def speaks_line(words: Words, spoken: tuple[SpokenLanguage, ...]) -> str:
+    """Return "spreekt Marokkaans en wat Nederlands": the best spoken language first; a sign language is used."""
     ordered = spoken_first(spoken)
-    return ", ".join(language_name(words, one.tag) if at == 0 else _also(words, one) for at, one in enumerate(ordered))
+    said = [_how_well(words, one) for one in ordered if one.tag not in SIGNED]
+    signed = [_how_well(words, one) for one in ordered if one.tag in SIGNED]
+    speaks = words.translate("Resident", "speaks {languages}").format(languages=_joined(words, said)) if said else ""
+    uses = words.translate("Resident", "uses {languages}").format(languages=_joined(words, signed)) if signed else ""
+    return ", ".join(part for part in (speaks, uses) if part)
+
+
+def _joined(words: Words, parts: list[str]) -> str:
+    *first, last = parts
+    if not first:
+        return last
+    return words.translate("Resident", "{first} and {last}").format(first=", ".join(first), last=last)
 
 
 def language_name(words: Words, tag: str) -> str:
@@ -36,13 +50,14 @@ def language_name(words: Words, tag: str) -> str:
     return language_names(words).get(tag, tag)
 
 
-def _also(words: Words, one: SpokenLanguage) -> str:
+def _how_well(words: Words, one: SpokenLanguage) -> str:
     name = language_name(words, one.tag)
-    if one.speaks is Speaks.MODERATE:
-        return words.translate("Resident", "also some {language}").format(language=name)
-    if one.speaks is Speaks.LITTLE:
-        return words.translate("Resident", "a little {language}").format(language=name)
-    return words.translate("Resident", "also {language}").format(language=name)
+    return {
+        Speaks.NATIVE: "{language}",
+        Speaks.GOOD: words.translate("Resident", "good {language}"),
+        Speaks.MODERATE: words.translate("Resident", "some {language}"),
+        Speaks.LITTLE: words.translate("Resident", "a little {language}"),
+    }[one.speaks].format(language=name)
 
 
 def calling_line(words: Words, safe: SafeContact) -> str:

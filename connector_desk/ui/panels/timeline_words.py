@@ -1,9 +1,16 @@
 """What a line of the timeline says, and the shape or icon it carries."""
 
+from datetime import date
+
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.panels.consent_words import categories_line
+from connector_desk.ui.panels.resident_words import shut_line
+from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.entry_view import EntryView
 from connector_desk.ui.widgets.shapes import Shape
-from connector_desk.viewmodels.timeline import Entry, EntryKind
+from connector_desk.viewmodels.timeline import Entry, EntryKind, Sort
+from connector_desk.words.days import near_day, short_day
 
 MARKS: dict[EntryKind, Shape | str] = {
     EntryKind.WORD_OWED: Shape.WAITING,
@@ -26,6 +33,53 @@ MARKS: dict[EntryKind, Shape | str] = {
     EntryKind.OTHER_BASIS: Shape.PRIVATE,
     EntryKind.SHARED: "eye",
 }
+
+
+def entry_view(words: Words, entry: Entry, name: str, today: date) -> EntryView:
+    """Return how one line of the timeline looks."""
+    is_owed = entry.kind is EntryKind.WORD_OWED
+    return EntryView(
+        day=short_day(words, entry.day, today),
+        title=entry_title(words, entry, name),
+        mark=MARKS[entry.kind],
+        far=_far(words, (entry.day - today).days) if is_owed else "",
+        own_words="" if entry.is_shut else entry.own_words,
+        shut=shut_line(words, None) if entry.is_shut else "",
+        line=entry_line(words, entry),
+        chip=_chip(words, entry, today),
+        act=_act(words, entry),
+        is_owed=is_owed,
+    )
+
+
+def _far(words: Words, away: int) -> str:
+    if away == 0:
+        return words.translate("Timeline", "today")
+    if away > 0:
+        return words.translate("Timeline", "in %n day(s)", "", away)
+    return words.translate("Timeline", "%n day(s) late", "", -away)
+
+
+def _chip(words: Words, entry: Entry, today: date) -> tuple[str, Shape] | None:
+    """Return who else knows a line, or when word was promised."""
+    if entry.kind is EntryKind.WORD_OWED:
+        promised = words.translate("Timeline", "Promised for {day}").format(day=near_day(words, entry.day, today))
+        return promised, Shape.LATE if entry.day < today else Shape.WAITING
+    if entry.known_to:
+        knows = words.translate("Timeline", "{who} knows this").format(who=", ".join(entry.known_to))
+        return knows, Shape.DONE
+    if entry.sort is Sort.CONSENT:
+        return None
+    if entry.kind is EntryKind.HANDED_OVER:
+        return words.translate("Timeline", "No letter yet"), Shape.HELD
+    return words.translate("Timeline", "Only us"), Shape.HELD
+
+
+def _act(words: Words, entry: Entry) -> str:
+    if entry.consent_id is not None:
+        return words.translate("Timeline", "Look")
+    leads_on = entry.handover_id is not None and entry.kind in {EntryKind.WORD_OWED, EntryKind.HANDED_OVER}
+    return words.translate("Timeline", "Handover") if leads_on and rights.may_see(Place.HANDOVERS) else ""
 
 
 def entry_title(words: Words, entry: Entry, name: str) -> str:

@@ -75,6 +75,9 @@ class NumberCard(Sheet):
         if party.rules is None:
             return
         self.body.addWidget(ReasonLine(rules_line(self._words, party.rules), "phone"))
+        if party.rules.best_moment:
+            moment = self.tr("Best moment: {moment}").format(moment=party.rules.best_moment)
+            self.body.addWidget(ReasonLine(moment, "clock"))
         if party.rules.note:
             self.body.addWidget(ReasonLine(party.rules.note, "lock"))
 

@@ -1,9 +1,11 @@
 """What the Volunteers place asks of the desk."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from connector_desk.domain.entity import AskId, MatchId, VolunteerId
 from connector_desk.domain.match import Match, MatchState
+from connector_desk.domain.neighbours import NeighbourFit
 from connector_desk.domain.week import Availability
 from connector_desk.services.matches import AgreementDraft, Fitting
 from connector_desk.services.volunteers import VolunteerBook, VolunteerDraft
@@ -30,3 +32,9 @@ class Matches(Protocol):
     def agree(self, match_id: MatchId, draft: AgreementDraft) -> None: ...  # noqa: D102
     def add_contact(self, match_id: MatchId) -> None: ...  # noqa: D102
     def remove(self, match_id: MatchId) -> None: ...  # noqa: D102
+
+
+class Neighbours(Protocol):
+    """What the page asks of the desk about residents who offer something."""
+
+    def givers(self, ask_id: AskId) -> Sequence[NeighbourFit]: ...  # noqa: D102

@@ -20,7 +20,7 @@ class ExtraKey(FilterButton):
     """A key with its cap that opens a part of the form; pressed again it closes it."""
 
     def __init__(self, text: str, icon: str, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, icon, parent)
+        super().__init__(text, icon, parent=parent)
         self._key = key.replace("+", " ")
         # A button's own shortcut presses it with a delay; at the counter the next key may come sooner.
         self.setShortcut(QKeySequence())

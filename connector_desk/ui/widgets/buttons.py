@@ -240,8 +240,8 @@ class BrickButton(DeskButton):
 class FilterButton(DeskButton):
     """A choice above a list that is on or off ("has room"); several may be on unless they are grouped."""
 
-    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, icon, "", parent)
+    def __init__(self, text: str, icon: str = "", key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, key, parent)
         self.setCheckable(True)
         self.toggled.connect(self.updateGeometry)
 

@@ -31,6 +31,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._tone, self._strong = role, tone, strong
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
@@ -40,8 +41,14 @@ class Text(QLabel):
         self.dress()
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._heights.clear()
+        super().setText(text)
+
     def dress(self) -> None:
         """Take the font of the role at the present scale."""
+        self._heights.clear()
         self.setFont(theme.current().font(self._role))
         self.updateGeometry()
 
@@ -63,7 +70,10 @@ class Text(QLabel):
         """Return the height that the whole text needs at this width."""
         if not self.wordWrap():
             return self._line_height()
-        return max(1, len(self._laid_out(width)[1])) * self._line_height()
+        # Layouts ask for the same width dozens of times before a page is painted.
+        if width not in self._heights:
+            self._heights[width] = max(1, len(self._laid_out(width)[1])) * self._line_height()
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
@@ -125,13 +135,18 @@ class Text(QLabel):
         return option
 
     def _formats(self, text: str) -> list[QTextLayout.FormatRange]:
-        ranges = [_number_range(found.start(), found.end()) for found in NUMERALS.finditer(text)]
+        ranges = number_ranges(text)
         start = text.find(self._strong) if self._strong else -1
         if start >= 0:
             form = QTextCharFormat()
             form.setFontWeight(600)
             ranges.append(_range(start, len(self._strong), form))
         return ranges
+
+
+def number_ranges(text: str) -> list[QTextLayout.FormatRange]:
+    """Return where times and telephone numbers stand, to be set in figures of one width."""
+    return [_number_range(found.start(), found.end()) for found in NUMERALS.finditer(text)]
 
 
 def _number_range(start: int, end: int) -> QTextLayout.FormatRange:
