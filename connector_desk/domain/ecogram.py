@@ -22,7 +22,7 @@ from connector_desk.domain.resident import (
 )
 
 FARTHEST, NEAREST = 1, 3
-RING_EDGES = (0.14, 0.44, 0.72, 1.0)
+RING_EDGES = (0.14, 0.52, 0.78, 1.0)
 """Where rings begin and end, as a share of the whole: the nearest first."""
 _WEDGE = 2 * math.pi / len(TieCategory)
 _GROWTH = 1.06

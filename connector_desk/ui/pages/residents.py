@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from connector_desk.domain.consent import Purpose
+from connector_desk.domain.ecogram import Cell
 from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.resident import AskState, View
@@ -17,6 +18,7 @@ from connector_desk.ui.dialogs.who_saw import Publishes, Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
+from connector_desk.ui.panels.ecogram import EcogramPanel
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_profile import ProfilePanel
@@ -79,12 +81,14 @@ class ResidentsPage(Page):
         self.forms = ResidentForms(services, words, clock, self)
         self._stack = QStackedWidget()
         self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
-        for panel in (self.list, self.profile, self.timeline, self.talk):
+        self.ecogram = EcogramPanel(words)
+        for panel in (self.list, self.profile, self.timeline, self.talk, self.ecogram):
             self._stack.addWidget(panel)
         self.column.addWidget(self._stack, 1)
         self._wire_list()
         self._wire_profile()
         self._wire_cards()
+        self._wire_ecogram()
 
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
@@ -125,6 +129,17 @@ class ResidentsPage(Page):
         self.talk.noticed.connect(self.noticeAsked)
         self.talk.remarked.connect(self.remarkAsked)
 
+    def _wire_ecogram(self) -> None:
+        self.profile.network.largeAsked.connect(self._show_ecogram)
+        canvas, gaps = self.ecogram.canvas, self.ecogram.gaps
+        canvas.addAsked.connect(lambda: self.forms.put_tie(self._file(), None))
+        canvas.openAsked.connect(lambda tie_id: self.forms.put_tie(self._file(), TieId(tie_id)))
+        canvas.removeAsked.connect(self._remove_tie)
+        canvas.moveAsked.connect(self._move_tie)
+        gaps.directoryAsked.connect(lambda support: self.goAsked.emit(Place.DIRECTORY.value, f"support:{support}"))
+        gaps.volunteersAsked.connect(lambda ask_id: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"))
+        self.ecogram.backAsked.connect(self._show_profile)
+
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
         self.list.refresh()
@@ -132,8 +147,12 @@ class ResidentsPage(Page):
         if self._stack.currentWidget() is self.list or shown is None:
             return
         # Somebody who was taken away just now is no surprise.
-        if self._load(shown.resident.id, is_asked_for=False) and self._stack.currentWidget() is self.timeline:
+        if not self._load(shown.resident.id, is_asked_for=False):
+            return
+        if self._stack.currentWidget() is self.timeline:
             self.timeline.show_file(self._file(), self._clock.today())
+        elif self._stack.currentWidget() is self.ecogram:
+            self.ecogram.show_file(self._file())
 
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
@@ -178,6 +197,8 @@ class ResidentsPage(Page):
             self.list.search.setFocus()
         elif self._stack.currentWidget() is self.talk:
             self.talk.enter()
+        elif self._stack.currentWidget() is self.ecogram:
+            self.ecogram.enter()
         else:
             self.profile.head.contact.setFocus()
 
@@ -187,7 +208,7 @@ class ResidentsPage(Page):
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self.talk:
             self.talk.stop()
-        elif self._stack.currentWidget() is self.timeline:
+        elif self._stack.currentWidget() in {self.timeline, self.ecogram}:
             self._show_profile()
         else:
             self._show_list()
@@ -227,6 +248,11 @@ class ResidentsPage(Page):
         self.timeline.show_file(self._file(), self._clock.today())
         self._stack.setCurrentWidget(self.timeline)
         self.timeline.setFocus()
+
+    def _show_ecogram(self) -> None:
+        self.ecogram.show_file(self._file())
+        self._stack.setCurrentWidget(self.ecogram)
+        self.ecogram.enter()
 
     def _show_who_saw(self) -> None:
         resident = self._file().resident
@@ -277,6 +303,11 @@ class ResidentsPage(Page):
 
     def _remove_tie(self, tie_id: str) -> None:
         self._do(lambda: self._services.ties.remove(TieId(tie_id)), self.tr("Taken away. Ctrl Z brings it back."))
+
+    def _move_tie(self, tie_id: str, cell: Cell) -> None:
+        self._do(
+            lambda: self._services.ties.move(TieId(tie_id), *cell), self.tr("Another place. Ctrl Z takes it back.")
+        )
 
     def _remove_view(self, view: View) -> None:
         resident_id = self._file().resident.id
