@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>GapCard</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handovers</name>
     <message numerus="yes">
         <source>day(s)</source>

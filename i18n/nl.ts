@@ -3037,6 +3037,68 @@
     </message>
 </context>
 <context>
+    <name>Ecogram</name>
+    <message>
+        <source>through an organisation</source>
+        <translation>via een organisatie</translation>
+    </message>
+    <message>
+        <source>very near</source>
+        <translation>heel dichtbij</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>verder weg</translation>
+    </message>
+    <message>
+        <source>helps {name}</source>
+        <translation>steunt {name}</translation>
+    </message>
+    <message>
+        <source>is helped by {name}</source>
+        <translation>krijgt steun van {name}</translation>
+    </message>
+    <message>
+        <source>they help each other</source>
+        <translation>ze steunen elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>EcogramPanel</name>
+    <message>
+        <source>Back to the profile</source>
+        <translation>Terug naar het profiel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Who else?</source>
+        <translation>Wie nog meer?</translation>
+    </message>
+    <message>
+        <source>Arrows or Tab go from one to the next. + and - zoom, 0 shows everything.</source>
+        <translation>Met de pijlen of Tab ga je van de een naar de ander. + en - maken groter en kleiner, 0 toont alles.</translation>
+    </message>
+    <message>
+        <source>Arrows or Tab go from one to the next, Enter opens, Del takes away. Shift with an arrow, or the mouse, gives somebody another place. + and - zoom, 0 shows everything.</source>
+        <translation>Met de pijlen of Tab ga je van de een naar de ander, Enter opent, Del haalt weg. Shift met een pijl, of de muis, geeft iemand een andere plek. + en - maken groter en kleiner, 0 toont alles.</translation>
+    </message>
+    <message>
+        <source>Around {name}</source>
+        <translation>Om {name} heen</translation>
+    </message>
+    <message>
+        <source>Draw it together: {name} says who stands where.</source>
+        <translation>Teken het samen: {name} zegt wie waar staat.</translation>
+    </message>
+</context>
+<context>
     <name>ErasingDialog</name>
     <message>
         <source>What was allowed and what was shared stays on record, without a name.</source>
@@ -4171,6 +4233,40 @@
     <message>
         <source>formal</source>
         <translation>van een organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>Who gives what?</source>
+        <translation>Wie geeft wat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody for {support}</source>
+        <translation>Niemand voor {support}</translation>
+    </message>
+    <message>
+        <source>Look in the directory</source>
+        <translation>Zoek in het aanbod</translation>
+    </message>
+    <message>
+        <source>Look in the directory for {support}</source>
+        <translation>Zoek in het aanbod: {support}</translation>
+    </message>
+    <message>
+        <source>A closed question</source>
+        <translation>Een gesloten vraag</translation>
+    </message>
+    <message>
+        <source>Who fits with this?</source>
+        <translation>Wie past hierbij?</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5516,33 @@
     </message>
 </context>
 <context>
+    <name>LegendCard</name>
+    <message>
+        <source>How to read it</source>
+        <translation>Zo lees je het</translation>
+    </message>
+    <message>
+        <source>family, friends, neighbours</source>
+        <translation>familie, vrienden, buren</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>through an organisation: broken line, double edge</source>
+        <translation>via een organisatie: streepjeslijn, dubbele rand</translation>
+    </message>
+    <message>
+        <source>the arrow shows who gets support</source>
+        <translation>de pijl wijst naar wie steun krijgt</translation>
+    </message>
+    <message>
+        <source>Nearer to the middle is nearer to the heart.</source>
+        <translation>Dichter bij het midden is vertrouwder.</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>Referral letter</source>
@@ -6408,6 +6531,14 @@
     <message>
         <source>Who else?</source>
         <translation>Wie nog?</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Draw the people around together</source>
+        <translation>Teken samen wie eromheen staan</translation>
     </message>
     <message>
         <source>The people around</source>
@@ -8368,6 +8499,10 @@ tafel</translation>
         <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
     </message>
     <message>
+        <source>Another place. Ctrl Z takes it back.</source>
+        <translation>Een andere plek. Ctrl Z draait het terug.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
     </message>
@@ -9354,8 +9489,8 @@ tafel</translation>
         <translation>Wat doet deze persoon niet?</translation>
     </message>
     <message>
-        <source>What does this person give?</source>
-        <translation>Wat geeft deze persoon?</translation>
+        <source>Which kind of support is it?</source>
+        <translation>Wat voor steun is het?</translation>
     </message>
     <message>
         <source>More</source>
@@ -9384,6 +9519,22 @@ tafel</translation>
     <message>
         <source>Further away</source>
         <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>Who supports whom?</source>
+        <translation>Wie steunt wie?</translation>
+    </message>
+    <message>
+        <source>They support each other</source>
+        <translation>Ze steunen elkaar</translation>
+    </message>
+    <message>
+        <source>This person supports {name}</source>
+        <translation>Deze persoon steunt {name}</translation>
+    </message>
+    <message>
+        <source>{name} supports this person</source>
+        <translation>{name} steunt deze persoon</translation>
     </message>
     <message>
         <source>Type a part of the name</source>

@@ -87,11 +87,11 @@ class TieDialog(FormDialog):
         self.body.addWidget(beside(below(self.closeness), below(self.category)))
         boxes = tuple(self._support.values())
         self._more = below(
+            below(self.direction),
             beside(below(texts["name"]), below(texts["phone"])),
             beside(below(self.organization), below(self.volunteer)),
             beside(below(texts["tasks"]), below(texts["not_agreed"])),
             self.may_leave,
-            below(self.direction),
             Text(self.tr("Which kind of support is it?")),
             beside(below(*boxes[:2]), below(*boxes[2:])),
         )

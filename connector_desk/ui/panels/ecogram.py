@@ -93,10 +93,14 @@ class _Sheet(QWidget):
 
     def __init__(self, canvas: EcogramCanvas, keys: str) -> None:
         super().__init__()
+        who = Text("", Role.BODY_STRONG)
+        who.setContentsMargins(8, 0, 8, 0)
+        canvas.currentChanged.connect(who.setText)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 12)
         column.setSpacing(4)
         column.addWidget(canvas, 1)
+        column.addWidget(who)
         said = Text(keys, Role.SECOND, "ink2")
         said.setContentsMargins(8, 0, 8, 0)
         column.addWidget(said)

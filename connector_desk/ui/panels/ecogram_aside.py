@@ -13,11 +13,9 @@ from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, Line, clear_layout
-from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.ecogram_marks import LegendSample, SupportMark
 from connector_desk.ui.widgets.face import FaceKind
 from connector_desk.ui.widgets.own_words import quoted
-from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import term
 
@@ -61,8 +59,7 @@ class GapCard(Card):
     def _gap(self, support: Support, file: ResidentFile) -> QWidget:
         name = term(self._words, support)
         nobody = self.tr("Nobody for {support}").format(support=name)
-        made = _line(support, nobody, Chip(self.tr("Nobody yet"), Shape.SILENT))
-        made.setAccessibleName(nobody)
+        made = _line(support, nobody)
         column = made.layout()
         assert isinstance(column, QVBoxLayout)
         look = rights.leads_to(SecondButton(self.tr("Look in the directory"), "shop"), Place.DIRECTORY)
@@ -83,7 +80,7 @@ class GapCard(Card):
         column.addWidget(fit, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-def _line(support: Support, name: str, below: QWidget) -> QWidget:
+def _line(support: Support, name: str, below: QWidget | None = None) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 2, 0, 2)
@@ -93,7 +90,8 @@ def _line(support: Support, name: str, below: QWidget) -> QWidget:
     head.addWidget(SupportMark(support), 0, Qt.AlignmentFlag.AlignVCenter)
     head.addWidget(Text(name[:1].upper() + name[1:], Role.BODY_STRONG), 1)
     column.addLayout(head)
-    column.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft if isinstance(below, Chip) else Qt.AlignmentFlag(0))
+    if below is not None:
+        column.addWidget(below)
     return made
 
 

@@ -53,7 +53,7 @@ class NetworkCard(Card):
         self._add.setAccessibleName(self.tr("Who else?"))
         self._add.setObjectName("tie-add")
         self._add.clicked.connect(self.addAsked)
-        self._large = SecondButton(self.tr("Large, together"), "eye", "Ctrl E")
+        self._large = SecondButton(self.tr("Large"), "eye", "Ctrl E")
         self._large.setObjectName("ecogram")
         self._large.setAccessibleName(self.tr("Draw the people around together"))
         self._large.clicked.connect(self.largeAsked)

@@ -50,6 +50,8 @@ class EcogramCanvas(QGraphicsView):
     openAsked = Signal(str)
     addAsked = Signal()
     removeAsked = Signal(str)
+    currentChanged = Signal(str)
+    """What is said of who has the focus now, or an empty text."""
     moveAsked = Signal(str, object)
     """Somebody's id and the cell into which they go."""
 
@@ -171,6 +173,7 @@ class EcogramCanvas(QGraphicsView):
         name = ". ".join(part for part in (self._title, said) if part)
         if name != self.accessibleName():
             self.setAccessibleName(name)
+            self.currentChanged.emit(said)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - these are the words of Qt

@@ -12,10 +12,12 @@ from connector_desk.domain.resident import NetworkTie, TieCategory
 from connector_desk.ui import theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.ecogram import lines_of
 from connector_desk.ui.widgets.ecogram_marks import (
     MARK,
     PERSON,
     arrows,
+    box_radius,
     drawn_font,
     line_pen,
     paint_box,
@@ -23,9 +25,9 @@ from connector_desk.ui.widgets.ecogram_marks import (
 )
 from connector_desk.ui.widgets.face import FaceKind, FaceView, paint_face
 
-FRAME = Frame(person=(78, 78), tie=(124, 48), title=(118, 24), least=268, flat=1.42)
+FRAME = Frame(person=(78, 78), tie=(122, 58), title=(142, 22), least=292, flat=1.14)
 """The drawing in pixels at the plain text size."""
-_BOX_WIDE, _LINE, _PADDING = 112.0, 16.0, 5.0
+_BOX_WIDE, _LINE, _PADDING = 114.0, 16.0, 4.0
 _RING_OUT = 4.0
 _HEAD = 9.0
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
@@ -68,11 +70,13 @@ class TieItem(QGraphicsObject):
         """Measure the words again."""
         self.prepareGeometryChange()
         metrics = QFontMetricsF(drawn_font(Role.SECOND))
-        room = _BOX_WIDE - 18
-        self._line = metrics.elidedText(self.node.called, Qt.TextElideMode.ElideRight, room)
-        words = max(metrics.horizontalAdvance(self._line) + 22, len(self.node.tie.support) * (MARK + 5) + 22)
-        high = _LINE + 2 * _PADDING + (MARK + 3 if self.node.tie.support else 0)
-        self.box = QRectF(-min(words, _BOX_WIDE) / 2, -high / 2, min(words, _BOX_WIDE), high)
+        room = _BOX_WIDE - 22
+        halves = lines_of(metrics, self.node.called, room)
+        self._lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in halves]
+        marks = len(self.node.tie.support) * (MARK + 5)
+        wide = max(marks, *(metrics.horizontalAdvance(line) for line in self._lines)) + 22
+        high = _LINE * len(self._lines) + 2 * _PADDING + (MARK + 3 if marks else 0)
+        self.box = QRectF(-wide / 2, -high / 2, wide, high)
         self.update()
 
     def mark_current(self, *, is_current: bool) -> None:
@@ -98,16 +102,17 @@ class TieItem(QGraphicsObject):
         ink = paint_box(painter, self.box, self.node.kind)
         painter.setFont(drawn_font(Role.SECOND))
         painter.setPen(ink)
-        line = QRectF(self.box.left(), self.box.top() + _PADDING, self.box.width(), _LINE)
-        painter.drawText(line, _MIDDLE, self._line)
+        line = QRectF(self.box.left(), self.box.top() + _PADDING - _LINE, self.box.width(), _LINE)
+        for text in self._lines:
+            line.translate(0, _LINE)
+            painter.drawText(line, _MIDDLE, text)
         support = self.node.tie.support
         left = -((MARK + 5) * len(support) - 5) / 2
         for number, one in enumerate(support):
             mark = QRectF(left + number * (MARK + 5), line.bottom() + 2, MARK, MARK)
             paint_support(painter, one, mark, ink)
         if self.is_current:
-            radius = {FaceKind.VOLUNTEER: 8.0, FaceKind.PROFESSIONAL: 1.0}.get(self.node.kind, self.box.height() / 2)
-            painting.focus_ring(painter, self.box, radius)
+            painting.focus_ring(painter, self.box, box_radius(self.box, self.node.kind))
 
     def edge_towards(self, point: QPointF) -> QPointF:
         """Return where a line from that point reaches the box."""

@@ -23,7 +23,6 @@ _PIXELS_PER_POINT = 96 / 72
 _DASHES = (5.0, 3.0)
 _WIDTHS = {3: 3.0, 2: 2.2, 1: 1.4}
 _TONES = {FaceKind.VOLUNTEER: Tone.LEAF, FaceKind.PROFESSIONAL: Tone.SKY}
-_RADII = {FaceKind.VOLUNTEER: 8.0, FaceKind.PROFESSIONAL: 1.0}
 
 
 def drawn_font(role: Role) -> QFont:
@@ -54,11 +53,18 @@ def paint_support(painter: QPainter, support: Support, rect: QRectF, color: QCol
 def paint_box(painter: QPainter, rect: QRectF, kind: FaceKind) -> QColor:
     """Draw the box of a kind of person, and return the colour of what stands in it."""
     worn, tone = theme.current(), _TONES.get(kind, Tone.LAMP)
-    radius, line = _RADII.get(kind, rect.height() / 2), worn.color(tone.shape)
+    radius, line = box_radius(rect, kind), worn.color(tone.shape)
     painting.rounded(painter, rect, radius, worn.color(tone.tint), line, 2.0 if worn.is_bright else 1.2)
     if kind is FaceKind.PROFESSIONAL:
         painting.rounded(painter, rect.adjusted(3, 3, -3, -3), radius, None, line, 0.8)
     return worn.color(tone.ink)
+
+
+def box_radius(rect: QRectF, kind: FaceKind) -> float:
+    """Return how round the corners are: a pill for one's own people, soft for volunteers, square for professionals."""
+    if kind is FaceKind.PROFESSIONAL:
+        return 1.0
+    return rect.height() * (0.24 if kind is FaceKind.VOLUNTEER else 0.5)
 
 
 def line_pen(color: QColor, closeness: int, *, is_formal: bool) -> QPen:
