@@ -3099,6 +3099,89 @@
     </message>
 </context>
 <context>
+    <name>EcogramPaper</name>
+    <message>
+        <source>Ecogram</source>
+        <translation>Ecogram</translation>
+    </message>
+    <message>
+        <source>Who stands around you?</source>
+        <translation>Wie staan er om u heen?</translation>
+    </message>
+    <message>
+        <source>Everybody in words</source>
+        <translation>Iedereen in woorden</translation>
+    </message>
+    <message>
+        <source>So many people stand around you that they do not fit in a drawing.</source>
+        <translation>Er staan zoveel mensen om u heen dat ze niet in een tekening passen.</translation>
+    </message>
+    <message>
+        <source>You are in the middle. Draw the people who matter to you.</source>
+        <translation>U staat in het midden. Teken de mensen die belangrijk voor u zijn.</translation>
+    </message>
+    <message>
+        <source>You are in the middle. The nearer, the more you trust each other.</source>
+        <translation>U staat in het midden. Hoe dichterbij, hoe vertrouwder.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>Hoe dichtbij</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>very near</source>
+        <translation>heel dichtbij</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>verder weg</translation>
+    </message>
+    <message>
+        <source>supports you</source>
+        <translation>steunt u</translation>
+    </message>
+    <message>
+        <source>you support</source>
+        <translation>u geeft steun</translation>
+    </message>
+    <message>
+        <source>you support each other</source>
+        <translation>u steunt elkaar</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>family, friends, neighbours</source>
+        <translation>familie, vrienden, buren</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>through an organisation</source>
+        <translation>via een organisatie</translation>
+    </message>
+    <message>
+        <source>the arrow shows who gets support</source>
+        <translation>de pijl wijst naar wie steun krijgt</translation>
+    </message>
+</context>
+<context>
     <name>ErasingDialog</name>
     <message>
         <source>What was allowed and what was shared stays on record, without a name.</source>
@@ -3589,6 +3672,10 @@
     <message>
         <source>place</source>
         <translation>plek</translation>
+    </message>
+    <message>
+        <source>people around</source>
+        <translation>de mensen eromheen</translation>
     </message>
     <message>
         <source>text</source>

@@ -24,6 +24,7 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.drafts import DraftService
+from connector_desk.services.ecograms import EcogramService
 from connector_desk.services.free_texts import FreeTextService
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.keeping import KeepingService
@@ -87,6 +88,10 @@ class Services:
     @cached_property
     def ties(self) -> TieService:  # noqa: D102
         return TieService(self.room)
+
+    @cached_property
+    def ecograms(self) -> EcogramService:  # noqa: D102
+        return EcogramService(self.room, self.press, self.publisher)
 
     @cached_property
     def consents(self) -> ConsentService:  # noqa: D102

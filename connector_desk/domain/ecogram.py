@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 from connector_desk.domain.entity import TieId
 from connector_desk.domain.resident import (
@@ -94,12 +95,29 @@ class Arrangement:
         return self.point(1.0, number * _WEDGE)
 
 
-def arranged(ties: Iterable[NetworkTie], frame: Frame, before: Arrangement | None = None) -> Arrangement:
+class Placed(Protocol):
+    """Somebody who gets a place."""
+
+    @property
+    def id(self) -> TieId: ...  # noqa: D102
+    @property
+    def category(self) -> TieCategory: ...  # noqa: D102
+    @property
+    def closeness(self) -> int: ...  # noqa: D102
+
+
+def arranged(
+    ties: Iterable[Placed],
+    frame: Frame,
+    before: Arrangement | None = None,
+    sizes: Mapping[TieId, Size] | None = None,
+) -> Arrangement:
     """Return where everybody stands; the order of the ties does not matter.
 
-    Whoever stood in `before` with the same category and closeness keeps their place.
+    Whoever stood in `before` with the same category and closeness keeps their place. `sizes` are of boxes that are
+    smaller than the frame says.
     """
-    placing = _Placing(frame, before.high if before else frame.least)
+    placing = _Placing(frame, before.high if before else frame.least, sizes or {})
     known = before.spots if before else {}
     everybody = sorted(ties, key=lambda tie: tie.id)
     stays = [tie for tie in everybody if tie.id in known and known[tie.id].cell == (tie.category, tie.closeness)]
@@ -114,8 +132,8 @@ def arranged(ties: Iterable[NetworkTie], frame: Frame, before: Arrangement | Non
 class _Placing:
     """Takes places one by one; a drawing that grows moves boxes apart, so what was free of each other stays so."""
 
-    def __init__(self, frame: Frame, high: float) -> None:
-        self._frame, self._high = frame, high
+    def __init__(self, frame: Frame, high: float, sizes: Mapping[TieId, Size]) -> None:
+        self._frame, self._high, self._sizes = frame, high, sizes
         self.slots: dict[TieId, tuple[Cell, int]] = {}
 
     def keep(self, tie_id: TieId, spot: Spot) -> None:
@@ -124,9 +142,9 @@ class _Placing:
     def place(self, tie_id: TieId, cell: Cell) -> None:
         taken = {slot for other, slot in self.slots.values() if other == cell}
         while True:
-            standing = [*self._fixed(), *((self._at(*one), self._frame.tie) for one in self.slots.values())]
+            standing = [*self._fixed(), *((self._at(*one), self._size(other)) for other, one in self.slots.items())]
             for slot in range(len(_slots(2 * len(taken) + 1))):
-                if slot not in taken and self._is_free(self._at(cell, slot), standing):
+                if slot not in taken and _is_free(self._at(cell, slot), self._size(tie_id), standing):
                     self.slots[tie_id] = cell, slot
                     return
             self._high *= _GROWTH
@@ -154,12 +172,15 @@ class _Placing:
         share = RING_EDGES[ring] + out * (RING_EDGES[ring + 1] - RING_EDGES[ring])
         return self._bare().point(share, (list(TieCategory).index(category) + along) * _WEDGE)
 
-    def _is_free(self, at: Point, standing: Sequence[tuple[Point, Size]]) -> bool:
-        wide, high = self._frame.tie
-        return all(
-            abs(at[0] - x) >= (wide + size[0]) / 2 or abs(at[1] - y) >= (high + size[1]) / 2
-            for (x, y), size in standing
-        )
+    def _size(self, tie_id: TieId) -> Size:
+        return self._sizes.get(tie_id, self._frame.tie)
+
+
+def _is_free(at: Point, size: Size, standing: Sequence[tuple[Point, Size]]) -> bool:
+    return all(
+        abs(at[0] - x) >= (size[0] + other[0]) / 2 or abs(at[1] - y) >= (size[1] + other[1]) / 2
+        for (x, y), other in standing
+    )
 
 
 @cache

@@ -210,9 +210,11 @@ def paint_ground(painter: QPainter, arrangement: Arrangement, words: dict[TieCat
         painter.drawEllipse(QPointF(0, 0), arrangement.wide * share, arrangement.high * share)
     painter.setFont(drawn_font(Role.SECOND_STRONG))
     painter.setPen(worn.color("ink2"))
-    wide, high = arrangement.frame.title
+    metrics, high = QFontMetricsF(painter.font()), arrangement.frame.title[1]
     for category, word in words.items():
         x, y = arrangement.title_at(category)
+        wide = metrics.horizontalAdvance(word) + 8
+        painter.fillRect(QRectF(x - wide / 2, y - high / 2, wide, high), worn.color("paper"))
         painter.drawText(QRectF(x - wide / 2, y - high / 2, wide, high), _MIDDLE, word)
     face = QRectF(-PERSON / 2, -PERSON / 2, PERSON, PERSON)
     paint_face(painter, face, FaceView(FaceKind.RESIDENT, name))
