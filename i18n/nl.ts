@@ -3182,6 +3182,25 @@
     </message>
 </context>
 <context>
+    <name>EcogramPaperDialog</name>
+    <message>
+        <source>The people around {name}, on paper</source>
+        <translation>Wie om {name} heen staan, op papier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This paper is for {name}. Others stand on it by role, and by name where they want that.</source>
+        <translation>Dit papier is voor {name}. Anderen staan erop met hun rol, en met hun naam als zij dat zelf willen.</translation>
+    </message>
+    <message>
+        <source>The paper for {name}</source>
+        <translation>Het papier voor {name}</translation>
+    </message>
+</context>
+<context>
     <name>ErasingDialog</name>
     <message>
         <source>What was allowed and what was shared stays on record, without a name.</source>
@@ -4364,7 +4383,7 @@
     </message>
     <message>
         <source>Save as PDF and hand over</source>
-        <translation>Bewaar als PDF en geef over</translation>
+        <translation>Bewaar als pdf en geef over</translation>
     </message>
     <message>
         <source>Hand over without a letter</source>
@@ -6879,6 +6898,49 @@
     </message>
 </context>
 <context>
+    <name>PaperToGive</name>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Where shall the paper go?</source>
+        <translation>Waar moet het papier heen?</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Er is hier geen printer.</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation>Je blad is er nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Kept as a PDF.</source>
+        <translation>Bewaard als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChoice</name>
     <message>
         <source>There is no passphrase yet.</source>
@@ -7220,7 +7282,7 @@
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation>Bewaar als PDF</translation>
+        <translation>Bewaar als pdf</translation>
     </message>
     <message>
         <source>This stays here</source>
@@ -9339,7 +9401,7 @@ tafel</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als PDF</translation>
+        <translation>Bewaar als pdf</translation>
     </message>
     <message>
         <source>Print both copies</source>
@@ -11685,46 +11747,6 @@ tafel</translation>
     <message>
         <source>The paper for {name}</source>
         <translation>Het papier voor {name}</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Grote letters</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druk af</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>Bewaar als pdf</translation>
-    </message>
-    <message>
-        <source>Where shall the paper go?</source>
-        <translation>Waar moet het papier heen?</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>Er is hier geen printer.</translation>
-    </message>
-    <message>
-        <source>The printer gives no answer.</source>
-        <translation>De printer geeft geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Your sheet is still here.</source>
-        <translation>Je blad is er nog.</translation>
-    </message>
-    <message>
-        <source>Is the printer on?</source>
-        <translation>Staat de printer aan?</translation>
-    </message>
-    <message>
-        <source>It went to the printer.</source>
-        <translation>Het is naar de printer.</translation>
-    </message>
-    <message>
-        <source>Kept as a PDF.</source>
-        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>

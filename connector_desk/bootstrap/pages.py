@@ -75,6 +75,7 @@ def residents_page(desk: OpenDesk) -> Page:
         clock=desk.clock,
         trails=desk.trails,
         publisher=desk.publisher,
+        ecograms=desk.ecograms,
     )
 
 

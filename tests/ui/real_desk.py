@@ -10,6 +10,7 @@ from connector_desk.services.acts import Room, UndoService
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
+from connector_desk.services.ecograms import EcogramService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.search import SearchService
@@ -69,6 +70,7 @@ class RealDesk:
         press = Press(Path(__file__).parents[2] / "resources" / "fonts")
         self.publisher = Publisher(self.room, WholeFiles(), press.protected)
         self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
+        self.ecograms = EcogramService(self.room, press, self.publisher)
         notices = ConsentNotices(resources_folder() / "consent")
         self.consent_forms = ConsentFormService(self.room, press, self.publisher, notices)
         with self.room.open_work() as work:

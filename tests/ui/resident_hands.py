@@ -37,6 +37,7 @@ def a_place(qtbot, desk):
         clock=desk.clock,
         trails=desk.trails,
         publisher=desk.publisher,
+        ecograms=desk.ecograms,
     )
     desk.hear(page)
     qtbot.addWidget(page)

@@ -7,9 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from connector_desk import bootstrap
+from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.resident import Support, TieCategory, TieDirection
 from connector_desk.ui import theme
+from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog
+from connector_desk.ui.panels import paper_to_give
 from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import DeskButton
 from connector_desk.ui.widgets.ecogram_items import LineItem, TieItem
 from connector_desk.ui.widgets.ecogram_marks import LegendSample, SupportMark, line_pen
@@ -273,3 +277,32 @@ def test_dark_takes_the_colours_of_the_dark(drawn, qapp):
 def test_a_tie_through_an_organisation_has_a_broken_line(closeness):
     pens = [line_pen(QColor("black"), closeness, is_formal=is_formal) for is_formal in (True, False)]
     assert [pen.style() for pen in pens] == [Qt.PenStyle.CustomDashLine, Qt.PenStyle.SolidLine]
+
+
+def test_the_paper_is_made_for_the_resident_and_kept_in_the_list_of_what_left(drawn, monkeypatch, tmp_path):
+    target = tmp_path / "kring.pdf"
+    monkeypatch.setattr(paper_to_give, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
+    drawn.hands.press("Ctrl+P")
+    until(lambda: window_name() == "EcogramPaperDialog")
+    (dialog,) = drawn.page.findChildren(EcogramPaperDialog)
+    until(lambda: dialog.paper.file.isEnabled())
+    dialog.paper.file.click()
+    assert target.read_bytes().startswith(b"%PDF")
+    with drawn.desk.room.look() as work:
+        (printed,) = work.printouts.all()
+        assert (printed.document, printed.about_id) == (DocumentKind.ECOGRAM, drawn.samira)
+        assert work.disclosures.all() == ()
+    drawn.hands.press("Esc")
+
+
+def test_a_word_that_names_somebody_holds_the_paper_back(drawn):
+    with drawn.desk.room.act("changed") as work:
+        tie = next(iter(work.ties.where(resident_id=drawn.samira)))
+        work.ties.put(tie.model_copy(update={"word": "Henk van den Berg", "name": "", "name_may_leave": False}))
+    settle()
+    drawn.hands.press("Ctrl+P")
+    until(lambda: window_name() == "EcogramPaperDialog")
+    (dialog,) = drawn.page.findChildren(EcogramPaperDialog)
+    until(lambda: dialog.findChildren(ThreePartMessage))
+    assert not dialog.paper.file.isEnabled()
+    drawn.hands.press("Esc")

@@ -20,6 +20,7 @@ from connector_desk.domain.meeting import ItemKind
 from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.account import AccountDialog, PassphraseDialog, PinDialog, RevokeDialog
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
+from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog
 from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
@@ -39,7 +40,7 @@ from tests.ui.every_view import settle, whole_window
 NOTHING_TO_KEEP = {
     *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
-    *(PlaceDialog, RestoreDialog),
+    *(PlaceDialog, RestoreDialog, EcogramPaperDialog),
 }
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey

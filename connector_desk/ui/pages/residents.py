@@ -14,11 +14,13 @@ from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui.dialogs.who_saw import Publishes, Trails, WhoSawDialog
+from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog, Ecograms
+from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
 from connector_desk.ui.panels.ecogram import EcogramPanel
+from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_profile import ProfilePanel
@@ -69,10 +71,11 @@ class ResidentsPage(Page):
         clock: Clock,
         trails: Trails,
         publisher: Publishes,
+        ecograms: Ecograms,
     ) -> None:
         super().__init__()
         self.drafts = drafts
-        self._trails, self._publisher = trails, publisher
+        self._trails, self._publisher, self._ecograms = trails, publisher, ecograms
         self._services, self._words, self._clock = services, words, clock
         self._message: ThreePartMessage | None = None
         self.list = ResidentList(services.files)
@@ -139,6 +142,7 @@ class ResidentsPage(Page):
         gaps.directoryAsked.connect(lambda support: self.goAsked.emit(Place.DIRECTORY.value, f"support:{support}"))
         gaps.volunteersAsked.connect(lambda ask_id: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"))
         self.ecogram.backAsked.connect(self._show_profile)
+        self.ecogram.printAsked.connect(self._show_ecogram_paper)
 
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
@@ -253,6 +257,11 @@ class ResidentsPage(Page):
         self.ecogram.show_file(self._file())
         self._stack.setCurrentWidget(self.ecogram)
         self.ecogram.enter()
+
+    def _show_ecogram_paper(self) -> None:
+        resident = self._file().resident
+        whom = (resident.id, resident.first_name)
+        EcogramPaperDialog(self._ecograms, self._publisher, whom, self._words, self).open()
 
     def _show_who_saw(self) -> None:
         resident = self._file().resident
