@@ -357,6 +357,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>a place at %n table(s)</source>
         <translation>
             <numerusform>a place at %n table</numerusform>

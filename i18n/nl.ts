@@ -5295,6 +5295,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+                <numerusform>%n gesprek</numerusform>
+                <numerusform>%n gesprekken</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>a place at %n table(s)</source>
         <translation>
             <numerusform>een plek op %n tafel</numerusform>
@@ -8556,6 +8563,10 @@ tafel</translation>
         <translation>Bewaard wie er om {name} heen staat.</translation>
     </message>
     <message>
+        <source>The conversation is kept.</source>
+        <translation>Het gesprek is bewaard.</translation>
+    </message>
+    <message>
         <source>Words kept.</source>
         <translation>De woorden zijn bewaard.</translation>
     </message>
@@ -10521,6 +10532,10 @@ tafel</translation>
         <translation>Iemand zei iets</translation>
     </message>
     <message>
+        <source>Draw the wheel, together with {name}</source>
+        <translation>Teken het wiel, samen met {name}</translation>
+    </message>
+    <message>
         <source>Was not asked yet.</source>
         <translation>Is nog niet gevraagd.</translation>
     </message>
@@ -11598,6 +11613,90 @@ tafel</translation>
     <message>
         <source>Sunday</source>
         <translation>zondag</translation>
+    </message>
+</context>
+<context>
+    <name>WheelDialog</name>
+    <message>
+        <source>Together with {name}</source>
+        <translation>Samen met {name}</translation>
+    </message>
+    <message>
+        <source>Keep this conversation</source>
+        <translation>Bewaar dit gesprek</translation>
+    </message>
+    <message>
+        <source>How is it going? Nothing has to be filled in. Arrows left and right choose, up and down or a digit give a mark, Del takes it away.</source>
+        <translation>Hoe gaat het met u? Niets hoeft. Pijl links en rechts kiest, omhoog en omlaag of een cijfer geeft een punt, Del haalt het weg.</translation>
+    </message>
+    <message>
+        <source>What would you like to change?</source>
+        <translation>Wat wilt u graag anders?</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe gaat het met u?</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the wheel yet. That is fine: then there is nothing to keep.</source>
+        <translation>Er staat nog niets op het wiel. Dat mag: dan is er niets te bewaren.</translation>
+    </message>
+</context>
+<context>
+    <name>WheelEntry</name>
+    <message>
+        <source>What do you say about it?</source>
+        <translation>Wat zegt u daar zelf over?</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>Het wiel</translation>
+    </message>
+    <message>
+        <source>Back to the profile</source>
+        <translation>Terug naar het profiel</translation>
+    </message>
+    <message>
+        <source>Fill one in together</source>
+        <translation>Vul er samen een in</translation>
+    </message>
+    <message>
+        <source>Together with {name}</source>
+        <translation>Samen met {name}</translation>
+    </message>
+    <message>
+        <source>Only while {name} looks on. Nothing of this stands anywhere else.</source>
+        <translation>Alleen als {name} meekijkt. Nergens anders staat hier iets van.</translation>
+    </message>
+    <message>
+        <source>There was no conversation yet.</source>
+        <translation>Er was nog geen gesprek.</translation>
+    </message>
+    <message>
+        <source>{day}; broken line: {former}</source>
+        <translation>{day}; streepjeslijn: {former}</translation>
+    </message>
+    <message>
+        <source>What {name} would like</source>
+        <translation>Wat {name} graag wil</translation>
+    </message>
+</context>
+<context>
+    <name>WheelView</name>
+    <message>
+        <source>left open</source>
+        <translation>opengelaten</translation>
+    </message>
+    <message>
+        <source>{mark} of 10</source>
+        <translation>{mark} van 10</translation>
     </message>
 </context>
 <context>

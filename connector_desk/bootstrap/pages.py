@@ -67,6 +67,7 @@ def residents_page(desk: OpenDesk) -> Page:
         ResidentFiles(desk.room, desk.reads),
         desk.keeping,
         desk.consent_forms,
+        desk.wheels,
     )
     return ResidentsPage(
         services=services,

@@ -41,6 +41,7 @@ from connector_desk.services.today import TodayService
 from connector_desk.services.trail import TrailService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
+from connector_desk.services.wheels import WheelService
 from connector_desk.words.consent_notices import ConsentNotices
 
 if TYPE_CHECKING:
@@ -92,6 +93,10 @@ class Services:
     @cached_property
     def ecograms(self) -> EcogramService:  # noqa: D102
         return EcogramService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def wheels(self) -> WheelService:  # noqa: D102
+        return WheelService(self.room)
 
     @cached_property
     def consents(self) -> ConsentService:  # noqa: D102

@@ -17,7 +17,7 @@ BLANKED = "—"
 """What stands where a free text of a record was: that there was a reason stays, and what it said goes."""
 
 # The order has no meaning: references are checked when the act ends.
-_GOES = (Kind.HANDOVERS, Kind.MATCHES, Kind.TIES, Kind.ASKS, Kind.CONTACT_MOMENTS, Kind.CONCERNS)
+_GOES = (Kind.HANDOVERS, Kind.MATCHES, Kind.TIES, Kind.ASKS, Kind.CONTACT_MOMENTS, Kind.CONCERNS, Kind.WHEELS)
 _WORDS = re.compile(r"\w+")
 # A draft is JSON: a new line in it is written with a letter.
 _ESCAPED = re.compile(r"\\.")

@@ -181,6 +181,8 @@ class MainWindow(Ground):
         self._help.leave()
         # The curtain says that what was typed is kept.
         self.keep_drafts()
+        for page in self._pages.values():
+            page.cover()
         self._before_curtain = QApplication.focusWidget()
         self._curtain.close_over(is_saved=not self._unsaved_since)
 

@@ -8,6 +8,7 @@ from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
+from connector_desk.services.wheels import WheelService
 from connector_desk.ui.pages.residents import ResidentsPage
 from connector_desk.ui.panels.resident_asks import AskLine
 from connector_desk.ui.panels.resident_forms import ResidentServices
@@ -31,7 +32,9 @@ def a_place(qtbot, desk):
     room = desk.room
     kept = (ResidentService(room), AskService(room), TieService(room), ConsentService(room))
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), desk.keeping, desk.consent_forms),
+        services=ResidentServices(
+            *kept, ResidentFiles(room, desk.reads), desk.keeping, desk.consent_forms, WheelService(room)
+        ),
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,

@@ -80,6 +80,7 @@ def forms_of(desk) -> list[DraftKey]:
             ("new tie", one),
             ("tie", f"{tie.resident_id}:{tie.id}"),
             ("view", one),
+            ("new wheel", one),
             ("consent", one),
             ("consent records", f"{given.resident_id}:{given.recipient}:{given.purpose}"),
         ],

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from connector_desk.domain.consent import Purpose
 from connector_desk.domain.ecogram import Cell
-from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
+from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId, WheelId
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
+from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog, Ecograms
@@ -21,10 +22,11 @@ from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
 from connector_desk.ui.panels.ecogram import EcogramPanel
 from connector_desk.ui.panels.paper_to_give import Publishes
-from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
+from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, TOGETHER, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
+from connector_desk.ui.panels.wheel import WheelPanel
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -57,6 +59,7 @@ class ResidentsPage(Page):
             Kind.ORGANIZATIONS,
             Kind.VOLUNTEERS,
             Kind.AREAS,
+            Kind.WHEELS,
         }
     )
 
@@ -84,14 +87,15 @@ class ResidentsPage(Page):
         self.forms = ResidentForms(services, words, clock, self)
         self._stack = QStackedWidget()
         self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
-        self.ecogram = EcogramPanel(words)
-        for panel in (self.list, self.profile, self.timeline, self.talk, self.ecogram):
+        self.ecogram, self.wheel = EcogramPanel(words), WheelPanel(words)
+        for panel in (self.list, self.profile, self.timeline, self.talk, self.ecogram, self.wheel):
             self._stack.addWidget(panel)
         self.column.addWidget(self._stack, 1)
         self._wire_list()
         self._wire_profile()
         self._wire_cards()
         self._wire_ecogram()
+        self._wire_wheel()
 
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
@@ -144,6 +148,13 @@ class ResidentsPage(Page):
         self.ecogram.backAsked.connect(self._show_profile)
         self.ecogram.printAsked.connect(self._show_ecogram_paper)
 
+    def _wire_wheel(self) -> None:
+        self.profile.views.togetherAsked.connect(lambda: self._try(self._show_wheel))
+        self.wheel.backAsked.connect(self._show_profile)
+        self.wheel.addAsked.connect(lambda: self.forms.put_wheel(self._file()))
+        self.wheel.openAsked.connect(lambda one: self._try(lambda: self.forms.put_wheel(self._file(), WheelId(one))))
+        self.wheel.removeAsked.connect(self._remove_wheel)
+
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
         self.list.refresh()
@@ -157,6 +168,8 @@ class ResidentsPage(Page):
             self.timeline.show_file(self._file(), self._clock.today())
         elif self._stack.currentWidget() is self.ecogram:
             self.ecogram.show_file(self._file())
+        elif self._stack.currentWidget() is self.wheel:
+            self.wheel.show_wheels(self._file().resident, self._services.wheels.about(self._file().resident.id))
 
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
@@ -203,6 +216,8 @@ class ResidentsPage(Page):
             self.talk.enter()
         elif self._stack.currentWidget() is self.ecogram:
             self.ecogram.enter()
+        elif self._stack.currentWidget() is self.wheel:
+            self.wheel.enter()
         else:
             self.profile.head.contact.setFocus()
 
@@ -212,7 +227,7 @@ class ResidentsPage(Page):
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self.talk:
             self.talk.stop()
-        elif self._stack.currentWidget() in {self.timeline, self.ecogram}:
+        elif self._stack.currentWidget() in {self.timeline, self.ecogram, self.wheel}:
             self._show_profile()
         else:
             self._show_list()
@@ -257,6 +272,33 @@ class ResidentsPage(Page):
         self.ecogram.show_file(self._file())
         self._stack.setCurrentWidget(self.ecogram)
         self.ecogram.enter()
+
+    def _show_wheel(self) -> None:
+        resident = self._file().resident
+        self.wheel.show_wheels(resident, self._services.wheels.about(resident.id))
+        self._stack.setCurrentWidget(self.wheel)
+        self.wheel.enter()
+
+    def _remove_wheel(self, wheel_id: str) -> None:
+        self._do(lambda: self._services.wheels.remove(WheelId(wheel_id)), self.tr("Taken away. Ctrl Z brings it back."))
+
+    def cover(self) -> None:
+        """Put away what is shown only while the resident looks on."""
+        self.forms.put_away()
+        if self._stack.currentWidget() is self.wheel:
+            self._show_profile()
+        self.wheel.forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Put it away, too, when another place comes in sight."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.cover()
+
+    def being_typed(self) -> DraftKey | None:
+        """Return which form holds words that are not saved; what is filled in together is not opened by itself."""
+        key = super().being_typed()
+        return None if key is not None and key.form in TOGETHER else key
 
     def _show_ecogram_paper(self) -> None:
         resident = self._file().resident

@@ -105,6 +105,8 @@ def _count(words: Words, kind: Kind, count: int) -> str:
             return words.translate("Keeping", "%n concern(s)", "", count)
         case Kind.ACTIONS:
             return words.translate("Keeping", "%n action(s)", "", count)
+        case Kind.WHEELS:
+            return words.translate("Keeping", "%n conversation(s)", "", count)
         case Kind.MEETINGS:
             return words.translate("Keeping", "a place at %n table(s)", "", count)
         case _:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import Kind
@@ -13,7 +13,7 @@ from connector_desk.ui import rights
 from connector_desk.ui.panels.resident_words import agreement_line, language_name
 from connector_desk.ui.panels.timeline_words import entry_sentence
 from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, Icon, Line, ReasonLine, clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.shapes import Shape
@@ -104,6 +104,7 @@ class ViewsCard(Card):
     """The views of resident, volunteer and professional side by side, each in their own words."""
 
     addAsked = Signal()
+    togetherAsked = Signal()
     removeAsked = Signal(object)
 
     def __init__(self, words: Words) -> None:
@@ -117,14 +118,19 @@ class ViewsCard(Card):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(20)
         self.body.addLayout(self._row)
+        self._together = rights.changes(SecondButton("", "people", "Ctrl J"), Kind.WHEELS)
+        self._together.setObjectName("wheel")
+        self._together.clicked.connect(self.togetherAsked)
+        self.body.addWidget(self._together, 0, Qt.AlignmentFlag.AlignLeft)
 
     def stack(self, *, is_stacked: bool) -> None:
         """Put the views under each other where there is no room beside each other."""
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
 
-    def show_views(self, views: Sequence[View], today: date) -> None:
+    def show_views(self, name: str, views: Sequence[View], today: date) -> None:
         """Show the newest view of each, or who was not heard yet."""
+        self._together.setText(self.tr("Draw the wheel, together with {name}").format(name=name))
         clear_layout(self._row)
         for by in ViewBy:
             said = [view for view in views if view.by is by]

@@ -87,7 +87,7 @@ class ProfilePanel(QWidget):
         self.offers.show_offers(name, resident.offers)
         self.contact.show_contact(resident, agreements_of(file))
         self.past.show_entries(name, timeline(file)[:LATEST], today)
-        self.views.show_views(resident.views, today)
+        self.views.show_views(name, resident.views, today)
         self.network.show_network(file)
         self.consents.show_tiles(name, tiles_of(file.consents, today), file)
         self.more.show_more(file, is_other=is_other)
