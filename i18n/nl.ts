@@ -5297,9 +5297,9 @@
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <translation>
-                <numerusform>%n gesprek</numerusform>
-                <numerusform>%n gesprekken</numerusform>
-            </translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a place at %n table(s)</source>
@@ -11632,6 +11632,10 @@ tafel</translation>
     <message>
         <source>What would you like to change?</source>
         <translation>Wat wilt u graag anders?</translation>
+    </message>
+    <message>
+        <source>Broken line: {day}</source>
+        <translation>Streepjeslijn: {day}</translation>
     </message>
     <message>
         <source>How is it going?</source>

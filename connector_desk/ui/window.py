@@ -293,6 +293,8 @@ class MainWindow(Ground):
         # What had the focus may have gone when its page refreshed behind the curtain.
         if self._before_curtain is not None and shiboken6.isValid(self._before_curtain):
             self._before_curtain.setFocus()
+        else:
+            self.page(self._place).enter()
         self._before_curtain = None
 
     def _next_pane(self) -> None:

@@ -14,6 +14,7 @@ from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.widgets.own_words_entry import OwnWordsEntry
 from connector_desk.ui.widgets.wheel import Marks
 from connector_desk.ui.widgets.wheel_entry import WheelEntry
+from connector_desk.words.days import full_day
 from connector_desk.words.terms import term
 
 
@@ -40,7 +41,8 @@ class WheelDialog(FormDialog):
         )
         self.wish = OwnWordsEntry(self.tr("What would you like to change?"), wheel.wish if wheel else "")
         dimensions = {one: term(words, one) for one in Dimension}
-        self.entry = WheelEntry(dimensions, self.tr("How is it going?"), marks_of(former), self.wish)
+        legend = self.tr("Broken line: {day}").format(day=full_day(words, former.on)) if former else ""
+        self.entry = WheelEntry(dimensions, self.tr("How is it going?"), marks_of(former), self.wish, legend)
         if wheel is not None:
             self.entry.show_marks(wheel.marks)
         self.body.addWidget(self.entry, 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.typed import Typed
@@ -14,11 +14,13 @@ from connector_desk.ui.widgets.wheel import Marks, WheelView
 
 
 class WheelEntry(QWidget):
-    """Marks and words for each spoke; each may stay empty. `below` stands under the words."""
+    """Marks and words for each spoke; each may stay empty. `below` stands under the words, `legend` under the wheel."""
 
     changed = Signal()
 
-    def __init__(self, words: Mapping[Dimension, str], name: str, former: Marks, below: QWidget) -> None:
+    def __init__(
+        self, words: Mapping[Dimension, str], name: str, former: Marks, below: QWidget, legend: str = ""
+    ) -> None:
         super().__init__()
         self._dimensions = dict(words)
         self._words: dict[Dimension, str] = {}
@@ -31,10 +33,13 @@ class WheelEntry(QWidget):
         right.addWidget(self.own_words)
         right.addWidget(below)
         right.addStretch(1)
+        left = QVBoxLayout()
+        left.addWidget(self.view, 1)
+        left.addWidget(Text(legend, Role.SECOND, "ink2", align=Qt.AlignmentFlag.AlignHCenter))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
-        row.addWidget(self.view, 6)
+        row.addLayout(left, 6)
         row.addLayout(right, 5)
         self.view.chosen.connect(self._show_spoke)
         self.view.marked.connect(self.changed)
