@@ -130,6 +130,10 @@ class EcogramCanvas(QGraphicsView):
         """Return the item of somebody around."""
         return self._items[tie_id]
 
+    def line_of(self, tie_id: TieId) -> LineItem:
+        """Return the line to somebody around."""
+        return self._lines[tie_id]
+
     def dress(self) -> None:
         """Take fonts, colours and scale again."""
         for item in self._items.values():
