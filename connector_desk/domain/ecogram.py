@@ -25,7 +25,7 @@ from connector_desk.domain.resident import (
 FARTHEST, NEAREST = 1, 3
 RING_EDGES = (0.14, 0.52, 0.78, 1.0)
 """Where rings begin and end, as a share of the whole: the nearest first."""
-_WEDGE = 2 * math.pi / len(TieCategory)
+WEDGE = 2 * math.pi / len(TieCategory)
 _GROWTH = 1.06
 _TITLE_AT = 0.93
 
@@ -82,17 +82,17 @@ class Arrangement:
         turn = math.atan2(across, -down) % (2 * math.pi)
         share = math.hypot(across, down)
         ring = sum(share >= edge for edge in RING_EDGES[1:-1])
-        return list(TieCategory)[int(turn / _WEDGE) % len(TieCategory)], NEAREST - ring
+        return list(TieCategory)[int(turn / WEDGE) % len(TieCategory)], NEAREST - ring
 
     def title_at(self, category: TieCategory) -> Point:
         """Return the middle of the word for a category, near the rim and never beside the drawing."""
-        x, y = self.point(_TITLE_AT, (list(TieCategory).index(category) + 0.5) * _WEDGE)
+        x, y = self.point(_TITLE_AT, (list(TieCategory).index(category) + 0.5) * WEDGE)
         room = self.wide - self.frame.title[0] / 2
         return min(max(x, -room), room), y
 
     def edge_of(self, number: int) -> Point:
         """Return where the wedge with that number begins, on the rim."""
-        return self.point(1.0, number * _WEDGE)
+        return self.point(1.0, number * WEDGE)
 
 
 class Placed(Protocol):
@@ -170,7 +170,7 @@ class _Placing:
         category, closeness = cell
         ring = NEAREST - closeness
         share = RING_EDGES[ring] + out * (RING_EDGES[ring + 1] - RING_EDGES[ring])
-        return self._bare().point(share, (list(TieCategory).index(category) + along) * _WEDGE)
+        return self._bare().point(share, (list(TieCategory).index(category) + along) * WEDGE)
 
     def _size(self, tie_id: TieId) -> Size:
         return self._sizes.get(tie_id, self._frame.tie)

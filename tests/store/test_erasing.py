@@ -153,10 +153,11 @@ def test_what_stays_is_the_proof_and_nothing_of_others_goes(world):
     assert [item.letter for item in table.items] == ["C"]
     for kind in (Kind.ASKS, Kind.TIES, Kind.MATCHES, Kind.HANDOVERS, Kind.CONTACT_MOMENTS, Kind.CONCERNS, Kind.DRAFTS):
         assert world.all(kind) == ()
+    assert world.all(Kind.WHEELS) == ()
     assert world.all(Kind.ACTIONS) == ()
     (mark,) = world.all(Kind.ERASURES)
     assert (mark.resident_id, mark.ground) == (world.resident_id, KeepingGround.ASKED)
-    assert mark.things == 11
+    assert mark.things == 12
 
 
 def test_the_chain_says_who_erased_whom_and_why_and_forgets_the_rest(world):

@@ -14,14 +14,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QSizePolicy, QWidget
 
-from connector_desk.domain.ecogram import Arrangement, Cell, arranged, moved, next_in_direction, round_the_drawing
+from connector_desk.domain.ecogram import Cell, arranged, moved, next_in_direction, round_the_drawing
 from connector_desk.domain.entity import TieId
 from connector_desk.domain.resident import TieCategory
 from connector_desk.ui import theme
 from connector_desk.ui.widgets import painting
-from connector_desk.ui.widgets.ecogram_items import FRAME, CellItem, LineItem, TieItem, TieNode, paint_ground
+from connector_desk.ui.widgets.ecogram_items import FRAME, CellItem, EcogramScene, LineItem, TieItem, TieNode
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 _ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
@@ -29,19 +29,6 @@ _STEP = 1.25
 _LEAST, _MOST = 0.2, 4.0
 _LARGEST_FIT = 1.5
 _MARGIN = 14.0
-
-
-class _Scene(QGraphicsScene):
-    """Rings and words lie behind the items, and are drawn anew only when they change."""
-
-    arrangement: Arrangement
-    words: Mapping[TieCategory, str]
-    name = ""
-
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802 - Qt calls it
-        """Draw the sheet and what does not move on it."""
-        painter.fillRect(rect, theme.current().color("paper"))
-        paint_ground(painter, self.arrangement, dict(self.words), self.name)
 
 
 class EcogramCanvas(QGraphicsView):
@@ -73,7 +60,7 @@ class EcogramCanvas(QGraphicsView):
     def _build(self, words: Mapping[TieCategory, str]) -> None:
         # Asked for the viewport that it made itself, Qt's binding first builds every widget there is: that takes time.
         self.setViewport(QWidget())
-        self._ground = _Scene(self)
+        self._ground = EcogramScene(self)
         self._ground.arrangement, self._ground.words = self.arrangement, words
         self._target = CellItem()
         self._ground.addItem(self._target)
@@ -205,7 +192,8 @@ class EcogramCanvas(QGraphicsView):
         """Walk, move, open, add, take away, zoom; all else is for the page."""
         key, shift = Key(event.key()), bool(event.modifiers() & Modifier.ShiftModifier)
         if key in _ARROWS and shift and self.current:
-            self._ask_move(self.current, _moved_by(key, self._cell(self.current)))
+            across, down = _ARROWS[key]
+            self._ask_move(self.current, moved(self._cell(self.current), nearer=-down, onwards=across))
         elif key in _ARROWS:
             self._walk(*_ARROWS[key])
         elif key == Key.Key_Escape and self._dragged is not None:
@@ -213,7 +201,7 @@ class EcogramCanvas(QGraphicsView):
         elif not self._act(key, event.text()):
             event.ignore()
 
-    def _act(self, key: Key, text: str) -> bool:
+    def _act(self, key: Qt.Key, text: str) -> bool:
         zooms = {"+": 1, "=": 1, "-": -1}
         if text in zooms or key in {Key.Key_Plus, Key.Key_Equal, Key.Key_Minus}:
             self.zoom(zooms.get(text, -1 if key == Key.Key_Minus else 1))
@@ -309,9 +297,3 @@ class EcogramCanvas(QGraphicsView):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painting.focus_ring(painter, QRectF(self.viewport().rect()).adjusted(8, 8, -8, -8), 8)
-
-
-def _moved_by(key: Key, cell: Cell) -> Cell:
-    """Return the cell to which Shift and an arrow lead: up is nearer, right is clockwise."""
-    across, down = _ARROWS[key]
-    return moved(cell, nearer=-down, onwards=across)

@@ -1,12 +1,13 @@
 """The items of the ecogram's scene: somebody around, the line to them, and the rings behind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from connector_desk.domain.ecogram import RING_EDGES, Arrangement, Cell, Frame
+from connector_desk.domain.ecogram import NEAREST, RING_EDGES, WEDGE, Arrangement, Cell, Frame
 from connector_desk.domain.organization import Formality
 from connector_desk.domain.resident import NetworkTie, TieCategory
 from connector_desk.ui import theme
@@ -184,10 +185,9 @@ class CellItem(QGraphicsItem):
 
 def _cell_path(arrangement: Arrangement, cell: Cell) -> QPainterPath:
     category, closeness = cell
-    wedge = 2 * 3.14159265 / len(TieCategory)
-    begin, ring = list(TieCategory).index(category) * wedge, 3 - closeness
+    begin, ring = list(TieCategory).index(category) * WEDGE, NEAREST - closeness
     inner, outer = RING_EDGES[ring], RING_EDGES[ring + 1]
-    turns = [begin + wedge * step / 16 for step in range(17)]
+    turns = [begin + WEDGE * step / 16 for step in range(17)]
     points = [arrangement.point(outer, turn) for turn in turns]
     points += [arrangement.point(inner, turn) for turn in reversed(turns)]
     path = QPainterPath()
@@ -196,7 +196,20 @@ def _cell_path(arrangement: Arrangement, cell: Cell) -> QPainterPath:
     return path
 
 
-def paint_ground(painter: QPainter, arrangement: Arrangement, words: dict[TieCategory, str], name: str) -> None:
+class EcogramScene(QGraphicsScene):
+    """Rings and words lie behind the items, and are drawn anew only when they change."""
+
+    arrangement: Arrangement
+    words: Mapping[TieCategory, str]
+    name = ""
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802 - Qt calls it
+        """Draw the sheet and what does not move on it."""
+        painter.fillRect(rect, theme.current().color("paper"))
+        _paint_ground(painter, self.arrangement, self.words, self.name)
+
+
+def _paint_ground(painter: QPainter, arrangement: Arrangement, words: Mapping[TieCategory, str], name: str) -> None:
     """Draw rings, wedges, the words of the categories and the resident in the middle."""
     worn = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
