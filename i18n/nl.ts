@@ -3082,12 +3082,12 @@
         <translation>Wie nog meer?</translation>
     </message>
     <message>
-        <source>Arrows or Tab go from one to the next. + and - zoom, 0 shows everything.</source>
-        <translation>Met de pijlen of Tab ga je van de een naar de ander. + en - maken groter en kleiner, 0 toont alles.</translation>
+        <source>Tab and arrows: from one to the next. + - 0: zoom.</source>
+        <translation>Tab en pijlen: van de een naar de ander. + - 0: zoom.</translation>
     </message>
     <message>
-        <source>Arrows or Tab go from one to the next, Enter opens, Del takes away. Shift with an arrow, or the mouse, gives somebody another place. + and - zoom, 0 shows everything.</source>
-        <translation>Met de pijlen of Tab ga je van de een naar de ander, Enter opent, Del haalt weg. Shift met een pijl, of de muis, geeft iemand een andere plek. + en - maken groter en kleiner, 0 toont alles.</translation>
+        <source>Tab and arrows: from one to the next. Enter: open. Shift and an arrow, or the mouse: another place. Del: take away. + - 0: zoom.</source>
+        <translation>Tab en pijlen: van de een naar de ander. Enter: open. Shift en een pijl, of de muis: andere plek. Del: haal weg. + - 0: zoom.</translation>
     </message>
     <message>
         <source>Around {name}</source>
@@ -5032,6 +5032,14 @@
     <message>
         <source>Later: what you typed stays as a draft</source>
         <translation>Later: wat je typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>With a resident: the people around, large</source>
+        <translation>Bij een bewoner: wie eromheen staan, groot</translation>
+    </message>
+    <message>
+        <source>With a resident: the wheel, together</source>
+        <translation>Bij een bewoner: samen het wiel</translation>
     </message>
     <message>
         <source>On Today: go on where you were</source>

@@ -39,7 +39,7 @@ class EcogramPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._make_head())
-        column.addWidget(Panes([Pane(_Sheet(self.canvas, self._keys()), 7, 420), Pane(self._make_aside(), 3, 270)]), 1)
+        column.addWidget(Panes([Pane(_Sheet(self.canvas, self._keys()), 7, 420), Pane(self._make_aside(), 3, 305)]), 1)
 
     def _make_head(self) -> PageHead:
         back = QuietButton(self.tr("Back to the profile"), "arrow-left", "Esc")
@@ -67,10 +67,10 @@ class EcogramPanel(QWidget):
 
     def _keys(self) -> str:
         if not rights.may_change(Kind.TIES):
-            return self.tr("Arrows or Tab go from one to the next. + and - zoom, 0 shows everything.")
+            return self.tr("Tab and arrows: from one to the next. + - 0: zoom.")
         return self.tr(
-            "Arrows or Tab go from one to the next, Enter opens, Del takes away. Shift with an arrow, or the mouse, "
-            "gives somebody another place. + and - zoom, 0 shows everything."
+            "Tab and arrows: from one to the next. Enter: open. Shift and an arrow, or the mouse: another place. "
+            "Del: take away. + - 0: zoom."
         )
 
     def show_file(self, file: ResidentFile) -> None:

@@ -134,6 +134,7 @@ class EcogramCanvas(QGraphicsView):
     def fit(self) -> None:
         """Show the whole drawing, as large as there is room for."""
         self._is_fitted = True
+        self._allow_bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room, whole = self.viewport().rect(), self._ground.sceneRect()
         if whole.isEmpty() or room.isEmpty():
             return
@@ -145,11 +146,16 @@ class EcogramCanvas(QGraphicsView):
     def zoom(self, steps: int) -> None:
         """Make the drawing larger or smaller, by so many steps."""
         self._is_fitted = False
+        self._allow_bars(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         share = min(max(self.transform().m11() * _STEP**steps, _LEAST), _MOST)
         self.resetTransform()
         self.scale(share, share)
         if self.current:
             self.ensureVisible(self._items[self.current])
+
+    def _allow_bars(self, policy: Qt.ScrollBarPolicy) -> None:
+        self.setHorizontalScrollBarPolicy(policy)
+        self.setVerticalScrollBarPolicy(policy)
 
     def go_to(self, tie_id: TieId) -> None:
         """Give somebody the focus."""
