@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>GapCard</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handovers</name>
     <message numerus="yes">
         <source>day(s)</source>

@@ -3277,6 +3277,170 @@
     </message>
 </context>
 <context>
+    <name>Ecogram</name>
+    <message>
+        <source>through an organisation</source>
+        <translation>via een organisatie</translation>
+    </message>
+    <message>
+        <source>very near</source>
+        <translation>heel dichtbij</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>verder weg</translation>
+    </message>
+    <message>
+        <source>helps {name}</source>
+        <translation>steunt {name}</translation>
+    </message>
+    <message>
+        <source>is helped by {name}</source>
+        <translation>krijgt steun van {name}</translation>
+    </message>
+    <message>
+        <source>they help each other</source>
+        <translation>ze steunen elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>EcogramPanel</name>
+    <message>
+        <source>Back to the profile</source>
+        <translation>Terug naar het profiel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Who else?</source>
+        <translation>Wie nog meer?</translation>
+    </message>
+    <message>
+        <source>Tab and arrows: from one to the next. + - 0: zoom.</source>
+        <translation>Tab en pijlen: van de een naar de ander. + - 0: zoom.</translation>
+    </message>
+    <message>
+        <source>Tab and arrows: from one to the next. Enter: open. Shift and an arrow, or the mouse: another place. Del: take away. + - 0: zoom.</source>
+        <translation>Tab en pijlen: van de een naar de ander. Enter: open. Shift en een pijl, of de muis: andere plek. Del: haal weg. + - 0: zoom.</translation>
+    </message>
+    <message>
+        <source>Around {name}</source>
+        <translation>Om {name} heen</translation>
+    </message>
+    <message>
+        <source>Draw it together: {name} says who stands where.</source>
+        <translation>Teken het samen: {name} zegt wie waar staat.</translation>
+    </message>
+</context>
+<context>
+    <name>EcogramPaper</name>
+    <message>
+        <source>Ecogram</source>
+        <translation>Ecogram</translation>
+    </message>
+    <message>
+        <source>Who stands around you?</source>
+        <translation>Wie staan er om u heen?</translation>
+    </message>
+    <message>
+        <source>Everybody in words</source>
+        <translation>Iedereen in woorden</translation>
+    </message>
+    <message>
+        <source>So many people stand around you that they do not fit in a drawing.</source>
+        <translation>Er staan zoveel mensen om u heen dat ze niet in een tekening passen.</translation>
+    </message>
+    <message>
+        <source>You are in the middle. Draw the people who matter to you.</source>
+        <translation>U staat in het midden. Teken de mensen die belangrijk voor u zijn.</translation>
+    </message>
+    <message>
+        <source>You are in the middle. The nearer, the more you trust each other.</source>
+        <translation>U staat in het midden. Hoe dichterbij, hoe vertrouwder.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>Hoe dichtbij</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>very near</source>
+        <translation>heel dichtbij</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>verder weg</translation>
+    </message>
+    <message>
+        <source>supports you</source>
+        <translation>steunt u</translation>
+    </message>
+    <message>
+        <source>you support</source>
+        <translation>u geeft steun</translation>
+    </message>
+    <message>
+        <source>you support each other</source>
+        <translation>u steunt elkaar</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>family, friends, neighbours</source>
+        <translation>familie, vrienden, buren</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>through an organisation</source>
+        <translation>via een organisatie</translation>
+    </message>
+    <message>
+        <source>the arrow shows who gets support</source>
+        <translation>de pijl wijst naar wie steun krijgt</translation>
+    </message>
+</context>
+<context>
+    <name>EcogramPaperDialog</name>
+    <message>
+        <source>The people around {name}, on paper</source>
+        <translation>Wie om {name} heen staan, op papier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This paper is for {name}. Others stand on it by role, and by name where they want that.</source>
+        <translation>Dit papier is voor {name}. Anderen staan erop met hun rol, en met hun naam als zij dat zelf willen.</translation>
+    </message>
+    <message>
+        <source>The paper for {name}</source>
+        <translation>Het papier voor {name}</translation>
+    </message>
+</context>
+<context>
     <name>ErasingDialog</name>
     <message>
         <source>What was allowed and what was shared stays on record, without a name.</source>
@@ -3779,6 +3943,10 @@
     <message>
         <source>place</source>
         <translation>plek</translation>
+    </message>
+    <message>
+        <source>people around</source>
+        <translation>de mensen eromheen</translation>
     </message>
     <message>
         <source>text</source>
@@ -4590,6 +4758,40 @@
     </message>
 </context>
 <context>
+    <name>GapCard</name>
+    <message>
+        <source>Who gives what?</source>
+        <translation>Wie geeft wat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody for {support}</source>
+        <translation>Niemand voor {support}</translation>
+    </message>
+    <message>
+        <source>Look in the directory</source>
+        <translation>Zoek in het aanbod</translation>
+    </message>
+    <message>
+        <source>Look in the directory for {support}</source>
+        <translation>Zoek in het aanbod: {support}</translation>
+    </message>
+    <message>
+        <source>A closed question</source>
+        <translation>Een gesloten vraag</translation>
+    </message>
+    <message>
+        <source>Who fits with this?</source>
+        <translation>Wie past hierbij?</translation>
+    </message>
+</context>
+<context>
     <name>GivePanel</name>
     <message>
         <source>Print and hand over</source>
@@ -5246,6 +5448,14 @@
     <message>
         <source>Later: what you typed stays as a draft</source>
         <translation>Later: wat je typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>With a resident: the people around, large</source>
+        <translation>Bij een bewoner: wie eromheen staan, groot</translation>
+    </message>
+    <message>
+        <source>With a resident: the wheel, together</source>
+        <translation>Bij een bewoner: samen het wiel</translation>
     </message>
     <message>
         <source>On Today: go on where you were</source>
@@ -5930,6 +6140,33 @@
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>LegendCard</name>
+    <message>
+        <source>How to read it</source>
+        <translation>Zo lees je het</translation>
+    </message>
+    <message>
+        <source>family, friends, neighbours</source>
+        <translation>familie, vrienden, buren</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>through an organisation: broken line, double edge</source>
+        <translation>via een organisatie: streepjeslijn, dubbele rand</translation>
+    </message>
+    <message>
+        <source>the arrow shows who gets support</source>
+        <translation>de pijl wijst naar wie steun krijgt</translation>
+    </message>
+    <message>
+        <source>Nearer to the middle is nearer to the heart.</source>
+        <translation>Dichter bij het midden is vertrouwder.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7396,14 @@
         <translation>Wie nog?</translation>
     </message>
     <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Draw the people around together</source>
+        <translation>Teken samen wie eromheen staan</translation>
+    </message>
+    <message>
         <source>The people around</source>
         <translation>De mensen eromheen</translation>
     </message>
@@ -7468,6 +7713,49 @@
     <message>
         <source>Sheet {number} of {count}</source>
         <translation>Blad {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperToGive</name>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Where shall the paper go?</source>
+        <translation>Waar moet het papier heen?</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Er is hier geen printer.</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation>Je blad is er nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Kept as a PDF.</source>
+        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9238,10 @@ tafel</translation>
         <translation>De vraag is weggehaald. Ctrl Z brengt haar terug.</translation>
     </message>
     <message>
+        <source>Another place. Ctrl Z takes it back.</source>
+        <translation>Een andere plek. Ctrl Z draait het terug.</translation>
+    </message>
+    <message>
         <source>Taken away. Ctrl Z brings it back.</source>
         <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
     </message>
@@ -9190,6 +9482,10 @@ tafel</translation>
     <message>
         <source>Kept who stands around {name}.</source>
         <translation>Bewaard wie er om {name} heen staat.</translation>
+    </message>
+    <message>
+        <source>The conversation is kept.</source>
+        <translation>Het gesprek is bewaard.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
@@ -10369,8 +10665,8 @@ tafel</translation>
         <translation>Wat doet deze persoon niet?</translation>
     </message>
     <message>
-        <source>What does this person give?</source>
-        <translation>Wat geeft deze persoon?</translation>
+        <source>Which kind of support is it?</source>
+        <translation>Wat voor steun is het?</translation>
     </message>
     <message>
         <source>More</source>
@@ -10399,6 +10695,22 @@ tafel</translation>
     <message>
         <source>Further away</source>
         <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>Who supports whom?</source>
+        <translation>Wie steunt wie?</translation>
+    </message>
+    <message>
+        <source>They support each other</source>
+        <translation>Ze steunen elkaar</translation>
+    </message>
+    <message>
+        <source>This person supports {name}</source>
+        <translation>Deze persoon steunt {name}</translation>
+    </message>
+    <message>
+        <source>{name} supports this person</source>
+        <translation>{name} steunt deze persoon</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -11287,6 +11599,10 @@ tafel</translation>
     <message>
         <source>Write down what was said. {who}</source>
         <translation>Schrijf op wat er gezegd is. {who}</translation>
+    </message>
+    <message>
+        <source>Draw the wheel, together with {name}</source>
+        <translation>Teken het wiel, samen met {name}</translation>
     </message>
     <message>
         <source>Was not heard yet. Ask how they see it.</source>
@@ -12400,6 +12716,94 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>WheelDialog</name>
+    <message>
+        <source>Together with {name}</source>
+        <translation>Samen met {name}</translation>
+    </message>
+    <message>
+        <source>Keep this conversation</source>
+        <translation>Bewaar dit gesprek</translation>
+    </message>
+    <message>
+        <source>How is it going? Nothing has to be filled in. Arrows left and right choose, up and down or a digit give a mark, Del takes it away.</source>
+        <translation>Hoe gaat het met u? Niets hoeft. Pijl links en rechts kiest, omhoog en omlaag of een cijfer geeft een punt, Del haalt het weg.</translation>
+    </message>
+    <message>
+        <source>What would you like to change?</source>
+        <translation>Wat wilt u graag anders?</translation>
+    </message>
+    <message>
+        <source>Broken line: {day}</source>
+        <translation>Streepjeslijn: {day}</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe gaat het met u?</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the wheel yet. That is fine: then there is nothing to keep.</source>
+        <translation>Er staat nog niets op het wiel. Dat mag: dan is er niets te bewaren.</translation>
+    </message>
+</context>
+<context>
+    <name>WheelEntry</name>
+    <message>
+        <source>What do you say about it?</source>
+        <translation>Wat zegt u daar zelf over?</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>Het wiel</translation>
+    </message>
+    <message>
+        <source>Back to the profile</source>
+        <translation>Terug naar het profiel</translation>
+    </message>
+    <message>
+        <source>Fill one in together</source>
+        <translation>Vul er samen een in</translation>
+    </message>
+    <message>
+        <source>Together with {name}</source>
+        <translation>Samen met {name}</translation>
+    </message>
+    <message>
+        <source>Only while {name} looks on. Nothing of this stands anywhere else.</source>
+        <translation>Alleen als {name} meekijkt. Nergens anders staat hier iets van.</translation>
+    </message>
+    <message>
+        <source>There was no conversation yet.</source>
+        <translation>Er was nog geen gesprek.</translation>
+    </message>
+    <message>
+        <source>{day}; broken line: {former}</source>
+        <translation>{day}; streepjeslijn: {former}</translation>
+    </message>
+    <message>
+        <source>What {name} would like</source>
+        <translation>Wat {name} graag wil</translation>
+    </message>
+</context>
+<context>
+    <name>WheelView</name>
+    <message>
+        <source>left open</source>
+        <translation>opengelaten</translation>
+    </message>
+    <message>
+        <source>{mark} of 10</source>
+        <translation>{mark} van 10</translation>
+    </message>
+</context>
+<context>
     <name>WhoSaw</name>
     <message>
         <source>Overview</source>
@@ -12546,46 +12950,6 @@ tafel</translation>
     <message>
         <source>The paper for {name}</source>
         <translation>Het papier voor {name}</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Grote letters</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druk af</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>Bewaar als pdf</translation>
-    </message>
-    <message>
-        <source>Where shall the paper go?</source>
-        <translation>Waar moet het papier heen?</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>Er is hier geen printer.</translation>
-    </message>
-    <message>
-        <source>The printer gives no answer.</source>
-        <translation>De printer geeft geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Your sheet is still here.</source>
-        <translation>Je blad is er nog.</translation>
-    </message>
-    <message>
-        <source>Is the printer on?</source>
-        <translation>Staat de printer aan?</translation>
-    </message>
-    <message>
-        <source>It went to the printer.</source>
-        <translation>Het is naar de printer.</translation>
-    </message>
-    <message>
-        <source>Kept as a PDF.</source>
-        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ def residents_page(desk: OpenDesk) -> Page:
         desk.attachments,
         desk.merging,
         desk.neighbours,
+        desk.wheels,
     )
     return ResidentsPage(
         services=services,
@@ -78,6 +79,7 @@ def residents_page(desk: OpenDesk) -> Page:
         clock=desk.clock,
         trails=desk.trails,
         publisher=desk.publisher,
+        ecograms=desk.ecograms,
     )
 
 

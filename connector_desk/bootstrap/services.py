@@ -27,6 +27,7 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.drafts import DraftService
+from connector_desk.services.ecograms import EcogramService
 from connector_desk.services.free_texts import FreeTextService
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.keeping import KeepingService
@@ -46,6 +47,7 @@ from connector_desk.services.trail import TrailService
 from connector_desk.services.visitors import VisitorService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
+from connector_desk.services.wheels import WheelService
 from connector_desk.words.consent_notices import ConsentNotices
 
 if TYPE_CHECKING:
@@ -93,6 +95,14 @@ class Services:
     @cached_property
     def ties(self) -> TieService:  # noqa: D102
         return TieService(self.room, TypedNumbers())
+
+    @cached_property
+    def ecograms(self) -> EcogramService:  # noqa: D102
+        return EcogramService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def wheels(self) -> WheelService:  # noqa: D102
+        return WheelService(self.room)
 
     @cached_property
     def consents(self) -> ConsentService:  # noqa: D102

@@ -22,7 +22,7 @@ from connector_desk.cli.common import (
     wrong_usage,
 )
 from connector_desk.domain.consent import Shared
-from connector_desk.domain.entity import HandoverId, MeetingId, VolunteerId
+from connector_desk.domain.entity import HandoverId, MeetingId, ResidentId, VolunteerId
 from connector_desk.domain.errors import OutOfRange
 from connector_desk.domain.week import IsoWeek
 
@@ -94,6 +94,20 @@ def agenda(
         known.agendas.save(
             MeetingId(meeting_id), output, bootstrap.words(), name_all_allowed=named, open_password=password
         )
+
+
+@app.command()
+def ecogram(
+    resident_id: Annotated[str, typer.Argument(metavar="RESIDENT_ID", show_default=False)],
+    desk: DeskFolder,
+    passphrase_file: PassphraseFile,
+    output: Output,
+    open_password_file: OpenPasswordFile = "",
+) -> None:
+    """Write the ecogram of a resident, for the resident."""
+    with opened(desk, passphrase_file) as known:
+        password = open_password_from(open_password_file)
+        known.ecograms.save(ResidentId(resident_id), output, bootstrap.words(), open_password=password)
 
 
 def _week(text: str) -> IsoWeek:

@@ -168,6 +168,26 @@ class Pen:
         wide, high = picture.wide / MM_PER_POINT, picture.high / MM_PER_POINT
         self._blank.drawImage(picture.ink, x / MM_PER_POINT, _up(y + picture.high), wide, high, mask="auto")
 
+    def polygon(self, points: Iterable[Point]) -> None:
+        """Fill a shape with black."""
+        drawn = self._blank.beginPath()
+        (x, y), *rest = points
+        drawn.moveTo(x / MM_PER_POINT, _up(y))
+        for x, y in rest:
+            drawn.lineTo(x / MM_PER_POINT, _up(y))
+        drawn.close()
+        self._canvas.setFillGray(BLACK)
+        self._canvas.drawPath(drawn, stroke=0, fill=1)
+
+    def rounded(self, x: float, y: float, wide: float, high: float, radius: float, weight: float) -> None:
+        """Draw a white box with round corners over what lies there."""
+        canvas = self._blank
+        canvas.setLineWidth(weight)
+        canvas.setStrokeGray(BLACK)
+        canvas.setFillGray(WHITE)
+        corner = (x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
+        canvas.roundRect(*corner, radius / MM_PER_POINT, stroke=1, fill=1)
+
     def heading(self, text: str, level: int, y: float) -> None:
         """Add a heading to the outline of the file; keys are counted so that equal input gives equal bytes."""
         key = f"heading-{self._marks}"

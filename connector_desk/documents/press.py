@@ -5,6 +5,7 @@ from pathlib import Path
 from connector_desk.documents.agenda import agenda
 from connector_desk.documents.check_list import check_list
 from connector_desk.documents.consent_form import consent_form
+from connector_desk.documents.ecogram import ecogram
 from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.letter import letter
 from connector_desk.documents.protected import with_open_password
@@ -13,6 +14,7 @@ from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
 from connector_desk.documents.who_saw import who_saw
 from connector_desk.domain.consent_paper import ConsentFormPaper
+from connector_desk.domain.ecogram_paper import EcogramPaper
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.who_saw import WhoSaw
@@ -57,6 +59,10 @@ class Press:
     def consent_form(self, paper: ConsentFormPaper, words: Words, *, large_print: bool = False) -> bytes:
         """Return both copies of a consent form. Raises DoesNotFit."""
         return consent_form(paper, words, large_print=large_print)
+
+    def ecogram(self, paper: EcogramPaper, words: Words, *, large_print: bool = False) -> bytes:
+        """Return a resident's ecogram with everybody in words after it. Raises DoesNotFit."""
+        return ecogram(paper, words, large_print=large_print)
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a finished document so that it opens with that password only. Raises TextMissing, TextTooLong."""

@@ -106,7 +106,7 @@ def records_of(
     )
 
 
-_ABOUT_A_RESIDENT = frozenset({DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM})
+_ABOUT_A_RESIDENT = frozenset({DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM, DocumentKind.ECOGRAM})
 
 
 def resident_of(entity: Entity | None) -> ResidentId | None:

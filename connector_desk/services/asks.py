@@ -15,6 +15,7 @@ from connector_desk.domain.resident import (
     NetworkTie,
     Support,
     TieCategory,
+    TieDirection,
     TieRole,
     Urgency,
 )
@@ -52,6 +53,7 @@ class TieDraft:
     category: TieCategory = TieCategory.ACQUAINTANCES
     formality: Formality = Formality.INFORMAL
     closeness: int = 2
+    direction: TieDirection = TieDirection.BOTH
     support: tuple[Support, ...] = ()
     tasks: tuple[str, ...] = ()
     not_agreed: tuple[str, ...] = ()
@@ -143,6 +145,19 @@ class TieService:
             if draft.phone != known.phone:
                 self._numbers.checked_phone(draft.phone, "phone")
             work.ties.put(NetworkTie.model_validate(_kept(known) | _tied(draft)))
+
+    def move(self, tie_id: TieId, category: TieCategory, closeness: int) -> None:
+        """Give somebody another place around the resident; where they stand there already, nothing happens.
+
+        Raises NotFound, and OutOfRange where closeness is not 1, 2 or 3.
+        """
+        if closeness not in CLOSENESS:
+            raise OutOfRange("closeness")
+        with self._room.act(Act.CHANGED) as work:
+            tie = work.ties.get(tie_id)
+            there = tie.model_copy(update={"category": category, "closeness": closeness})
+            if there != tie:
+                work.ties.put(there)
 
     def remove(self, tie_id: TieId) -> None:
         """Take somebody out of the network. Raises NotFound."""

@@ -20,7 +20,7 @@ BLANKED = "—"
 # The order has no meaning: references are checked when the act ends.
 _GOES = (
     *(Kind.HANDOVERS, Kind.MATCHES, Kind.TIES, Kind.ASKS, Kind.CONTACT_MOMENTS, Kind.CONCERNS),
-    Kind.ATTACHMENTS,
+    *(Kind.ATTACHMENTS, Kind.WHEELS),
 )
 _WORDS = re.compile(r"\w+")
 # A draft is JSON: a new line in it is written with a letter.

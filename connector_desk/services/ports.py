@@ -17,6 +17,7 @@ from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
 from connector_desk.domain.duplicates import PersonLine
+from connector_desk.domain.ecogram_paper import EcogramPaper
 from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
@@ -348,6 +349,8 @@ class Press(Protocol):
     def who_saw(self, paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
 
     def consent_form(self, paper: ConsentFormPaper, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
+
+    def ecogram(self, paper: EcogramPaper, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a PDF that opens with the password only. Raises TextMissing, TextTooLong."""

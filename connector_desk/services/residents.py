@@ -190,6 +190,8 @@ def _remove_what_belongs(work: Work, resident_id: ResidentId) -> None:
         work.matches.remove(match.id)
     for tie in work.ties.where(resident_id=resident_id):
         work.ties.remove(tie.id)
+    for wheel in work.wheels.where(resident_id=resident_id):
+        work.wheels.remove(wheel.id)
     for ask in work.asks.where(resident_id=resident_id):
         work.asks.remove(ask.id)
     for attachment in work.attachments.where(resident_id=resident_id):

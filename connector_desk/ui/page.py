@@ -61,6 +61,9 @@ class Page(Ground):
         """Open a form again, with what was typed in it. Raises NotFound where what it is about is gone."""
         raise NotFound(Kind.DRAFTS, f"{form} {about_id}")
 
+    def cover(self) -> None:
+        """Put away what is shown only while somebody looks on: the curtain falls. Most pages have nothing like that."""
+
     def keep_drafts(self) -> bool:
         """Keep at once what is being typed here; say whether all of it is kept."""
         kept = [keeper.flush() for keeper in self.findChildren(Keeper)]

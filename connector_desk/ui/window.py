@@ -183,6 +183,8 @@ class MainWindow(Ground):
         self._help.leave()
         # The curtain says that what was typed is kept.
         self.keep_drafts()
+        for page in self._pages.values():
+            page.cover()
         self._before_curtain = QApplication.focusWidget()
         self._curtain.close_over(is_saved=not self._unsaved_since)
 
@@ -300,6 +302,8 @@ class MainWindow(Ground):
         # What had the focus may have gone when its page refreshed behind the curtain.
         if self._before_curtain is not None and shiboken6.isValid(self._before_curtain):
             self._before_curtain.setFocus()
+        else:
+            self.page(self._place).enter()
         self._before_curtain = None
 
     def _next_pane(self) -> None:

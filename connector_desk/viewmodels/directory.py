@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from connector_desk.domain.ecogram import gives
 from connector_desk.domain.entity import InitiativeId
 from connector_desk.domain.organization import Formality, Initiative, Reach
+from connector_desk.domain.resident import Support
 from connector_desk.domain.text import folded
 from connector_desk.domain.week import Weekday, weekday_of
 from connector_desk.services.directory import DirectoryLine
@@ -18,6 +20,7 @@ class Filter(StrEnum):
     TOGETHER = "together"
     ONE_TO_ONE = "one_to_one"
     STALE = "stale"
+    SUPPORT = "support"
 
 
 class OpeningKind(StrEnum):
@@ -79,11 +82,18 @@ def next_opening(initiative: Initiative, now: datetime) -> Opening:
     return Opening(OpeningKind.ON_DAY, opens.date(), opens.time())
 
 
-def rows(lines: tuple[DirectoryLine, ...], text: str, chosen: Filter, now: datetime) -> tuple[DirectoryRow, ...]:
-    """Return the lines that fit what was typed and chosen: open now first, then by when they open, then by name."""
+def rows(
+    lines: tuple[DirectoryLine, ...], text: str, chosen: Filter, now: datetime, support: Support | None = None
+) -> tuple[DirectoryRow, ...]:
+    """Return the lines that fit what was typed and chosen: open now first, then by when they open, then by name.
+
+    With `Filter.SUPPORT` those whose aims give that kind of support.
+    """
     wanted = folded(text).split()
     found = [
-        _row(line, now) for line in lines if _fits(line, chosen) and all(word in _searched(line) for word in wanted)
+        _row(line, now)
+        for line in lines
+        if _fits(line, chosen, support) and all(word in _searched(line) for word in wanted)
     ]
     return tuple(sorted(found, key=_order))
 
@@ -111,8 +121,10 @@ def _order(row: DirectoryRow) -> tuple[bool, bool, date, time, str]:
     )
 
 
-def _fits(line: DirectoryLine, chosen: Filter) -> bool:
+def _fits(line: DirectoryLine, chosen: Filter, support: Support | None) -> bool:
     match chosen:
+        case Filter.SUPPORT:
+            return support is not None and gives(line.initiative.purpose, support)
         case Filter.TOGETHER:
             return line.initiative.reach is Reach.COLLECTIVE
         case Filter.ONE_TO_ONE:

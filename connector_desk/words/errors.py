@@ -317,6 +317,7 @@ def _place(place: str, words: Words) -> str:
         "recipient_person": words.translate("Error", "for whom it is"),
         "ground": words.translate("Error", "why this may go"),
         "place": words.translate("Error", "place"),
+        "tie": words.translate("Error", "people around"),
     }
     return places.get(place, words.translate("Error", "text"))
 

@@ -229,3 +229,28 @@ def test_a_meeting_without_items_gets_no_agenda(shell, tmp_path):
         sentence(errors.MeetingWithoutItems(meeting.id))
     )
     assert not target.exists()
+
+
+def test_an_ecogram_is_written_for_the_resident_and_nothing_is_told_to_others(shell, tmp_path):
+    target = tmp_path / "kring.pdf"
+    ran = shell.run("ecogram", shell.id_of("residents", "r-samira"), "-o", str(target))
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    text = text_of(target)
+    assert "Wie staan er om u heen?" in text
+    for role in ("oudste zoon", "verzorgende", "wijkverpleegkundige", "vrijwilliger", "nieuwe buren"):
+        assert role in text
+    for name in ("Nadia", "Yvette", "Fatima", "Samira"):
+        assert name not in text
+    assert shell.list("disclosures") == []
+    known = PdfReader(target).metadata
+    assert "Samira" not in str(known)
+    again = tmp_path / "nog-eens.pdf"
+    assert shell.run("ecogram", shell.id_of("residents", "r-samira"), "-o", str(again)).code == 0
+    assert again.read_bytes() == target.read_bytes()
+
+
+@pytest.mark.parametrize("wrong", [NOBODY, "samira", "'; DROP TABLE tie; --", ""])
+def test_an_ecogram_of_nobody_is_refused(shell, tmp_path, wrong):
+    target = tmp_path / "kring.pdf"
+    assert shell.refused("ecogram", wrong, "-o", str(target)).startswith(sentence(errors.NotFound("residents", wrong)))
+    assert not target.exists()

@@ -7,6 +7,7 @@ from connector_desk.device.resources import resources_folder
 from connector_desk.domain.consent import DataCategory, Purpose
 from connector_desk.domain.consent_notice import BothNotices
 from connector_desk.domain.consent_paper import ConsentFormPaper
+from connector_desk.domain.ecogram_paper import EcogramPaper, EcogramTie
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
 from connector_desk.domain.meeting import ItemKind
@@ -36,7 +37,7 @@ from connector_desk.domain.papers import (
     WeekEntry,
 )
 from connector_desk.domain.recovery_sheet import RecoverySheet
-from connector_desk.domain.resident import FormOfAddress
+from connector_desk.domain.resident import FormOfAddress, Support, TieCategory, TieDirection
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.words.consent_notices import ConsentNotices
@@ -371,3 +372,20 @@ def a_consent_form(other: str = "ar", **changes: Any) -> ConsentFormPaper:
         "notices": BothNotices(dutch=NOTICES.notice("nl"), other=NOTICES.notice(other) if other else None),
     }
     return ConsentFormPaper(**facts | changes)
+
+
+def an_ecogram(**changes: Any) -> EcogramPaper:
+    """Who stands around Samira."""
+    both, gets, company = TieDirection.BOTH, TieDirection.TO_RESIDENT, Support.COMPANY
+    told = (
+        ("oudste zoon", TieCategory.FAMILY_OF_ORIGIN, 3, False, False, both, (company, Support.PRACTICAL)),
+        ("jongste zoon", TieCategory.FAMILY_OF_ORIGIN, 3, False, False, both, (company,)),
+        ("vrijwilliger", TieCategory.ACQUAINTANCES, 3, False, True, both, (company, Support.PRACTICAL)),
+        ("nieuwe buren op de galerij", TieCategory.NEIGHBOURS, 1, False, False, TieDirection.FROM_RESIDENT, ()),
+        ("wijkverpleegkundige", TieCategory.CARERS, 2, True, False, gets, (Support.PRACTICAL, Support.ADVICE)),
+        ("verzorgende", TieCategory.CARERS, 3, True, False, gets, (Support.PRACTICAL,)),
+    )
+    names = ("who", "category", "closeness", "is_formal", "is_volunteer", "direction", "support")
+    ties = tuple(EcogramTie(**dict(zip(names, one, strict=True))) for one in told)
+    facts = {"sample": True, "letterhead": LETTERHEAD, "day": WEDNESDAY, "name": "Samira", "ties": ties}
+    return EcogramPaper(**facts | changes)

@@ -31,6 +31,7 @@ from tests.documents.samples import (
     a_week,
     a_who_saw,
     an_agenda,
+    an_ecogram,
 )
 
 FOLDS = (99.0, 198.0, 148.5)
@@ -42,6 +43,7 @@ MAKE = {
     "check_list": a_check_list,
     "recovery_sheet": a_recovery_sheet,
     "who_saw": a_who_saw,
+    "ecogram": an_ecogram,
     "consent_form": a_consent_form,
 }
 FOLDED = frozenset({"volunteer_sheet", "recovery_sheet"})
@@ -117,12 +119,12 @@ def test_equal_facts_give_equal_bytes_in_every_process(kind, pdf):
         "import sys, pathlib, hashlib; sys.path.insert(0, sys.argv[1]); import tests.documents.samples as samples;"
         "from connector_desk.documents.press import Press; from connector_desk.words.catalogue import Catalogue;"
         "root = pathlib.Path(sys.argv[1]); words = Catalogue.load(root / 'i18n', 'nl');"
-        "make = {'agenda': samples.an_agenda}.get(sys.argv[2]) or getattr(samples, 'a_' + sys.argv[2]);"
+        "make = getattr(samples, sys.argv[3]);"
         "data = getattr(Press(root / 'resources' / 'fonts'), sys.argv[2])(make(), words);"
         "print(hashlib.sha256(data).hexdigest())"
     )
     told = subprocess.run(
-        [sys.executable, "-c", script, str(ROOT), kind],
+        [sys.executable, "-c", script, str(ROOT), kind, MAKE[kind].__name__],
         check=True,
         capture_output=True,
         text=True,

@@ -26,6 +26,7 @@ from tests.documents.samples import (
     a_week,
     a_who_saw,
     an_agenda,
+    an_ecogram,
 )
 
 MAKE = {
@@ -36,6 +37,7 @@ MAKE = {
     "check_list": a_check_list,
     "recovery_sheet": a_recovery_sheet,
     "who_saw": a_who_saw,
+    "ecogram": an_ecogram,
 }
 FOLDED = frozenset({"volunteer_sheet", "recovery_sheet"})
 # Codes and numbers keep their form whatever somebody is called.
@@ -176,5 +178,6 @@ def test_twice_the_facts_lose_none_of_them(kind, press, dutch):
     once, twice = (text_of(getattr(press, kind)(facts, dutch)) for facts in (MAKE[kind](), doubled(MAKE[kind]())))
     told = {"letter": "wassen, aankleden", "agenda": "rooster van de sporthal", "week": "Joris bij Wilma"}
     told |= {"volunteer_sheet": "wekelijks bezoek", "check_list": "Burenhulp 1", "who_saw": "maakte een brief"}
+    told |= {"ecogram": "Eigen gezin en ouders heel dichtbij"}
     assert once.count(told[kind]) > 0
     assert twice.count(told[kind]) >= 2 * once.count(told[kind])

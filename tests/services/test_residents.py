@@ -15,7 +15,7 @@ from connector_desk.domain.errors import (
     TextMissing,
 )
 from connector_desk.domain.meeting import Action, AgendaItem, Concern, ItemKind, Meeting
-from connector_desk.domain.resident import AskState, LifeDomain, Urgency, ViewBy
+from connector_desk.domain.resident import AskState, LifeDomain, TieCategory, TieDirection, Urgency, ViewBy
 from connector_desk.services.acts import Act, Room, UndoService
 from connector_desk.services.asks import AskDraft, AskService, TieDraft, TieService, draft_of_ask, draft_of_tie
 from connector_desk.services.residents import ResidentDraft, ResidentService, draft_of
@@ -214,3 +214,18 @@ def test_a_name_is_kept_as_somebody_writes_it(name):
     desk = Desk()
     kept = desk.work.residents.get(desk.residents.add(ResidentDraft(name)))
     assert kept.first_name == name
+
+
+def test_a_tie_gets_another_place_once_and_only_where_there_is_one():
+    desk = Desk(a_resident(), a_tie("t1", direction=TieDirection.TO_RESIDENT))
+    desk.ties.move("t1", TieCategory.FRIENDS, 3)
+    moved = desk.work.ties.get("t1")
+    assert (moved.category, moved.closeness) == (TieCategory.FRIENDS, 3)
+    assert moved.direction is TieDirection.TO_RESIDENT
+    rung = len([one for one in desk.heard if one.can_undo])
+    desk.ties.move("t1", TieCategory.FRIENDS, 3)
+    assert len([one for one in desk.heard if one.can_undo]) == rung
+    with pytest.raises(OutOfRange):
+        desk.ties.move("t1", TieCategory.FRIENDS, 0)
+    with pytest.raises(NotFound):
+        desk.ties.move("t9", TieCategory.FRIENDS, 1)

@@ -15,6 +15,7 @@ from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.meeting import Action, AgendaItem, ConcernStatus, ItemKind, Meeting
 from connector_desk.domain.resident import AskState, SafeContact, View, ViewBy
+from connector_desk.domain.wheel import Dimension, Wheel, WheelMark
 from tests.builders import (
     a_concern,
     a_consent,
@@ -180,6 +181,13 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
             valid_until=DAY,
             withdrawal_method=word(),
             recorded_by=word(),
+            **about,
+        ),
+        Wheel(
+            id=new(),
+            on=DAY,
+            marks=(WheelMark(dimension=Dimension.MEANING, mark=4, words=word()),),
+            wish=word(),
             **about,
         ),
         Printout(

@@ -156,7 +156,7 @@ def test_what_stays_is_the_proof_and_nothing_of_others_goes(world):
     assert [item.letter for item in table.items] == ["C"]
     for kind in (Kind.ASKS, Kind.TIES, Kind.MATCHES, Kind.HANDOVERS, Kind.CONTACT_MOMENTS, Kind.CONCERNS, Kind.DRAFTS):
         assert world.all(kind) == ()
-    for kind in (Kind.ACTIONS, Kind.ATTACHMENTS, Kind.ATTACHMENT_CONTENTS):
+    for kind in (Kind.ACTIONS, Kind.ATTACHMENTS, Kind.ATTACHMENT_CONTENTS, Kind.WHEELS):
         assert world.all(kind) == ()
     (mark,) = world.all(Kind.ERASURES)
     assert (mark.resident_id, mark.ground) == (world.resident_id, KeepingGround.ASKED)

@@ -82,6 +82,7 @@ def every_view(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Return name and widget of each view, in sight while it is looked at."""
     yield from every_place(window)
     yield from _panels(window)
+    yield from around_a_resident(window)
     seen: set[str] = set()
     for place in Place:
         for row_id in ("", *_rows(_go(window, place))[:1]):
@@ -135,6 +136,25 @@ def _panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         settle()
         yield name.strip("_"), panel
         panel.leave()
+
+
+def around_a_resident(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show what lies two presses behind a profile: the large ecogram with its paper, the wheel with its form."""
+    page = _go(window, Place.RESIDENTS)
+    page.open(_rows(page)[0])
+    for name, opened, asked in (
+        ("ecogram", page.profile.network.largeAsked, page.ecogram.printAsked),
+        ("wheel", page.profile.views.togetherAsked, page.wheel.addAsked),
+    ):
+        opened.emit()
+        settle()
+        yield name, page
+        asked.emit()
+        settle(10 * VISIT_MS)
+        for dialog in _dialogs():
+            yield from _dialog(f"{name} dialog", dialog)
+            dialog.done(0)
+            settle()
 
 
 def _behind(window, place, row_id, label, seen) -> Iterator[tuple[str, QWidget]]:

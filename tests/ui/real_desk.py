@@ -12,6 +12,7 @@ from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
+from connector_desk.services.ecograms import EcogramService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.merging import MergeService
 from connector_desk.services.publishing import Publisher
@@ -76,6 +77,7 @@ class RealDesk:
         press = Press(Path(__file__).parents[2] / "resources" / "fonts")
         self.publisher = Publisher(self.room, WholeFiles(), press.protected)
         self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
+        self.ecograms = EcogramService(self.room, press, self.publisher)
         notices = ConsentNotices(resources_folder() / "consent")
         self.consent_forms = ConsentFormService(self.room, press, self.publisher, notices)
         self.attachments = AttachmentService(self.room, Intake(), WholeFiles())

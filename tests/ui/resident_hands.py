@@ -10,6 +10,7 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
+from connector_desk.services.wheels import WheelService
 from connector_desk.ui.pages.residents import ResidentsPage
 from connector_desk.ui.panels.resident_asks import AskLine
 from connector_desk.ui.panels.resident_forms import ResidentServices
@@ -35,12 +36,15 @@ def a_place(qtbot, desk):
     kept = (ResidentService(room, numbers), AskService(room), TieService(room, numbers), ConsentService(room))
     beside = (desk.keeping, desk.consent_forms, desk.attachments, desk.merging)
     page = ResidentsPage(
-        services=ResidentServices(*kept, ResidentFiles(room, desk.reads), *beside, NeighbourService(room, desk.reads)),
+        services=ResidentServices(
+            *kept, ResidentFiles(room, desk.reads), *beside, NeighbourService(room, desk.reads), WheelService(room)
+        ),
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,
         trails=desk.trails,
         publisher=desk.publisher,
+        ecograms=desk.ecograms,
     )
     desk.hear(page)
     qtbot.addWidget(page)

@@ -21,6 +21,7 @@ from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.account import AccountDialog, PassphraseDialog, PinDialog, RevokeDialog
 from connector_desk.ui.dialogs.attachment import AttachmentDialog
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
+from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog
 from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
@@ -41,7 +42,7 @@ from tests.ui.every_view import settle, whole_window
 NOTHING_TO_KEEP = {
     *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
-    *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog),
+    *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog, EcogramPaperDialog),
 }
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey
@@ -85,6 +86,7 @@ def forms_of(desk) -> list[DraftKey]:
             ("offer", one),
             ("introduction", f"{giver.id}:{wanted.id}"),
             ("view", one),
+            ("new wheel", one),
             ("consent", one),
             ("consent records", f"{given.resident_id}:{given.recipient}:{given.purpose}"),
         ],

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from connector_desk import bootstrap
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.errors import DiskFull
-from connector_desk.ui.dialogs import who_saw
 from connector_desk.ui.dialogs.who_saw import WhoSawDialog
+from connector_desk.ui.panels import paper_to_give
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import DeskButton
@@ -32,7 +32,7 @@ def asked(qtbot, sample_desk):
     qtbot.waitUntil(button.isVisible)
     qtbot.keyClick(button, Qt.Key.Key_Return)
     (dialog,) = page.findChildren(WhoSawDialog)
-    qtbot.waitUntil(lambda: dialog.preview.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.paper.preview.page_count > 0, timeout=20_000)
     yield desk, dialog, page.profile.file.resident
     dialog.done(0)
     desk.close()
@@ -43,23 +43,23 @@ def test_the_list_begins_with_this_look_and_the_paper_is_for_the_resident(asked)
     first = dialog.rows.model.row_at(0)
     assert first.name == "Keek in de gegevens"
     assert resident.full_name in first.what
-    text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(dialog._finished.content)).pages)
+    text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(dialog.paper._finished.content)).pages)
     assert resident.full_name in text
 
 
 def test_large_print_makes_another_paper(qtbot, asked):
     _desk, dialog, _resident = asked
-    before = dialog._finished.content
-    qtbot.keyClick(dialog._large, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: dialog._finished.content != before, timeout=20_000)
+    before = dialog.paper._finished.content
+    qtbot.keyClick(dialog.paper.large, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.paper._finished.content != before, timeout=20_000)
 
 
 def test_what_is_kept_as_a_pdf_stands_among_what_left(qtbot, asked, monkeypatch, tmp_path):
     desk, dialog, resident = asked
     target = tmp_path / "wie-zag.pdf"
-    monkeypatch.setattr(who_saw, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
-    dialog.file.click()
-    assert target.read_bytes() == dialog._finished.content
+    monkeypatch.setattr(paper_to_give, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
+    dialog.paper.file.click()
+    assert target.read_bytes() == dialog.paper._finished.content
     with desk.room.look() as work:
         assert [(one.document, one.about_id) for one in work.printouts.all()][-1] == (
             DocumentKind.WHO_SAW,
@@ -70,13 +70,13 @@ def test_what_is_kept_as_a_pdf_stands_among_what_left(qtbot, asked, monkeypatch,
 def test_a_full_disk_is_said_and_nothing_is_kept(asked, monkeypatch, tmp_path):
     _desk, dialog, _resident = asked
     target = tmp_path / "wie-zag.pdf"
-    monkeypatch.setattr(who_saw, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
+    monkeypatch.setattr(paper_to_give, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
 
     class Full:
         def save(self, _finished, path, *, open_password=""):
             raise DiskFull(path)
 
-    dialog._publisher = Full()
-    dialog.file.click()
+    dialog.paper._publisher = Full()
+    dialog.paper.file.click()
     assert dialog.findChildren(ThreePartMessage)
     assert not target.exists()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from connector_desk.domain.entity import OrganizationId, VolunteerId
 from connector_desk.domain.errors import DeskError, TextMissing
 from connector_desk.domain.organization import Formality
-from connector_desk.domain.resident import Support, TieCategory, TieRole
+from connector_desk.domain.resident import Support, TieCategory, TieDirection, TieRole
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import TieDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
@@ -44,6 +44,7 @@ class TieDialog(FormDialog):
             self.tr("Keep"),
             self.tr("A role is enough. Names never leave in a letter, unless that person wants it."),
         )
+        self._name = name
         self._lay_out(start, organizations, volunteers)
         self.watch(self._texts)
         self.watch_more(
@@ -51,6 +52,7 @@ class TieDialog(FormDialog):
                 "role": self.role,
                 "category": self.category,
                 "closeness": self.closeness,
+                "direction": self.direction,
                 "organization": self.organization,
                 "volunteer": self.volunteer,
                 "may_leave": self.may_leave,
@@ -85,11 +87,12 @@ class TieDialog(FormDialog):
         self.body.addWidget(beside(below(self.closeness), below(self.category)))
         boxes = tuple(self._support.values())
         self._more = below(
+            below(self.direction),
             beside(below(texts["name"]), below(texts["phone"])),
             beside(below(self.organization), below(self.volunteer)),
             beside(below(texts["tasks"]), below(texts["not_agreed"])),
             self.may_leave,
-            Text(self.tr("What does this person give?")),
+            Text(self.tr("Which kind of support is it?")),
             beside(below(*boxes[:2]), below(*boxes[2:])),
         )
         self.more_button = QuietButton(self.tr("More"), "chevron-down")
@@ -116,6 +119,15 @@ class TieDialog(FormDialog):
             self.tr("How near?"),
             [("3", self.tr("Very near")), ("2", self.tr("Near")), ("1", self.tr("Further away"))],
             str(start.closeness),
+        )
+        self.direction = PickField(
+            self.tr("Who supports whom?"),
+            [
+                (TieDirection.BOTH.value, self.tr("They support each other")),
+                (TieDirection.TO_RESIDENT.value, self.tr("This person supports {name}").format(name=self._name)),
+                (TieDirection.FROM_RESIDENT.value, self.tr("{name} supports this person").format(name=self._name)),
+            ],
+            start.direction,
         )
         hint = self.tr("Type a part of the name")
         self.organization = SearchPickField(
@@ -153,6 +165,7 @@ class TieDialog(FormDialog):
             category=TieCategory(self.category.value()),
             formality=Formality.FORMAL if role in _FORMAL else Formality.INFORMAL,
             closeness=int(self.closeness.value()),
+            direction=TieDirection(self.direction.value()),
             support=tuple(one for one, box in self._support.items() if box.isChecked()),
             tasks=lines_of(self._texts["tasks"].value()),
             not_agreed=lines_of(self._texts["not_agreed"].value()),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from connector_desk.domain.entity import InitiativeId, Kind, OrganizationId, PrintoutId
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.resident import Support
 from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.attachments import AttachmentService
@@ -46,6 +47,7 @@ from connector_desk.words.errors import explain
 from connector_desk.words.terms import term
 
 _ORGANIZATIONS = "organizations"
+SUPPORT = "support:"
 
 
 _NEW_LINE, _NEW_ORGANIZATION, _CHANGE = "new line", "new organization", "change"
@@ -82,6 +84,7 @@ class DirectoryPage(Page):
         self._organizations: tuple[Organization, ...] = ()
         self._chosen: str = Filter.ALL
         self._shown = ""
+        self._support: Support | None = None
         self._build()
         self._wire()
         self.refresh()
@@ -95,12 +98,14 @@ class DirectoryPage(Page):
         self._message = QVBoxLayout()
         self._search = SearchField(self.tr("Search: eating, talking, repairs, paperwork"))
         self._filters = {
+            Filter.SUPPORT: FilterButton(""),
             Filter.ALL: FilterButton(self.tr("Everything")),
             Filter.TOGETHER: FilterButton(self.tr("Together")),
             Filter.ONE_TO_ONE: FilterButton(self.tr("One to one")),
             Filter.STALE: FilterButton(self.tr("To check")),
             _ORGANIZATIONS: FilterButton(self.tr("Organisations")),
         }
+        self._filters[Filter.SUPPORT].hide()
         keys = FlowRow(2)
         for button in self._filters.values():
             keys.flow.addWidget(button)
@@ -168,7 +173,10 @@ class DirectoryPage(Page):
         self._filter(self._chosen)
 
     def open(self, thing_id: str) -> None:
-        """Show a line or an organisation by its id."""
+        """Show a line or an organisation by its id, or behind "support:" all lines that give that kind of support."""
+        if thing_id.startswith(SUPPORT):
+            self._look_for(Support(thing_id.removeprefix(SUPPORT)))
+            return
         line = next((line for line in self._lines if line.initiative.id == thing_id), None)
         if line is not None:
             self._detail.show_line(line, self._lines, self._now())
@@ -182,6 +190,16 @@ class DirectoryPage(Page):
             self._stack.setCurrentIndex(0)
         self._shown = thing_id
         self._list.select(thing_id)
+
+    def _look_for(self, support: Support) -> None:
+        """Show what gives a kind of support, until another filter is chosen."""
+        self._support, self._shown = support, ""
+        word = term(self._words, support)
+        self._filters[Filter.SUPPORT].setText(word[:1].upper() + word[1:])
+        self._filters[Filter.SUPPORT].show()
+        self._search.clear()
+        self._stack.setCurrentIndex(0)
+        self._filter(Filter.SUPPORT)
 
     def _now(self) -> datetime:
         return self._clock.now().astimezone()
@@ -215,7 +233,7 @@ class DirectoryPage(Page):
                     right_below=check_words(self._words, row.days_since_check),
                     freshness=row.fresh_blocks,
                 )
-                for row in rows(self._lines, self._search.text(), Filter(self._chosen), self._now())
+                for row in rows(self._lines, self._search.text(), Filter(self._chosen), self._now(), self._support)
             ]
         )
 

@@ -3,29 +3,43 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from connector_desk.domain.attachment import AttachmentUse
 from connector_desk.domain.consent import Purpose
-from connector_desk.domain.entity import AskId, ConsentId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
+from connector_desk.domain.entity import (
+    AskId,
+    ConsentId,
+    ContactMomentId,
+    Kind,
+    OrganizationId,
+    ResidentId,
+    TieId,
+    WheelId,
+)
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.words import Words
+from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui.dialogs.who_saw import Publishes, Trails, WhoSawDialog
+from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog, Ecograms
+from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
+from connector_desk.ui.panels.ecogram import EcogramPanel
 from connector_desk.ui.panels.page_message import PageMessage
+from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.resident_acts import ResidentActs
-from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
+from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, TOGETHER, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_neighbours import NeighboursPanel
 from connector_desk.ui.panels.resident_papers import PaperActs
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
 from connector_desk.ui.panels.same_people import SamePeople
+from connector_desk.ui.panels.wheel import WheelPanel
 from connector_desk.ui.places import Place
 
 NEW_FROM = "new-from:"
@@ -45,7 +59,8 @@ class ResidentsPage(Page):
 
     topics = frozenset(
         {Kind.RESIDENTS, Kind.ASKS, Kind.TIES, Kind.MATCHES, Kind.HANDOVERS, Kind.CONTACT_MOMENTS, Kind.CONSENTS}
-        | {Kind.DISCLOSURES, Kind.ORGANIZATIONS, Kind.VOLUNTEERS, Kind.AREAS, Kind.ATTACHMENTS, Kind.DESK}
+        | {Kind.DISCLOSURES, Kind.ORGANIZATIONS, Kind.VOLUNTEERS, Kind.AREAS}
+        | {Kind.ATTACHMENTS, Kind.WHEELS, Kind.DESK}
     )
 
     place = Place.RESIDENTS
@@ -59,10 +74,11 @@ class ResidentsPage(Page):
         clock: Clock,
         trails: Trails,
         publisher: Publishes,
+        ecograms: Ecograms,
     ) -> None:
         super().__init__()
         self.drafts = drafts
-        self._trails, self._publisher = trails, publisher
+        self._trails, self._publisher, self._ecograms = trails, publisher, ecograms
         self._services, self._words, self._clock = services, words, clock
         self.message = PageMessage(words)
         self.list = ResidentList(services.files)
@@ -75,7 +91,9 @@ class ResidentsPage(Page):
         self.same = SamePeople(services.merging, lambda: dict(self.forms.organizations()), words)
         self.neighbours = NeighboursPanel(words)
         self._acts = ResidentActs(services.residents, services.asks, services.ties, self.forms, self)
-        for panel in (self.list, self.profile, self.timeline, self.talk, self.same, self.neighbours):
+        self.ecogram, self.wheel = EcogramPanel(words), WheelPanel(words)
+        beside = (self.talk, self.same, self.neighbours, self.ecogram, self.wheel)
+        for panel in (self.list, self.profile, self.timeline, *beside):
             self._stack.addWidget(panel)
         self.column.addWidget(self.message)
         self.column.addWidget(self._stack, 1)
@@ -84,6 +102,8 @@ class ResidentsPage(Page):
         self._wire_cards()
         self._wire_papers()
         self._wire_acts()
+        self._wire_ecogram()
+        self._wire_wheel()
 
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
@@ -165,6 +185,25 @@ class ResidentsPage(Page):
         neighbours.yesAsked.connect(self._ask_for_yes)
         neighbours.topicsAsked.connect(lambda: self._change("wants"))
 
+    def _wire_ecogram(self) -> None:
+        self.profile.network.largeAsked.connect(self._show_ecogram)
+        canvas, gaps = self.ecogram.canvas, self.ecogram.gaps
+        canvas.addAsked.connect(lambda: self.forms.put_tie(self._file(), None))
+        canvas.openAsked.connect(lambda tie_id: self.forms.put_tie(self._file(), TieId(tie_id)))
+        canvas.removeAsked.connect(self._acts.remove_tie)
+        canvas.moveAsked.connect(self._acts.move_tie)
+        gaps.directoryAsked.connect(lambda support: self.goAsked.emit(Place.DIRECTORY.value, f"support:{support}"))
+        gaps.volunteersAsked.connect(lambda ask_id: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"))
+        self.ecogram.backAsked.connect(self._show_profile)
+        self.ecogram.printAsked.connect(self._show_ecogram_paper)
+
+    def _wire_wheel(self) -> None:
+        self.profile.views.togetherAsked.connect(lambda: self._try(self._show_wheel))
+        self.wheel.backAsked.connect(self._show_profile)
+        self.wheel.addAsked.connect(lambda: self.forms.put_wheel(self._file()))
+        self.wheel.openAsked.connect(lambda one: self._try(lambda: self.forms.put_wheel(self._file(), WheelId(one))))
+        self.wheel.removeAsked.connect(self._remove_wheel)
+
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
         self.list.refresh()
@@ -178,6 +217,10 @@ class ResidentsPage(Page):
             self.timeline.show_file(self._file(), self._clock.today())
         elif self._stack.currentWidget() is self.neighbours:
             self._fill_neighbours(self.neighbours.ask_id)
+        elif self._stack.currentWidget() is self.ecogram:
+            self.ecogram.show_file(self._file())
+        elif self._stack.currentWidget() is self.wheel:
+            self.wheel.show_wheels(self._file().resident, self._services.wheels.about(self._file().resident.id))
 
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
@@ -232,6 +275,10 @@ class ResidentsPage(Page):
             self.same.enter()
         elif self._stack.currentWidget() is self.neighbours:
             self.neighbours.enter()
+        elif self._stack.currentWidget() is self.ecogram:
+            self.ecogram.enter()
+        elif self._stack.currentWidget() is self.wheel:
+            self.wheel.enter()
         else:
             self.profile.head.contact.setFocus()
 
@@ -241,7 +288,7 @@ class ResidentsPage(Page):
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self.talk:
             self.talk.stop()
-        elif self._stack.currentWidget() in {self.timeline, self.neighbours}:
+        elif self._stack.currentWidget() in {self.timeline, self.neighbours, self.ecogram, self.wheel}:
             self._show_profile()
         else:
             self._show_list()
@@ -299,6 +346,44 @@ class ResidentsPage(Page):
     def _ask_for_yes(self, resident_id: str) -> None:
         """Go through the question with who still has to say yes to being introduced by this house."""
         self.open(f"{TALK}{resident_id}:{self._services.neighbours.own_organization()}")
+
+    def _show_ecogram(self) -> None:
+        self.ecogram.show_file(self._file())
+        self._stack.setCurrentWidget(self.ecogram)
+        self.ecogram.enter()
+
+    def _show_wheel(self) -> None:
+        resident = self._file().resident
+        self.wheel.show_wheels(resident, self._services.wheels.about(resident.id))
+        self._stack.setCurrentWidget(self.wheel)
+        self.wheel.enter()
+
+    def _remove_wheel(self, wheel_id: str) -> None:
+        if self._try(lambda: self._services.wheels.remove(WheelId(wheel_id))):
+            self.noticeAsked.emit(self.tr("Taken away. Ctrl Z brings it back."))
+
+    def cover(self) -> None:
+        """Put away what is shown only while the resident looks on."""
+        self.forms.put_away()
+        if self._stack.currentWidget() is self.wheel:
+            self._show_profile()
+        self.wheel.forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Put it away, too, when another place comes in sight."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.cover()
+
+    def being_typed(self) -> DraftKey | None:
+        """Return which form holds words that are not saved; what is filled in together is not opened by itself."""
+        key = super().being_typed()
+        return None if key is not None and key.form in TOGETHER else key
+
+    def _show_ecogram_paper(self) -> None:
+        resident = self._file().resident
+        whom = (resident.id, resident.first_name)
+        EcogramPaperDialog(self._ecograms, self._publisher, whom, self._words, self).open()
 
     def _show_who_saw(self) -> None:
         resident = self._file().resident

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_desk.domain.ecogram import Cell
 from connector_desk.domain.entity import AskId, TieId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.resident import AskState, View
@@ -48,6 +49,10 @@ class ResidentActs(QObject):
     def remove_tie(self, tie_id: str) -> None:
         """Take somebody out of the network."""
         self._do(lambda: self._ties.remove(TieId(tie_id)), self._gone())
+
+    def move_tie(self, tie_id: str, cell: Cell) -> None:
+        """Give a tie another place in the ecogram."""
+        self._do(lambda: self._ties.move(TieId(tie_id), *cell), self.tr("Another place. Ctrl Z takes it back."))
 
     def remove_view(self, file: ResidentFile, view: View) -> None:
         """Take away what somebody said."""

@@ -8,19 +8,20 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.organization import Formality
-from connector_desk.domain.resident import NetworkTie, TieRole
+from connector_desk.domain.resident import NetworkTie
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui import rights
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.consent_words import SHAPES, until_line, what_line
+from connector_desk.ui.panels.ecogram_words import called, kind_of
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
 from connector_desk.ui.widgets.ecogram import EcogramView, TieView
-from connector_desk.ui.widgets.face import FaceKind, FaceView
+from connector_desk.ui.widgets.face import FaceView
+from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.press import Pressable
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
@@ -41,6 +42,7 @@ class NetworkCard(Card):
     """The ecogram, and behind one press the same people as a list in which each can be changed or taken away."""
 
     addAsked = Signal()
+    largeAsked = Signal()
     openAsked = Signal(str)
     removeAsked = Signal(str)
 
@@ -52,6 +54,10 @@ class NetworkCard(Card):
         self._add.setAccessibleName(self.tr("Who else?"))
         self._add.setObjectName("tie-add")
         self._add.clicked.connect(self.addAsked)
+        self._large = SecondButton(self.tr("Large"), "eye", "Ctrl E")
+        self._large.setObjectName("ecogram")
+        self._large.setAccessibleName(self.tr("Draw the people around together"))
+        self._large.clicked.connect(self.largeAsked)
         self._picture = EcogramView("", (), self.tr("The people around"))
         self._list = RowList(fixed(()), self.tr("The people around"), lines=2, grows=True)
         if rights.may_change(Kind.TIES):
@@ -64,7 +70,10 @@ class NetworkCard(Card):
         self._more.toggled.connect(self._list.setVisible)
         self.body.addWidget(self._picture)
         self.body.addWidget(Text(self.tr("Nearer is more trusted"), Role.SECOND, "ink2", align=_MIDDLE))
-        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = FlowRow(4)
+        acts.flow.addWidget(self._large)
+        acts.flow.addWidget(self._more)
+        self.body.addWidget(acts)
         self.body.addWidget(self._list)
 
     def show_network(self, file: ResidentFile) -> None:
@@ -73,7 +82,7 @@ class NetworkCard(Card):
         self.set_title(self.tr("Around {name}").format(name=name))
         ties = sorted(file.ties, key=lambda tie: -tie.closeness)
         views = [
-            TieView(_called(self._words, tie, file), NEAREST - tie.closeness, _kind(tie), is_weak=tie.closeness == 1)
+            TieView(called(self._words, tie, file), NEAREST - tie.closeness, kind_of(tie), is_weak=tie.closeness == 1)
             for tie in ties
         ]
         # Near ones and far ones in turn, so that their labels do not lie over each other.
@@ -84,31 +93,21 @@ class NetworkCard(Card):
         self._more.setVisible(bool(ties))
 
     def _row(self, tie: NetworkTie, file: ResidentFile) -> RowView:
-        called = _called(self._words, tie, file)
+        name = called(self._words, tie, file)
         role = term(self._words, tie.role)
         beside = (role, file.organization_name(tie.organization_id))
         what = ", ".join(tie.tasks) or ", ".join(term(self._words, one) for one in tie.support)
         return RowView(
             tie.id,
-            called,
+            name,
             what=what,
-            beside=", ".join(part for part in beside if part and part != called),
-            left=FaceView(_kind(tie), called),
+            beside=", ".join(part for part in beside if part and part != name),
+            left=FaceView(kind_of(tie), name),
         )
 
     def _remove(self) -> None:
         if self._list.current_id():
             self.removeAsked.emit(self._list.current_id())
-
-
-def _called(words: Words, tie: NetworkTie, file: ResidentFile) -> str:
-    return tie.name or file.volunteer_name(tie.volunteer_id) or tie.word or term(words, tie.role)
-
-
-def _kind(tie: NetworkTie) -> FaceKind:
-    if tie.role is TieRole.VOLUNTEER:
-        return FaceKind.VOLUNTEER
-    return FaceKind.PROFESSIONAL if tie.formality is Formality.FORMAL else FaceKind.RESIDENT
 
 
 class ConsentsCard(Card):

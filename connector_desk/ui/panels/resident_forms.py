@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.consent import Purpose
-from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
+from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId, WheelId
 from connector_desk.domain.words import Words
 from connector_desk.services.asks import AskService, TieService, draft_of_tie
 from connector_desk.services.attachments import AttachmentService
@@ -20,12 +20,14 @@ from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
 from connector_desk.services.residents import ResidentService, draft_of
+from connector_desk.services.wheels import WheelService
 from connector_desk.ui.dialogs.consent import ConsentDialog, ConsentQuestion
 from connector_desk.ui.dialogs.erasure import ErasureDialog
 from connector_desk.ui.dialogs.resident_consents import RecordsDialog
 from connector_desk.ui.dialogs.resident_profile import ResidentDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.tie import TieDialog
+from connector_desk.ui.dialogs.wheel import WheelDialog
 from connector_desk.ui.panels.erasing_acts import ErasingActs
 from connector_desk.ui.panels.resident_said import ASK, INTRODUCTION, NEW_ASK, OFFER, VIEW, SaidForms, found
 from connector_desk.ui.tasks import Tasks
@@ -35,7 +37,10 @@ from connector_desk.words.vocabulary import languages as language_names
 
 NEW, FROM_CONTACT, PROFILE = "new resident", "resident from contact", "resident"
 NEW_TIE, TIE, CONSENT, RECORDS = "new tie", "tie", "consent", "consent records"
-OVER_RESIDENT = frozenset({PROFILE, NEW_ASK, ASK, OFFER, INTRODUCTION, NEW_TIE, TIE, VIEW, CONSENT, RECORDS})
+NEW_WHEEL, WHEEL = "new wheel", "wheel"
+TOGETHER = frozenset({NEW_WHEEL, WHEEL})
+"""Forms that are open only while the resident looks on; nothing opens them again by itself."""
+OVER_RESIDENT = frozenset({PROFILE, NEW_ASK, ASK, OFFER, INTRODUCTION, NEW_TIE, TIE, VIEW, CONSENT, RECORDS, *TOGETHER})
 """Forms whose drafts are about a resident; behind a colon stands what else they are about."""
 
 
@@ -53,6 +58,7 @@ class ResidentServices:
     attachments: AttachmentService
     merging: MergeService
     neighbours: NeighbourService
+    wheels: WheelService
 
 
 class ResidentForms(SaidForms):
@@ -141,6 +147,31 @@ class ResidentForms(SaidForms):
         about = f"{resident.id}:{known.id}" if known else resident.id
         self.open_form(dialog, keep, said, form=TIE if known else NEW_TIE, about=about)
 
+    def put_wheel(self, file: ResidentFile, wheel_id: WheelId | None = None) -> None:
+        """Fill in a wheel together, or go on with one that was kept. Raises NotFound."""
+        wheels, resident = self._services.wheels, file.resident
+        kept = wheels.about(resident.id)
+        known = found(kept, Kind.WHEELS, wheel_id) if wheel_id else None
+        earlier = kept[kept.index(known) + 1 :] if known else kept
+        former = earlier[0] if earlier else None
+        dialog = WheelDialog(known, former, resident.first_name, words=self._words, parent=self._over)
+
+        def keep(draft: Any) -> None:  # noqa: ANN401 - what the form of a wheel hands over
+            if known:
+                wheels.change(known.id, draft)
+            else:
+                wheels.add(resident.id, draft)
+
+        about = f"{resident.id}:{known.id}" if known else resident.id
+        self.open_form(
+            dialog, keep, self.tr("The conversation is kept."), form=WHEEL if known else NEW_WHEEL, about=about
+        )
+
+    def put_away(self) -> None:
+        """Close what is open only while the resident looks on; what was typed waits as a draft."""
+        if isinstance(self.dialog, WheelDialog):
+            self.dialog.done(0)
+
     def add_consent(self, file: ResidentFile, recipient: OrganizationId | None = None) -> None:
         """Write down what somebody answered to the question who may know what."""
         names = language_names(self._words)
@@ -215,6 +246,8 @@ class ResidentForms(SaidForms):
             INTRODUCTION: lambda: self.introduce_again(file.resident.id, AskId(part)),
             NEW_TIE: lambda: self.put_tie(file, None),
             TIE: lambda: self.put_tie(file, TieId(part)),
+            NEW_WHEEL: lambda: self.put_wheel(file),
+            WHEEL: lambda: self.put_wheel(file, WheelId(part)),
             VIEW: lambda: self.add_view(file),
             CONSENT: lambda: self.add_consent(file),
             RECORDS: lambda: self.show_records(file, OrganizationId(part), Purpose(purpose)),

@@ -91,7 +91,7 @@ class ProfilePanel(QWidget):
         self.asks.show_asks(name, ask_rows(file, today), today, is_other=is_other)
         self.wishes.show_wishes(name, resident.wishes)
         self.contact.show_contact(resident)
-        self.views.show_views(resident.views, today, is_other=is_other)
+        self.views.show_views(name, resident.views, today, is_other=is_other)
         self.network.show_network(file)
         self.agreements.show_agreements(agreements_of(file))
         entries = timeline(file)

@@ -11,7 +11,7 @@ from connector_desk.domain.resident import View, ViewBy
 from connector_desk.domain.words import Words
 from connector_desk.ui import rights
 from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.text import Text
@@ -28,6 +28,7 @@ class ViewsCard(Card):
     addAsked = Signal(object)
     """By whom."""
     removeAsked = Signal(object)
+    togetherAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__("", "speech")
@@ -42,6 +43,10 @@ class ViewsCard(Card):
         for by in ViewBy:
             self._row.addWidget(self._column(by), 1)
         self.body.addLayout(self._row)
+        self._together = rights.changes(SecondButton("", "people", "Ctrl J"), Kind.WHEELS)
+        self._together.setObjectName("wheel")
+        self._together.clicked.connect(self.togetherAsked)
+        self.body.addWidget(self._together, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _column(self, by: ViewBy) -> QWidget:
         made = QWidget()
@@ -63,8 +68,9 @@ class ViewsCard(Card):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
 
-    def show_views(self, views: Sequence[View], today: date, *, is_other: bool) -> None:
+    def show_views(self, name: str, views: Sequence[View], today: date, *, is_other: bool) -> None:
         """Show the newest view of each, with the earlier ones behind a press; somebody else's are closed again."""
+        self._together.setText(self.tr("Draw the wheel, together with {name}").format(name=name))
         if is_other:
             self._opened.clear()
         self._views, self._today = views, today

@@ -84,7 +84,7 @@ class EcogramView(QWidget):
         turn = 2 * math.pi * at / max(len(self._ties), 1) - math.pi * 0.35
         share = {1: 0.46, 2: 0.66}.get(tie.closeness, 0.86)
         metrics = QFontMetricsF(worn.font(Role.SECOND))
-        lines = _lines(metrics, tie.name, self.width() * 0.42 - 16)
+        lines = lines_of(metrics, tie.name, self.width() * 0.42 - 16)
         width = min(max(metrics.horizontalAdvance(line) for line in lines) + 16, self.width() * 0.42)
         spot = QRectF(0, 0, width, worn.px(23 + 17 * (len(lines) - 1)))
         spot.moveCenter(middle + QPointF(math.cos(turn) * wide * max(share, 0.5), math.sin(turn) * high * share))
@@ -100,7 +100,7 @@ class EcogramView(QWidget):
         painter.setFont(worn.font(Role.SECOND))
         painter.setPen(worn.color(tone.ink))
         metrics = QFontMetricsF(painter.font())
-        lines = _lines(metrics, tie.name, self.width() * 0.42 - 16)
+        lines = lines_of(metrics, tie.name, self.width() * 0.42 - 16)
         shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, spot.width() - 10) for line in lines]
         high = worn.px(17)
         top = spot.center().y() - high * len(shown) / 2
@@ -108,7 +108,7 @@ class EcogramView(QWidget):
             painter.drawText(QRectF(spot.left(), top + at * high, spot.width(), high), _MIDDLE, line)
 
 
-def _lines(metrics: QFontMetricsF, name: str, width: float) -> list[str]:
+def lines_of(metrics: QFontMetricsF, name: str, width: float) -> list[str]:
     """Break a long name at the blank that makes two lines most alike; a short one stays whole."""
     words = name.split()
     if len(words) < 2 or metrics.horizontalAdvance(name) <= width:

@@ -70,6 +70,8 @@ class HelpPanel(Veil):
             ("F4", self.tr("Show the telephone number")),
             ("Ctrl Enter", self.tr("Save and go on")),
             ("Esc", self.tr("Later: what you typed stays as a draft")),
+            ("Ctrl E", self.tr("With a resident: the people around, large")),
+            ("Ctrl J", self.tr("With a resident: the wheel, together")),
             ("Ctrl G", self.tr("On Today: go on where you were")),
             ("Ctrl M", self.tr("At the volunteers: find somebody for an ask")),
             ("Ctrl Z", self.tr("Undo")),
