@@ -7349,8 +7349,8 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Who could use what {name} offers?</source>
-        <translation>Wie is geholpen met wat {name} biedt?</translation>
+        <source>Who could use this?</source>
+        <translation>Wie is hiermee geholpen?</translation>
     </message>
     <message>
         <source>Read it first. Then ask each of them, apart.</source>

@@ -238,11 +238,11 @@ class Reads(Protocol):
         ...
 
     def offers_about(self, topics: frozenset[str]) -> Sequence[OfferLine]:
-        """Return what residents offer that is about one of these topics, in no order."""
+        """Return what residents offer that is about one of these topics: at most some hundreds, the last first."""
         ...
 
     def asks_about(self, topics: frozenset[str], domains: Sequence[LifeDomain]) -> Sequence[AskLine]:
-        """Return open asks about one of these topics, or without topics in one of these domains, in no order."""
+        """Return open asks about one of these topics, then by life domain: at most some hundreds, the last first."""
         ...
 
     def quiet_residents(self, before: date, *, after_no: bool) -> Sequence[ResidentId]:

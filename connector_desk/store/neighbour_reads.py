@@ -15,20 +15,23 @@ _RESIDENT = KEPT[Kind.RESIDENTS].table
 _ASK = KEPT[Kind.ASKS].table
 _SIDE = (_RESIDENT.c.id.label("resident_id"), _RESIDENT.c.first_name, _RESIDENT.c.languages, _RESIDENT.c.area_id)
 _NONE = "[]"
+MOST = 300
+"""So many are looked at: in a large desk a life domain alone fits thousands, and nobody calls thousands."""
 
 
 def offers_about(connection: Connection, topics: frozenset[str]) -> Sequence[OfferLine]:
-    """Return what residents offer that is about one of these topics."""
+    """Return what residents offer that is about one of these topics, who came last first."""
     wanted = select(*_SIDE, _RESIDENT.c.offers, _RESIDENT.c.offer_topics).where(_any(_RESIDENT.c.offer_topics, topics))
+    newest = wanted.order_by(_RESIDENT.c.since.desc(), _RESIDENT.c.id).limit(MOST)
     return [
         OfferLine(**_side(row), own_words=row.offers, about=frozenset(row.offer_topics))
-        for row in connection.execute(wanted)
+        for row in connection.execute(newest)
     ]
 
 
 def asks_about(connection: Connection, topics: frozenset[str], domains: Sequence[LifeDomain]) -> Sequence[AskLine]:
-    """Return open asks that are about one of these topics, or without topics in one of these life domains."""
-    by_domain = _ASK.c.life_domain.in_(domains) & (type_coerce(_ASK.c.topics, String) == _NONE)
+    """Return open asks about one of these topics, the last asked first, then those that fit by their life domain."""
+    has_none = type_coerce(_ASK.c.topics, String) == _NONE
     columns = (
         _ASK.c.id.label("ask_id"),
         _ASK.c.own_words,
@@ -40,7 +43,11 @@ def asks_about(connection: Connection, topics: frozenset[str], domains: Sequence
     wanted = (
         select(*_SIDE, *columns)
         .join(_ASK, _ASK.c.resident_id == _RESIDENT.c.id)
-        .where(_ASK.c.state == AskState.OPEN, or_(_any(_ASK.c.topics, topics), by_domain))
+        .where(
+            _ASK.c.state == AskState.OPEN, or_(_any(_ASK.c.topics, topics), has_none & _ASK.c.life_domain.in_(domains))
+        )
+        .order_by(has_none, _ASK.c.asked_on.desc(), _ASK.c.id)
+        .limit(MOST)
     )
     return [_ask_line(row) for row in connection.execute(wanted)]
 

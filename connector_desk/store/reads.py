@@ -197,12 +197,12 @@ class DeskReads:
             return loose_contacts(connection, before)
 
     def offers_about(self, topics: frozenset[str]) -> Sequence[OfferLine]:
-        """Return what residents offer that is about one of these topics, in no order."""
+        """Return what residents offer that is about one of these topics: at most some hundreds, the last first."""
         with self._connection() as connection:
             return offers_about(connection, topics)
 
     def asks_about(self, topics: frozenset[str], domains: Sequence[LifeDomain]) -> Sequence[AskLine]:
-        """Return open asks about one of these topics, or without topics in one of these domains, in no order."""
+        """Return open asks about one of these topics, then by life domain: at most some hundreds, the last first."""
         with self._connection() as connection:
             return asks_about(connection, topics, domains)
 

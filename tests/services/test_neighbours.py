@@ -9,7 +9,8 @@ from connector_desk.domain.neighbours import MOST_SHOWN
 from connector_desk.domain.resident import AskState, LifeDomain
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.neighbours import IntroductionDraft, NeighbourService
-from tests.builders import a_consent, a_resident, an_ask, an_organization
+from connector_desk.store import neighbour_reads
+from tests.builders import MONDAY, a_consent, a_resident, an_ask, an_organization
 from tests.ui.real_desk import RealDesk
 
 COOK = DataCategory.ASK_OTHER
@@ -117,3 +118,13 @@ def test_nothing_said_and_somebody_gone_are_refused(house):
         with pytest.raises(NotFound):
             neighbours.introduce(ask, giver, SAID)
     assert desk.all(Kind.CONTACT_MOMENTS) == ()
+
+
+def test_of_thousands_those_with_a_chosen_topic_are_looked_at_first_and_the_last_asked_among_them(house, monkeypatch):
+    monkeypatch.setattr(neighbour_reads, "MOST", 2)
+    _, neighbours = house(
+        *(an_ask(f"d{at}", life_domain=LifeDomain.DAYTIME, asked_on=MONDAY) for at in range(5)),
+        an_ask("old", topics=("cooking",), asked_on=MONDAY.replace(year=2020)),
+        an_ask("new", topics=("cooking",), asked_on=MONDAY),
+    )
+    assert {fit.ask.ask_id for fit in neighbours.askers("r2")} == {"new", "old"}

@@ -58,7 +58,7 @@ class NeighboursPanel(QWidget):
         self.ask_id = ask_id
         name = giver.first_name
         self._head.say(
-            self.tr("Who could use what {name} offers?").format(name=name),
+            self.tr("Who could use this?"),
             self.tr("Read it first. Then ask each of them, apart."),
         )
         self._back.setText(self.tr("Back to {name}").format(name=name))
