@@ -22,9 +22,9 @@
     <name>ApartDialog</name>
     <message numerus="yes">
         <source>Back to {name}: the profile and %n thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Back to {name}: the profile and %n thing.</numerusform>
+            <numerusform>Back to {name}: the profile and %n things.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,9 +365,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) joined into it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file joined into it</numerusform>
+            <numerusform>%n files joined into it</numerusform>
         </translation>
     </message>
 </context>
@@ -453,44 +453,44 @@
     <name>Merge</name>
     <message numerus="yes">
         <source>%n answer(s) about sharing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer about sharing</numerusform>
+            <numerusform>%n answers about sharing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) that something was shared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time that something was shared</numerusform>
+            <numerusform>%n times that something was shared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) that a yes ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notice that a yes ended</numerusform>
+            <numerusform>%n notices that a yes ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) or photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan or photo</numerusform>
+            <numerusform>%n scans or photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) of what left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy of what left</numerusform>
+            <numerusform>%n copies of what left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation wheel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation wheel</numerusform>
+            <numerusform>%n conversation wheels</numerusform>
         </translation>
     </message>
 </context>
@@ -602,23 +602,23 @@
     <name>SamePeople</name>
     <message numerus="yes">
         <source>%n more pair(s) after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more pair after these.</numerusform>
+            <numerusform>%n more pairs after these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that came since stay with {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that came since stays with {name}.</numerusform>
+            <numerusform>%n things that came since stay with {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) had gone since and did not come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing had gone since and did not come back.</numerusform>
+            <numerusform>%n things had gone since and did not come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,9 +754,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) to go on with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter to go on with</numerusform>
+            <numerusform>%n letters to go on with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
