@@ -208,6 +208,8 @@ class ResidentsPage(Page):
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
         self.list.refresh()
         shown = self.profile.file
+        if self._stack.currentWidget() is self.same:
+            self.same.refresh()
         if self._stack.currentWidget() in {self.list, self.same} or shown is None:
             return
         # Somebody who was taken away just now is no surprise.

@@ -46,12 +46,16 @@ class SamePeople(QWidget):
         self._build()
 
     def enter(self) -> None:
-        """Look again who may be in here twice: all residents are read for it, beside the window."""
+        """Look who may be in here twice, and wait at the way back."""
         self._said.setText(self.tr("Looking…"))
         self._said.show()
+        self.refresh()
+        self._back.setFocus()
+
+    def refresh(self) -> None:
+        """Look again: all residents are read for it, beside the window."""
         self._show_merges()
         self._tasks.start(lambda _ticket: self._merging.maybe_same(), self._show_pairs, self._fail)
-        self._back.setFocus()
 
     def _build(self) -> None:
         self._back = QuietButton(self.tr("Back to the list"), "arrow-left", "Esc")
@@ -167,7 +171,7 @@ class SamePeople(QWidget):
             return
         dialog.accept()
         self.done.emit(said)
-        self.enter()
+        self._back.setFocus()
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, DeskError):

@@ -1,6 +1,6 @@
 """What a talk may need beside the words: the mark that it goes first, and help with a letter; each opens by a key."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.widgets.buttons import FilterButton
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import DayField, LineField, PickField
+from connector_desk.ui.widgets.in_sight import bring_in_sight
 from connector_desk.ui.widgets.typed import Typable
 
 MARK_KEY, LETTER_KEY = "Alt+5", "Alt+6"
@@ -50,10 +51,11 @@ class MarkPart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.cause, 1)
-        row.addWidget(self.alerted, 1)
+        row.addWidget(self.cause, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.alerted, 1, Qt.AlignmentFlag.AlignTop)
         self.hide()
         self.key.toggled.connect(self._open)
+        self.key.clicked.connect(lambda is_on: bring_in_sight(self) if is_on else None)
         self.cause.changed.connect(self.changed)
         self.alerted.changed.connect(self.changed)
 
@@ -107,13 +109,19 @@ class LetterPart(QWidget):
             row = QHBoxLayout()
             row.setSpacing(8)
             for field in pair:
-                row.addWidget(field, 1)
+                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         self.hide()
         self.key.toggled.connect(self._open)
         for field in (self.sent_by, self.about, self.next_on):
             field.changed.connect(self.changed)
         self.is_done.toggled.connect(lambda _is_on: self.changed.emit())
+        self.key.clicked.connect(self._begin)
+
+    def _begin(self, is_on: bool) -> None:
+        if is_on:
+            self.sent_by.setFocus()
+            bring_in_sight(self)
 
     def letter(self) -> LetterHelp | None:
         """Return what was filled in, None where no letter was helped with; nothing in it was checked yet."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.words import Words
@@ -16,6 +16,7 @@ from connector_desk.ui.widgets.card import Sheet, clear_layout
 from connector_desk.ui.widgets.chip import LetterSquare
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.fields import PickField
+from connector_desk.ui.widgets.in_sight import bring_in_sight
 from connector_desk.ui.widgets.shapes import Shape, StatusShape, Tone
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.walk_in import Danger, DangerSign, expected, fits, numbers_for
@@ -101,10 +102,10 @@ class NumbersCard(Sheet):
         self.hide()
 
     def show_card(self, card: Sequence[PhoneCardLine], danger: Danger | None, *, is_open: bool = False) -> None:
-        """Keep the card with the numbers that fit first; what cannot wait opens it, once."""
-        is_opened = is_open and not self._was_open
-        self._is_open, self._was_open = self._is_open or is_opened, is_open
-        if (tuple(card), danger) == (self._card, self._danger) and not is_opened:
+        """Keep the card with the numbers that fit first; what cannot wait opens it, and closes it afterwards."""
+        is_turned = is_open is not self._was_open
+        self._is_open, self._was_open = is_open if is_turned else self._is_open, is_open
+        if (tuple(card), danger) == (self._card, self._danger) and not is_turned:
             return
         self._card, self._danger = tuple(card), danger
         self.setVisible(bool(self._card))
@@ -118,14 +119,7 @@ class NumbersCard(Sheet):
         self._is_open = not self._is_open
         self._list_numbers()
         if self._is_open:
-            QTimer.singleShot(0, self, self._come_in_sight)
-
-    def _come_in_sight(self) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self)
+            bring_in_sight(self)
 
     def _list_numbers(self) -> None:
         clear_layout(self._lines)

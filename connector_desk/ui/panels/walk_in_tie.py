@@ -18,6 +18,8 @@ from connector_desk.ui.widgets.card import Sheet
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.field_frame import SearchField
 from connector_desk.ui.widgets.fields import LineField
+from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.in_sight import bring_in_sight
 from connector_desk.ui.widgets.suggesting import Suggesting
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.errors import explain
@@ -98,6 +100,7 @@ class TieCard(Sheet):
         self.fact.clear_fault()
         self._show()
         self.fact.setFocus()
+        bring_in_sight(self)
 
     def ask_again(self) -> None:
         """Go back to the name."""
@@ -126,13 +129,12 @@ class TieCard(Sheet):
         )
         self._confirm_act = QuietButton(self.tr("Is this who it is?"), "check")
         self._other = QuietButton(self.tr("Somebody else"), "arrow-left")
-        acts = QHBoxLayout()
-        acts.addWidget(self._confirm_act)
-        acts.addWidget(self._other)
-        acts.addStretch(1)
+        acts = FlowRow(4)
+        acts.flow.addWidget(self._confirm_act)
+        acts.flow.addWidget(self._other)
         column.addWidget(self._who)
         column.addWidget(self.fact)
-        column.addLayout(acts)
+        column.addWidget(acts)
         return box
 
     def _build_chosen(self) -> QWidget:
@@ -160,6 +162,7 @@ class TieCard(Sheet):
             message = explain(refused, self._words)
             self.fact.show_fault(message.happened, message.safe, message.now)
             self.fact.setFocus()
+            bring_in_sight(self)
             return
         self.show_resident(known.id, known.name)
         self._not.setFocus()
