@@ -47,24 +47,24 @@ def written_down(press: Press, words: object) -> Drawn:
     drawn = Drawn()
     whole_line, whole_path, whole_frame = Pen.line, Pen.path, Pen.frame
 
-    def line(pen, line, x, baseline, align=Align.LEFT):  # noqa: ANN001, ANN202
+    def line(pen, line, x, baseline, align=Align.LEFT):
         at = (x - line.width_mm * align.value) / MM_PER_POINT
         for run in line.runs:
             drawn.runs.append((at, up(baseline), run.text, run.font, run.size, run.grey))
             at += run.width_mm / MM_PER_POINT
         whole_line(pen, line, x, baseline, align)
 
-    def path(pen, points, weight, *rest, **named):  # noqa: ANN001, ANN002, ANN003, ANN202
+    def path(pen, points, weight, *rest, **named):
         kept = list(points)
         drawn.paths.append(([(x / MM_PER_POINT, up(y)) for x, y in kept], weight, 0.0))
         whole_path(pen, kept, weight, *rest, **named)
 
-    def frame(pen, x, y, wide, high, weight):  # noqa: ANN001, ANN202
+    def frame(pen, x, y, wide, high, weight):
         box = (x / MM_PER_POINT, up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT, weight)
         drawn.boxes.append(box)
         whole_frame(pen, x, y, wide, high, weight)
 
-    def code(code, _pen, x, y):  # noqa: ANN001, ANN202
+    def code(code, _pen, x, y):
         drawn.codes.append((code.text, x / MM_PER_POINT, up(y + code.ink_mm), code.ink_mm / MM_PER_POINT))
 
     hands = {"line": line, "path": path, "frame": frame}
@@ -119,6 +119,8 @@ def seconds(make: Callable[[], bytes]) -> float:
 if __name__ == "__main__":
     press, words, paper = Press(resources_folder() / "fonts"), bootstrap.words(), a_letter()
     drawn = written_down(press, words)
-    print(f"{len(drawn.runs)} runs of text, {len(drawn.paths)} lines, {len(drawn.boxes)} boxes, {len(drawn.codes)} code")
+    print(
+        f"{len(drawn.runs)} runs of text, {len(drawn.paths)} lines, {len(drawn.boxes)} boxes, {len(drawn.codes)} code"
+    )
     pairs = paired(lambda: seconds(lambda: press.letter(paper, words)), lambda: seconds(lambda: by_hand(drawn, "x")))
     say(f"{LETTERS} referral letters as PDF", pairs, 1.5)
