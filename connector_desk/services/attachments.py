@@ -7,7 +7,7 @@ from connector_desk.domain.attachment import Attachment, AttachmentContent, Atta
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.entity import AttachmentContentId, AttachmentId, ConsentId, Kind, OrganizationId, ResidentId
-from connector_desk.domain.errors import NotFound, PhotosAreOff
+from connector_desk.domain.errors import NotAllowed, NotFound, PhotosAreOff
 from connector_desk.domain.text import without_citizen_service_number
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import Files, Intake, Work
@@ -66,7 +66,16 @@ class AttachmentService:
             _remove(work, attachment_id)
 
     def export(self, attachment_id: AttachmentId, target: Path) -> None:
-        """Write a file as it is kept, in the clear, where somebody wants it. Raises NotFound, FileError."""
+        """Write a file as it is kept, in the clear, where somebody wants it.
+
+        Raises:
+            NotAllowed: whoever may not change attachments, as on a practice table, carries none off.
+            NotFound, FileError
+
+        """
+        session = self._room.session
+        if Kind.ATTACHMENTS not in session.may_change:
+            raise NotAllowed(session.account.role, (Kind.ATTACHMENTS,))
         with self._room.look() as work:
             kept = work.attachments.get(attachment_id)
             content = work.attachment_contents.get(attachment_id).content

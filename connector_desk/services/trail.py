@@ -13,6 +13,7 @@ from connector_desk.domain.errors import NothingToPrint
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
+from connector_desk.services.attachments import logo_of
 from connector_desk.services.letter_paper import letterhead_of
 from connector_desk.services.ports import AuditTrail, Press, Work
 from connector_desk.services.publishing import Finished, Publisher
@@ -144,7 +145,7 @@ def _paper(
     own = work.organizations.get(desk.own_organization_id)
     return WhoSaw(
         sample=desk.is_sample,
-        letterhead=letterhead_of(own),
+        letterhead=letterhead_of(own, logo_of(work, desk)),
         day=today,
         name=resident.full_name,
         since=records[0].at.astimezone().date(),

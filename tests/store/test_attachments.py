@@ -6,12 +6,14 @@ import pytest
 from PIL import Image
 
 from connector_desk import bootstrap
+from connector_desk.domain.account import Role
 from connector_desk.domain.attachment import AttachmentUse, TakenIn
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import (
     CitizenServiceNumberRefused,
     DiskFull,
+    NotAllowed,
     NotFound,
     PhotosAreOff,
     TargetIsFolder,
@@ -154,6 +156,21 @@ def test_a_file_leaves_only_by_an_act_of_its_own_which_is_told(desk, tmp_path):
     assert desk.trails.page("r1")[0].event is AuditEvent.EXPORTED
     with pytest.raises(TargetIsFolder):
         desk.attachments.export(added, tmp_path)
+
+
+def test_who_may_only_look_carries_nothing_off(desk, tmp_path):
+    added = desk.attachments.add(SCAN, PAPER, "r1")
+    session = desk.room.session
+    session.account = session.account.model_copy(update={"role": Role.READER})
+    assert desk.attachments.content(added) == EVERY_BYTE
+    for act in (
+        lambda: desk.attachments.export(added, tmp_path / "formulier.jpg"),
+        lambda: desk.attachments.remove(added),
+        lambda: desk.attachments.add(SCAN, PAPER, "r1"),
+    ):
+        with pytest.raises(NotAllowed):
+            act()
+    assert not (tmp_path / "formulier.jpg").exists()
 
 
 def test_opening_one_is_a_look_at_the_resident(desk):
