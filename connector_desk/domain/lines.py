@@ -30,7 +30,7 @@ class ResidentLine:
 
 @dataclass(frozen=True)
 class ContactLine:
-    """One contact moment in a list. `key` continues the list after this line."""
+    """One contact moment in a list. `key` continues the list after this line; `noted_by` is who typed it in."""
 
     id: str
     own_words: str
@@ -42,6 +42,7 @@ class ContactLine:
     is_done: bool
     key: tuple[str, str]
     is_confidential: bool = False
+    noted_by: str = ""
 
 
 @dataclass(frozen=True)

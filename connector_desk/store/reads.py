@@ -16,7 +16,9 @@ from sqlalchemy.dialects import sqlite
 
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
+from connector_desk.domain.queue import HourContact
 from connector_desk.domain.resident import AskState
+from connector_desk.store.counter_reads import hour_contacts
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.search_reads import Place, places
@@ -30,6 +32,7 @@ _AREA = KEPT[Kind.AREAS].table
 _ASK = KEPT[Kind.ASKS].table
 _MOMENT = KEPT[Kind.CONTACT_MOMENTS].table
 _VOLUNTEER = KEPT[Kind.VOLUNTEERS].table
+_ACCOUNT = KEPT[Kind.ACCOUNTS].table
 
 _OPEN_ASKS = (
     select(func.count())
@@ -62,13 +65,14 @@ _CONTACT_LINES = select(
     _MOMENT.c.confidential,
     (_MOMENT.c.done != "").label("is_done"),
     func.coalesce(_VOLUNTEER.c.name, "").label("helper_name"),
+    func.coalesce(_ACCOUNT.c.name, "").label("noted_by"),
     _RESIDENT.c.first_name,
     _RESIDENT.c.prefix,
     _RESIDENT.c.family_name,
 ).select_from(
-    _MOMENT.outerjoin(_VOLUNTEER, _VOLUNTEER.c.id == _MOMENT.c.helper_id).outerjoin(
-        _RESIDENT, _RESIDENT.c.id == _MOMENT.c.resident_id
-    )
+    _MOMENT.outerjoin(_VOLUNTEER, _VOLUNTEER.c.id == _MOMENT.c.helper_id)
+    .outerjoin(_RESIDENT, _RESIDENT.c.id == _MOMENT.c.resident_id)
+    .outerjoin(_ACCOUNT, _ACCOUNT.c.id == _MOMENT.c.logged_by)
 )
 
 
@@ -118,6 +122,11 @@ class DeskReads:
                 for kind in kinds
             ]
         return [hit for _, hit in islice(merge(*found, key=itemgetter(0)), limit)]
+
+    def hour_contacts(self, start: datetime, end: datetime) -> Sequence[HourContact]:
+        """Return the contacts that took place from one moment until another, both included, oldest first."""
+        with self._connection() as connection:
+            return hour_contacts(connection, start, end)
 
     def count(self, kind: Kind) -> int:
         """Return how many there are."""
@@ -181,4 +190,5 @@ def _contact_line(row: Any, key: Key) -> ContactLine:  # noqa: ANN401
         is_done=row.is_done,
         key=key,
         is_confidential=row.confidential,
+        noted_by=row.noted_by,
     )

@@ -8,6 +8,7 @@ from connector_desk.domain.words import Words
 from connector_desk.words.file_errors import FILE_MESSAGES
 from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
+from connector_desk.words.queue_errors import QUEUE_MESSAGES
 from connector_desk.words.terms import term
 
 
@@ -396,4 +397,5 @@ _MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),
     **dict.fromkeys((errors.StillWaits, errors.RemainsLeft), _erasing),
     **FILE_MESSAGES,
+    **QUEUE_MESSAGES,
 }
