@@ -40,6 +40,7 @@ def pages(desk: OpenDesk, caretaker: Caretaker, safe: Callable[[], SafeServices]
 
 def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
     from connector_desk.ui.pages.today import TodayPage
+    from connector_desk.ui.panels.today_hour import HourLeftLine
     from connector_desk.ui.panels.today_keeping import KeepingPanel
 
     return TodayPage(
@@ -48,6 +49,7 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
         desk=DeskService(desk.room),
         drafts=desk.drafts,
         keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
+        hour_left=HourLeftLine(desk.hours.left_open, words()),
         words=words(),
         caretaker=caretaker,
         recovery=desk.accounts.recovery,
@@ -81,7 +83,16 @@ def residents_page(desk: OpenDesk) -> Page:
 def _walk_in_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.walk_in import WalkInPage
 
-    return WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=words(), clock=desk.clock)
+    return WalkInPage(
+        contacts=desk.contacts,
+        today=desk.today,
+        queues=desk.queue,
+        hours=desk.hours,
+        publisher=desk.publisher,
+        drafts=desk.drafts,
+        words=words(),
+        clock=desk.clock,
+    )
 
 
 def _handovers_page(desk: OpenDesk) -> Page:

@@ -96,7 +96,9 @@ def _table(head: str, rows: list[tuple[str, int]]) -> Stack:
     """Return names and numbers under a heading; it goes to the next sheet as a whole."""
     lines = [
         row_of(
-            Beside(((0.0, plain(name, SIZES.body, _NUMBER_AT - 4.0)), (_NUMBER_AT, plain(str(n), SIZES.body.bold, 30.0)))),
+            Beside(
+                ((0.0, plain(name, SIZES.body, _NUMBER_AT - 4.0)), (_NUMBER_AT, plain(str(n), SIZES.body.bold, 30.0)))
+            ),
             WIDTH,
             _PADDING,
         )

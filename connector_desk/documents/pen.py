@@ -9,7 +9,16 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from connector_desk.documents.fonts import latin_font
-from connector_desk.documents.measures import BLACK, HAIRLINE, LINE_GREY, MM_PER_POINT, SHEET_HEIGHT, SHEET_WIDTH, WHITE, Face
+from connector_desk.documents.measures import (
+    BLACK,
+    HAIRLINE,
+    LINE_GREY,
+    MM_PER_POINT,
+    SHEET_HEIGHT,
+    SHEET_WIDTH,
+    WHITE,
+    Face,
+)
 from connector_desk.documents.text import Line, Run
 
 Point = tuple[float, float]
@@ -36,7 +45,9 @@ class Pen:
         tag = {"nl": "nl-NL", "en": "en-GB"}.get(language, language)
         self._canvas = Canvas(
             self._bytes,
-            pagesize=A4 if size == (SHEET_WIDTH, SHEET_HEIGHT) else (wide / MM_PER_POINT, self._height_mm / MM_PER_POINT),
+            pagesize=A4
+            if size == (SHEET_WIDTH, SHEET_HEIGHT)
+            else (wide / MM_PER_POINT, self._height_mm / MM_PER_POINT),
             invariant=1,
             pageCompression=1,
             lang=tag,
@@ -113,7 +124,9 @@ class Pen:
         """Draw an open box of which x and y are the top left corner."""
         self._blank.setLineWidth(weight)
         self._canvas.setStrokeGray(BLACK)
-        self._canvas.rect(x / MM_PER_POINT, self._up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT, stroke=1, fill=0)
+        self._canvas.rect(
+            x / MM_PER_POINT, self._up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT, stroke=1, fill=0
+        )
 
     def grid(self, boxes: Iterable[Box], rules: Iterable[tuple[float, float, float]], weight: float) -> None:
         """Draw many open boxes in black, and many grey lines (x, y, to), each kind as one shape."""

@@ -33,7 +33,7 @@ def _blocks(paper: TicketSlip, words: Words) -> list[Block]:
     body = RESIDENT_SIZES.body
     day = begun(f"{weekday(words, paper.day)} {full_day(words, paper.day)}, {clock(paper.came_at)}")
     blocks: list[Block] = [
-        plain(paper.place, body.bold, _ROOM - 20.0),
+        plain(paper.place, body.bold, _ROOM - 26.0 if paper.sample else _ROOM),
         space(3.0),
         Drawn(0.0, lambda pen, x, top: pen.rule(x, top, x + _ROOM, RULE, BLACK)),
         space(4.0),

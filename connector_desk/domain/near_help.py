@@ -43,9 +43,9 @@ def near_help(
     for day in (now.date() + timedelta(days=offset) for offset in range(DAYS_AHEAD + 1)):
         hours = list(_hours_on(day, [one for one in open_doors if one.organization_id == own_id], now))
         own = (one for one in volunteers if one.status is VolunteerStatus.ACTIVE and one.organization_id == own_id)
-        found += [help for one in own for help in _volunteer_on(one, day, hours, now)]
+        found += [chance for one in own for chance in _volunteer_on(one, day, hours, now)]
         elsewhere = (one for one in open_doors if one.organization_id != own_id)
-        found += [help for one in elsewhere for help in _offer_on(one, day, names, now)]
+        found += [chance for one in elsewhere for chance in _offer_on(one, day, names, now)]
     return tuple(sorted(found, key=lambda one: (one.day, _part(one), one.starts_at or time.max, one.place, one.name)))
 
 

@@ -40,7 +40,8 @@ class Ticket(Entity, frozen=True):
 
     `is_first` is the neutral mark of what cannot wait; why stands with the contact and on no slip. `called_by` is who
     worked at the desk when they were called, `helper_id` with whom they are, `left_at` when they went, helped or not:
-    who was never called went without help. `contact_id` is what they came with, until it is removed. `come_back` is when somebody else can do this, as it stands on the slip.
+    who was never called went without help. `contact_id` is what they came with, until it is removed. `come_back` is
+    when somebody else can do this, as it stands on the slip.
     """
 
     id: TicketId

@@ -62,9 +62,7 @@ class HourService:
             hour, tuple(map(_open_contact, waiting)), tuple(one for one in tickets if one.left_at is None), counts
         )
 
-    def close(
-        self, taken: Mapping[ContactMomentId, VolunteerId | None] | None = None, note: str = ""
-    ) -> WalkInHourId:
+    def close(self, taken: Mapping[ContactMomentId, VolunteerId | None] | None = None, note: str = "") -> WalkInHourId:
         """Close the hour in one act: who takes what is left open is kept, the queue is emptied, counts remain.
 
         Raises:
@@ -90,12 +88,18 @@ class HourService:
         """Return the hours that were opened on a day, in their order; of one that is open with its counts so far."""
         with self._room.look() as work:
             hours = sorted(work.walk_in_hours.where(day=day), key=lambda one: (one.opened_at, one.id))
-            return tuple(map(lambda one: self._counted(work, one), hours))
+            return tuple(self._counted(work, one) for one in hours)
 
     def hour(self, hour_id: WalkInHourId) -> WalkInHour:
         """Return one hour, with its counts so far where it is open. Raises NotFound."""
         with self._room.look() as work:
             return self._counted(work, work.walk_in_hours.get(hour_id))
+
+    def last_hour(self) -> WalkInHour | None:
+        """Return the hour that was opened last, with its counts so far where it is open, or None."""
+        with self._room.look() as work:
+            hour = max(work.walk_in_hours.all(), key=lambda one: (one.opened_at, one.id), default=None)
+            return hour if hour is None else self._counted(work, hour)
 
     def helper_names(self) -> dict[str, str]:
         """Return the first names of all volunteers by id, for a log on screen; no paper names them."""
@@ -133,7 +137,6 @@ class HourService:
     def _counts(self, tickets: tuple[Ticket, ...], hour: WalkInHour) -> tuple[HourCount, ...]:
         now = self._room.clock.now()
         return counts_of(tickets, self._reads.hour_contacts(hour.opened_at, now), now)
-
 
 
 def open_hour(work: Work) -> WalkInHour | None:

@@ -16,8 +16,6 @@ _IS_OPEN = ((_MOMENT.c.urgency == Urgency.SAME_DAY) | _MOMENT.c.danger.is_not(No
 def hour_contacts(connection: Connection, start: datetime, end: datetime) -> list[HourContact]:
     """Return the contacts that took place from one moment until another, both included, oldest first."""
     at = _MOMENT.c.took_place_at
-    chosen = select(
-        _MOMENT.c.id, _MOMENT.c.urgency, _MOMENT.c.channel, _MOMENT.c.helper_id, _IS_OPEN.label("is_open")
-    )
+    chosen = select(_MOMENT.c.id, _MOMENT.c.urgency, _MOMENT.c.channel, _MOMENT.c.helper_id, _IS_OPEN.label("is_open"))
     rows = connection.execute(chosen.where(at >= start, at <= end).order_by(at, _MOMENT.c.id))
     return [HourContact(row.id, row.urgency, row.channel, row.helper_id, bool(row.is_open)) for row in rows]

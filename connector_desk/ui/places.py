@@ -23,6 +23,10 @@ class Place(Enum):
     VAULT = "vault"
 
 
+NEXT_VISITOR = "next visitor"
+"""What the walk-in opens with it: somebody comes in and gets the next number."""
+
+
 @dataclass(frozen=True)
 class Whereabouts:
     """Where somebody was when the desk locked: the place in sight, what was chosen in each, and the form, by id."""

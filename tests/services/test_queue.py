@@ -227,7 +227,7 @@ def test_closing_counts_hands_on_and_empties_the_queue_in_one_act():
         desk.contacts.log(Intake("woorden", urgency, "v1", channel=channel, ticket_id=ticket))
     desk.queue.leave(tickets[2])
     closing = desk.hours.closing()
-    assert [one.id for one in closing.open_contacts][0] == "c0"
+    assert closing.open_contacts[0].id == "c0"
     assert [one.label for one in closing.still_here] == ["4"]
     hour_id = desk.hours.close({"c0": "v2"}, "het was druk")
     assert desk.all(Kind.CONTACT_MOMENTS)[0].taken_by == "v2"
@@ -303,9 +303,7 @@ def test_who_can_do_this_comes_soonest_first_with_day_and_time():
             name="Inloop",
             public_label="Inloop",
             walk_in=True,
-            schedules=(
-                Schedule(byday=(Weekday.MONDAY, Weekday.TUESDAY), opens_at=time(9, 0), closes_at=time(12, 0)),
-            ),
+            schedules=(Schedule(byday=(Weekday.MONDAY, Weekday.TUESDAY), opens_at=time(9, 0), closes_at=time(12, 0)),),
         ),
         Initiative(
             id="i2",

@@ -12,10 +12,9 @@ from connector_desk.domain.resident import Urgency
 from connector_desk.ui.dialogs.contact import ContactDialog
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
-from connector_desk.ui.pages.walk_in import WalkInPage
 from connector_desk.ui.panels.today_number import LargeNumber
 from tests.builders import a_contact, a_resident, a_volunteer, an_organization
-from tests.ui.real_desk import WORDS, RealDesk
+from tests.ui.real_desk import RealDesk
 
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
@@ -38,7 +37,7 @@ def at_the_counter(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock)
+        page = desk.walk_in_page()
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)
@@ -169,7 +168,7 @@ def test_what_was_put_aside_is_there_in_another_window_with_all_that_was_chosen(
     pressed(qtbot, Key.Key_2, Alt)
     page._helper.pick.set_value("v1")
     pressed(qtbot, Key.Key_Escape)
-    other = WalkInPage(contacts=desk.contacts, today=desk.today, drafts=desk.drafts, words=WORDS, clock=desk.clock)
+    other = desk.walk_in_page()
     qtbot.addWidget(other)
     row = other._day._aside.model.row_at(0)
     assert "ze belde" not in row.spoken()

@@ -13,6 +13,7 @@ from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.errors import NotFound
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.words import Words
+from connector_desk.services.contacts import WhoAbout
 from connector_desk.ui import rights
 from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.panels.walk_in_words import SHAPES, contact_row, how_soon, moment_words
@@ -43,6 +44,8 @@ class Contacts(Protocol):
     def get(self, moment_id: ContactMomentId) -> ContactMoment: ...  # noqa: D102
 
     def resident_name(self, resident_id: ResidentId) -> str: ...  # noqa: D102
+
+    def who_about(self, moment: ContactMoment) -> WhoAbout: ...  # noqa: D102
 
 
 class ContactsPanel(QWidget):
@@ -190,6 +193,11 @@ class ContactsPanel(QWidget):
         sheet.body.addWidget(FactLine(self.tr("How to reach them"), moment.reach or not_said, "phone"))
         done = moment.done or self.tr("Nothing was written down yet")
         sheet.body.addWidget(FactLine(self.tr("What was done"), done, "check"))
+        who = self._contacts.who_about(moment)
+        if who.taken_by:
+            sheet.body.addWidget(FactLine(self.tr("Who takes it"), who.taken_by, "hand"))
+        if who.noted_by:
+            sheet.body.addWidget(FactLine(self.tr("Noted by"), who.noted_by, "pencil"))
         return sheet
 
     def _acts(self, moment: ContactMoment) -> FlowRow:
