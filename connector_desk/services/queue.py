@@ -25,7 +25,7 @@ class Queue:
     hour: WalkInHour | None = None
     here: tuple[Ticket, ...] = ()
     waiting: tuple[Ticket, ...] = ()
-    helpers: Mapping[str, str] = field(default_factory=dict)
+    helpers: Mapping[VolunteerId, str] = field(default_factory=dict)
 
 
 class QueueService:

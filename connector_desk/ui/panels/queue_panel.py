@@ -141,7 +141,11 @@ class QueuePanel(QWidget):
         self.open.clicked.connect(lambda: self.openAsked.emit())
         self.more.clicked.connect(lambda: self.moreAsked.emit())
         self.rows.opened.connect(self.chosen)
-        self.word.editor.returnPressed.connect(lambda: self.word.value() and self.wordGiven.emit(self.word.value()))
+        self.word.editor.returnPressed.connect(self._give_word)
+
+    def _give_word(self) -> None:
+        if self.word.value():
+            self.wordGiven.emit(self.word.value())
 
 
 def beside_queue(queue: QueuePanel, below: QWidget) -> QWidget:
