@@ -30,6 +30,7 @@ from tests.documents.samples import (
     a_week,
     a_who_saw,
     an_agenda,
+    an_hour_log,
 )
 
 FOLDS = (99.0, 198.0, 148.5)
@@ -42,6 +43,7 @@ MAKE = {
     "recovery_sheet": a_recovery_sheet,
     "who_saw": a_who_saw,
     "consent_form": a_consent_form,
+    "hour_log": an_hour_log,
 }
 FOLDED = frozenset({"volunteer_sheet", "recovery_sheet"})
 KINDS = list(MAKE)
@@ -116,7 +118,7 @@ def test_equal_facts_give_equal_bytes_in_every_process(kind, pdf):
         "import sys, pathlib, hashlib; sys.path.insert(0, sys.argv[1]); import tests.documents.samples as samples;"
         "from connector_desk.documents.press import Press; from connector_desk.words.catalogue import Catalogue;"
         "root = pathlib.Path(sys.argv[1]); words = Catalogue.load(root / 'i18n', 'nl');"
-        "make = {'agenda': samples.an_agenda}.get(sys.argv[2]) or getattr(samples, 'a_' + sys.argv[2]);"
+        "make = {'agenda': samples.an_agenda, 'hour_log': samples.an_hour_log}.get(sys.argv[2]) or getattr(samples, 'a_' + sys.argv[2]);"
         "data = getattr(Press(root / 'resources' / 'fonts'), sys.argv[2])(make(), words);"
         "print(hashlib.sha256(data).hexdigest())"
     )
