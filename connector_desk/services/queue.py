@@ -39,7 +39,8 @@ class QueueService:
         """Return the hour that is open, with its queue."""
         with self._room.look() as work:
             hour = open_hour(work)
-            tickets = () if hour is None else work.tickets.where(hour_id=hour.id)
+            # Who went is not looked at: at the end of a day that is nearly everybody.
+            tickets = () if hour is None else work.tickets.where(hour_id=hour.id, left_at=None)
             here = at_the_counter(tickets)
             wanted = tuple(sorted({one.helper_id for one in here if one.helper_id is not None}))
             names = {one.id: one.name for one in (work.volunteers.where(id=wanted) if wanted else ())}

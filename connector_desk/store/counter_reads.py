@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.queue import HourContact
@@ -19,3 +19,8 @@ def hour_contacts(connection: Connection, start: datetime, end: datetime) -> lis
     chosen = select(_MOMENT.c.id, _MOMENT.c.urgency, _MOMENT.c.channel, _MOMENT.c.helper_id, _IS_OPEN.label("is_open"))
     rows = connection.execute(chosen.where(at >= start, at <= end).order_by(at, _MOMENT.c.id))
     return [HourContact(row.id, row.urgency, row.channel, row.helper_id, bool(row.is_open)) for row in rows]
+
+
+def open_contacts(connection: Connection) -> int:
+    """Return how many contacts wait for what was done about them today."""
+    return connection.execute(select(func.count()).select_from(_MOMENT).where(_IS_OPEN)).scalar_one()

@@ -18,7 +18,7 @@ from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.lines import ContactLine, Hit, ResidentLine
 from connector_desk.domain.queue import HourContact
 from connector_desk.domain.resident import AskState
-from connector_desk.store.counter_reads import hour_contacts
+from connector_desk.store.counter_reads import hour_contacts, open_contacts
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.search_index import driver_of
 from connector_desk.store.search_reads import Place, places
@@ -127,6 +127,11 @@ class DeskReads:
         """Return the contacts that took place from one moment until another, both included, oldest first."""
         with self._connection() as connection:
             return hour_contacts(connection, start, end)
+
+    def open_contacts(self) -> int:
+        """Return how many contacts wait for what was done about them today."""
+        with self._connection() as connection:
+            return open_contacts(connection)
 
     def count(self, kind: Kind) -> int:
         """Return how many there are."""

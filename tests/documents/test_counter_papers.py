@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from connector_desk.documents.ticket import WIDE_MM
-from tests.documents.reading import fonts_without_file, font_sizes_of, metadata_of, rendered, text_of
+from tests.documents.reading import font_sizes_of, fonts_without_file, metadata_of, rendered, text_of
 from tests.documents.samples import a_ticket, an_hour_log
 
 MM = 72 / 25.4

@@ -118,7 +118,7 @@ def test_equal_facts_give_equal_bytes_in_every_process(kind, pdf):
         "import sys, pathlib, hashlib; sys.path.insert(0, sys.argv[1]); import tests.documents.samples as samples;"
         "from connector_desk.documents.press import Press; from connector_desk.words.catalogue import Catalogue;"
         "root = pathlib.Path(sys.argv[1]); words = Catalogue.load(root / 'i18n', 'nl');"
-        "make = {'agenda': samples.an_agenda, 'hour_log': samples.an_hour_log}.get(sys.argv[2]) or getattr(samples, 'a_' + sys.argv[2]);"
+        "kind = sys.argv[2]; make = getattr(samples, 'a_' + kind, None) or getattr(samples, 'an_' + kind);"
         "data = getattr(Press(root / 'resources' / 'fonts'), sys.argv[2])(make(), words);"
         "print(hashlib.sha256(data).hexdigest())"
     )

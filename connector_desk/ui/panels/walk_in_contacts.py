@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment
@@ -65,13 +65,23 @@ class ContactsPanel(QWidget):
         self._contacts, self._words, self._today = contacts, words, today
         self._shown = ""
         self._opened_words = ""
+        self._is_stale = False
         self._build()
         self._wire()
 
     def refresh(self) -> None:
-        """Ask again, and keep what is selected."""
+        """Ask again, and keep what is selected; out of sight once it comes in sight."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         self._list.reload()
         self._show(self._shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask again where something changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
 
     def open(self, moment_id: str) -> None:
         """Show one contact; select it where it is among the rows fetched."""
