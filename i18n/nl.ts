@@ -4957,8 +4957,16 @@
         <translation>Naar het volgende deel van de pagina</translation>
     </message>
     <message>
-        <source>Somebody comes in: to the walk-in</source>
-        <translation>Iemand komt binnen: naar de inloop</translation>
+        <source>Somebody comes in: to the walk-in, and there the next number</source>
+        <translation>Iemand komt binnen: naar de inloop, en daar het volgende nummer</translation>
+    </message>
+    <message>
+        <source>At the walk-in: call who comes next</source>
+        <translation>Bij de inloop: roep wie aan de beurt is</translation>
+    </message>
+    <message>
+        <source>At the walk-in: more about the queue</source>
+        <translation>Bij de inloop: meer over de rij</translation>
     </message>
     <message>
         <source>New, on this page</source>

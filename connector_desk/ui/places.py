@@ -25,6 +25,8 @@ class Place(Enum):
 
 NEXT_VISITOR = "next visitor"
 """What the walk-in opens with it: somebody comes in and gets the next number."""
+HOUR = "hour:"
+"""An id that starts so asks the walk-in for the log of the hour whose id follows."""
 
 
 @dataclass(frozen=True)

@@ -366,6 +366,19 @@ def test_the_log_becomes_a_file(open_window, tmp_path):
             one.done(0)
 
 
+def test_a_log_that_was_printed_before_opens_on_the_screen(open_window):
+    window, desk, _hands = open_window
+    hour_id = desk.queue.open()
+    desk.publisher.print(desk.hours.finished_log(hour_id, bootstrap.words()), lambda: None)
+    window.go(Place.PRINT)
+    page = window.page(Place.PRINT)
+    until(lambda: page._earlier_lines)
+    page._open_earlier(next(iter(page._earlier_lines)))
+    until(lambda: window_name() == "HourLogDialog")
+    assert window.place is Place.WALK_IN
+    QApplication.activeModalWidget().done(0)
+
+
 def test_an_hour_left_open_since_yesterday_stands_on_today(open_window):
     window, desk, _hands = open_window
     today = window.page(Place.TODAY)

@@ -32,7 +32,7 @@ from connector_desk.ui.panels.walk_in_form import CounterForm
 from connector_desk.ui.panels.walk_in_help import DangerCard, HelperCard, NumbersCard
 from connector_desk.ui.panels.walk_in_parts import CounterParts
 from connector_desk.ui.panels.walk_in_tie import TieCard
-from connector_desk.ui.places import NEXT_VISITOR, Place
+from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
 from connector_desk.ui.widgets.card import Icon, SectionHead, clear_layout
@@ -130,10 +130,9 @@ class WalkInPage(Page):
         return self._all.current_id() if self._stack.currentWidget() is self._all else ""
 
     def open(self, thing_id: str) -> None:
-        """Show a contact, or with `FOR_RESIDENT` begin one for a resident; with `NEXT_VISITOR` somebody comes in."""
-        if thing_id == NEXT_VISITOR:
+        """Show a contact, or with `FOR_RESIDENT` begin one for a resident; or do what is asked of the queue."""
+        if self._queue.open(thing_id):
             self._show_counter()
-            self._queue.welcome()
         elif thing_id.startswith(FOR_RESIDENT):
             self._begin_for(ResidentId(thing_id.removeprefix(FOR_RESIDENT)))
         else:

@@ -25,6 +25,7 @@ from connector_desk.ui.dialogs.queue_come_back import ComeBackDialog
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.queue_panel import QueuePanel
 from connector_desk.ui.panels.queue_papers import CounterPapers
+from connector_desk.ui.places import HOUR, NEXT_VISITOR
 from connector_desk.words.errors import explain
 
 COME_BACK, CLOSE = "come back", "close the hour"
@@ -98,9 +99,15 @@ class QueueActs(QObject):
         self.panel.show_queue(queue)
         return bool(queue.here or queue.waiting)
 
-    def welcome(self) -> None:
-        """Give somebody the next number."""
-        self._welcome("")
+    def open(self, thing_id: str) -> bool:
+        """Let somebody in, or show the log of an hour, as another place asks; say whether it was one of these."""
+        if thing_id == NEXT_VISITOR:
+            self._welcome("")
+        elif thing_id.startswith(HOUR):
+            self._try(lambda: self._show_log(self._hours.hour(WalkInHourId(thing_id.removeprefix(HOUR)))))
+        else:
+            return False
+        return True
 
     def resume(self, form: str, about_id: str) -> bool:
         """Open a form of the queue again; say whether it was one. Raises NotFound."""
@@ -120,7 +127,7 @@ class QueueActs(QObject):
 
     def _wire(self) -> None:
         panel = self.panel
-        panel.welcomeAsked.connect(self.welcome)
+        panel.welcomeAsked.connect(lambda: self._welcome(""))
         panel.wordGiven.connect(self._welcome)
         panel.nextAsked.connect(self._call_next)
         panel.openAsked.connect(lambda: self._try(self._queues.open))
