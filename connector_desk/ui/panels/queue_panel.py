@@ -116,9 +116,9 @@ class QueuePanel(QWidget):
         self.rows = RowList(fixed(()), self.tr("In the queue"))
         self._none = Text("", Role.BODY, "ink2")
         self._old = Text("", Role.BODY_STRONG, "lamp_ink")
-        self.welcome = rights.changes(SecondButton(self.tr("Comes in"), "plus", "F2"), Kind.TICKETS)
-        self.call = rights.changes(SecondButton(self.tr("The next one"), "arrow-right", "F7"), Kind.TICKETS)
-        self.open = rights.changes(QuietButton(self.tr("Open the hour"), "door"), Kind.WALK_IN_HOURS)
+        self.welcome = rights.changes(SecondButton(self.tr("Comes in"), "", "F2"), Kind.TICKETS)
+        self.call = rights.changes(SecondButton(self.tr("The next one"), "", "F7"), Kind.TICKETS)
+        self.open = rights.changes(QuietButton(self.tr("Open the hour")), Kind.WALK_IN_HOURS)
         self.more = QuietButton(self.tr("More about the queue"), "chevron-down", "Alt M")
         """Stands in the head of the page, for it leads to the closing of the hour as well."""
         # The page hears these keys: a button's own would be dead where it is out of sight.
