@@ -166,6 +166,26 @@ def test_enter_calls_the_one_that_is_chosen(open_window):
     assert window.page(Place.WALK_IN).draft().own_words == "ik kom voor een formulier"
 
 
+def test_while_people_wait_what_is_still_open_today_stays_in_sight(open_window):
+    window, desk, hands = open_window
+    hands.write("een wens")
+    hands.press("Alt+4", "Ctrl+Return")
+    hands.write("morgen op straat")
+    hands.press("Alt+1", "Ctrl+Return")
+    page = window.page(Place.WALK_IN)
+    is_open = {one.id: one.is_open_today for one in kept(desk, Kind.CONTACT_MOMENTS)}
+
+    def of_today():
+        model = page._day._today.model
+        return [model.row_at(at).id for at in range(model.rowCount())]
+
+    everything = of_today()
+    hands.press("F2")
+    assert of_today() == [one for one in everything if is_open[one]]
+    assert 0 < len(of_today()) < len(everything)
+    assert page._day._today.isVisible()
+
+
 def test_nobody_to_call_is_said_and_what_was_typed_stays(open_window):
     window, _desk, hands = open_window
     hands.write("een woord")

@@ -112,7 +112,7 @@ class WalkInPage(Page):
             )
         self._helper.show_helpers(self._contacts.helpers())
         is_busy = self._queue.refresh()
-        lines = () if is_busy else counter_lines(self._contacts.page(), self._clock.today())
+        lines = counter_lines(self._contacts.page(), self._clock.today())
         self._day.show_day(lines, is_busy=is_busy)
         self._show_aside()
         self._all.refresh()

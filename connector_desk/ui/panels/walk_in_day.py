@@ -56,11 +56,12 @@ class DayColumn(QWidget):
         self._aside.opened.connect(self.draftAsked)
 
     def show_day(self, lines: Sequence[CounterLine], *, is_busy: bool) -> None:
-        """Show the contacts of today, newest first; while people wait the queue needs the room."""
-        self._today.show_rows([counter_row(self._words, line) for line in lines])
-        self._today_head.setVisible(not is_busy)
-        self._none.setVisible(not lines and not is_busy)
-        self._today.setVisible(bool(lines) and not is_busy)
+        """Show the contacts of today, newest first; while people wait only what is still open, for room is short."""
+        shown = [line for line in lines if line.is_open_today] if is_busy else lines
+        self._today.show_rows([counter_row(self._words, line) for line in shown])
+        self._today_head.setVisible(bool(shown) or not is_busy)
+        self._none.setVisible(not shown and not is_busy)
+        self._today.setVisible(bool(shown))
         self.dress()
 
     def dress(self) -> None:
