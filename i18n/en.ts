@@ -597,6 +597,16 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>Waits %n minute(s)</source>
+        <translation>
+            <numerusform>Waits %n minute</numerusform>
+            <numerusform>Waits %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n person(s) waiting</source>

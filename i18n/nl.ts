@@ -1223,6 +1223,57 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the walk-in hour</source>
+        <translation>Het inloopuur sluiten</translation>
+    </message>
+    <message>
+        <source>Close the hour</source>
+        <translation>Het uur sluiten</translation>
+    </message>
+    <message>
+        <source>The queue is emptied; counts remain.</source>
+        <translation>De rij wordt leeg. De aantallen blijven.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Wie pakt het op?</translation>
+    </message>
+    <message>
+        <source>Something for the next ones?</source>
+        <translation>Nog iets voor wie hierna komt?</translation>
+    </message>
+    <message>
+        <source>Without names. It stands in the log.</source>
+        <translation>Zonder namen. Het staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Nobody waits any more.</source>
+        <translation>Niemand wacht meer.</translation>
+    </message>
+    <message>
+        <source>Still here: {labels}. They count as gone without help.</source>
+        <translation>Nog hier: {labels}. Zij tellen als weggegaan zonder hulp.</translation>
+    </message>
+    <message>
+        <source>{time}, confidential</source>
+        <translation>{time}, vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Who takes this?</source>
+        <translation>Wie pakt dit op?</translation>
+    </message>
+</context>
+<context>
     <name>CodeCheck</name>
     <message>
         <source>Try my sheet</source>
@@ -1261,6 +1312,37 @@
     <message>
         <source>by a representative</source>
         <translation>door een vertegenwoordiger</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackDialog</name>
+    <message>
+        <source>Who can do this?</source>
+        <translation>Wie kan dit?</translation>
+    </message>
+    <message>
+        <source>Put it on the slip</source>
+        <translation>Op het briefje zetten</translation>
+    </message>
+    <message>
+        <source>For {label}</source>
+        <translation>Voor {label}</translation>
+    </message>
+    <message>
+        <source>Who is there soon?</source>
+        <translation>Wie is er binnenkort?</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>What stands on the slip</source>
+        <translation>Wat er op het briefje staat</translation>
+    </message>
+    <message>
+        <source>The visitor takes it along: not why, only when and where.</source>
+        <translation>De bezoeker neemt het mee: niet waarom, alleen wanneer en waar.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2115,14 @@
         <translation>Wat er is gedaan</translation>
     </message>
     <message>
+        <source>Who takes it</source>
+        <translation>Wie het oppakt</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Opgeschreven door</translation>
+    </message>
+    <message>
         <source>Goes first</source>
         <translation>Gaat voor</translation>
     </message>
@@ -2114,6 +2204,33 @@
     <message>
         <source>How soon must something happen?</source>
         <translation>Hoe snel moet er iets gebeuren?</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPapers</name>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Kept as a PDF.</source>
+        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4551,46 @@
         <source>Look at both files.</source>
         <translation>Bekijk beide dossiers.</translation>
     </message>
+    <message>
+        <source>Call the next one.</source>
+        <translation>Roep de volgende.</translation>
+    </message>
+    <message>
+        <source>This is the name of somebody whom the desk knows.</source>
+        <translation>Dit is de naam van iemand die de tafel kent.</translation>
+    </message>
+    <message>
+        <source>Choose another word: an animal, a colour, a fruit.</source>
+        <translation>Kies een ander woord: een dier, een kleur, een vrucht.</translation>
+    </message>
+    <message>
+        <source>Somebody in the queue is called “{word}” already.</source>
+        <translation>Iemand in de rij heet al “{word}”.</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Kies een ander woord.</translation>
+    </message>
+    <message>
+        <source>“{label}” is already with {helper}.</source>
+        <translation>“{label}” is al bij {helper}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is already with somebody else.</source>
+        <translation>“{label}” is al bij iemand anders.</translation>
+    </message>
+    <message>
+        <source>“{label}” was helped already, or went.</source>
+        <translation>“{label}” is al geholpen, of weggegaan.</translation>
+    </message>
+    <message>
+        <source>Save once more: then it stands by itself.</source>
+        <translation>Bewaar nog een keer: dan staat het op zichzelf.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Er wacht niemand.</translation>
+    </message>
 </context>
 <context>
     <name>EventState</name>
@@ -5418,8 +5575,16 @@
         <translation>Naar het volgende deel van de pagina</translation>
     </message>
     <message>
-        <source>Somebody comes in: to the walk-in</source>
-        <translation>Iemand komt binnen: naar de inloop</translation>
+        <source>Somebody comes in: to the walk-in, and there the next number</source>
+        <translation>Iemand komt binnen: naar de inloop, en daar het volgende nummer</translation>
+    </message>
+    <message>
+        <source>At the walk-in: call who comes next</source>
+        <translation>Bij de inloop: roep wie aan de beurt is</translation>
+    </message>
+    <message>
+        <source>At the walk-in: more about the queue</source>
+        <translation>Bij de inloop: meer over de rij</translation>
     </message>
     <message>
         <source>New, on this page</source>
@@ -5523,6 +5688,162 @@
     <message>
         <source>Here in this part of the day</source>
         <translation>Is er dit dagdeel</translation>
+    </message>
+</context>
+<context>
+    <name>HourLeftLine</name>
+    <message>
+        <source>To the walk-in</source>
+        <translation>Naar de inloop</translation>
+    </message>
+    <message>
+        <source>A walk-in hour is still open.</source>
+        <translation>Er staat nog een inloopuur open.</translation>
+    </message>
+</context>
+<context>
+    <name>HourLog</name>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Inloopuur</translation>
+    </message>
+    <message>
+        <source>No name stands on this sheet. Keep it with the other logs.</source>
+        <translation>Op dit blad staat geen naam. Bewaar het bij de andere logboeken.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>De rij</translation>
+    </message>
+    <message>
+        <source>The contacts</source>
+        <translation>De contacten</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Hoe snel</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Hoe ze kwamen</translation>
+    </message>
+    <message>
+        <source>For the next ones</source>
+        <translation>Voor wie hierna komt</translation>
+    </message>
+    <message>
+        <source>open since {time}</source>
+        <translation>open sinds {time}</translation>
+    </message>
+    <message>
+        <source>{opened} to {closed}</source>
+        <translation>{opened} tot {closed}</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Geholpen</translation>
+    </message>
+    <message>
+        <source>Went without help</source>
+        <translation>Weg zonder hulp</translation>
+    </message>
+    <message>
+        <source>Longest wait, in minutes</source>
+        <translation>Langste wachttijd, in minuten</translation>
+    </message>
+    <message>
+        <source>Contacts written down</source>
+        <translation>Opgeschreven contacten</translation>
+    </message>
+    <message>
+        <source>Of these still open</source>
+        <translation>Daarvan nog open</translation>
+    </message>
+    <message>
+        <source>People who helped</source>
+        <translation>Mensen die hielpen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>HourLogDialog</name>
+    <message>
+        <source>The hour in numbers</source>
+        <translation>Het uur in cijfers</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Logboek afdrukken</translation>
+    </message>
+    <message>
+        <source>For the next ones</source>
+        <translation>Voor wie hierna komt</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+</context>
+<context>
+    <name>HourWords</name>
+    <message>
+        <source>{day}, open since {time}</source>
+        <translation>{day}, open sinds {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {opened} to {closed}</source>
+        <translation>{day}, {opened} tot {closed}</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>De rij</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Hoe snel</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Hoe ze kwamen</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Wie hielp</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Geholpen</translation>
+    </message>
+    <message>
+        <source>Went without help</source>
+        <translation>Weg zonder hulp</translation>
+    </message>
+    <message>
+        <source>Longest wait, in minutes</source>
+        <translation>Langste wachttijd, in minuten</translation>
+    </message>
+    <message>
+        <source>Contacts written down</source>
+        <translation>Opgeschreven contacten</translation>
+    </message>
+    <message>
+        <source>Of these still open</source>
+        <translation>Daarvan nog open</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8853,162 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Now at the counter</source>
+        <translation>Nu aan de balie</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Bij {name}</translation>
+    </message>
+    <message>
+        <source>With a helper</source>
+        <translation>Bij een helper</translation>
+    </message>
+    <message>
+        <source>Came in just now</source>
+        <translation>Komt net binnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits %n minute(s)</source>
+        <translation>
+            <numerusform>Wacht %n minuut</numerusform>
+            <numerusform>Wacht %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>gaat voor</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>{when}, at {place}: {name}</source>
+        <translation>{when}, bij {place}: {name}</translation>
+    </message>
+    <message>
+        <source>{when}. Ask for {name}.</source>
+        <translation>{when}. Vraag naar {name}.</translation>
+    </message>
+    <message>
+        <source>Here now: {names}. Ask them first.</source>
+        <translation>Nu hier: {names}. Vraag het hun eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
+        <source>Call who comes next</source>
+        <translation>Roep wie aan de beurt is</translation>
+    </message>
+    <message>
+        <source>A word instead of a number</source>
+        <translation>Een woord in plaats van een nummer</translation>
+    </message>
+    <message>
+        <source>Goes first, or not any more</source>
+        <translation>Gaat voor, of niet meer</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Het briefje afdrukken</translation>
+    </message>
+    <message>
+        <source>Who can do this, and when?</source>
+        <translation>Wie kan dit, en wanneer?</translation>
+    </message>
+    <message>
+        <source>Close the hour</source>
+        <translation>Het uur sluiten</translation>
+    </message>
+    <message>
+        <source>The last hour in numbers</source>
+        <translation>Het laatste uur in cijfers</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <translation>Weggegaan</translation>
+    </message>
+    <message>
+        <source>Out of the queue.</source>
+        <translation>Uit de rij.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the queue first.</source>
+        <translation>Kies eerst iemand in de rij.</translation>
+    </message>
+    <message>
+        <source>It stands on the slip. Ctrl P prints it.</source>
+        <translation>Het staat op het briefje. Ctrl P drukt het af.</translation>
+    </message>
+    <message>
+        <source>No walk-in hour is open.</source>
+        <translation>Er staat geen inloopuur open.</translation>
+    </message>
+    <message>
+        <source>The hour is closed.</source>
+        <translation>Het uur is gesloten.</translation>
+    </message>
+    <message>
+        <source>There was no walk-in hour yet.</source>
+        <translation>Er was nog geen inloopuur.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Er wacht niemand.</translation>
+    </message>
+    <message>
+        <source>The hour opens with the first visitor.</source>
+        <translation>Het uur begint met de eerste bezoeker.</translation>
+    </message>
+    <message>
+        <source>This hour is open since {day}. Close it first?</source>
+        <translation>Dit uur staat open sinds {day}. Eerst sluiten?</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In de rij</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Komt binnen</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>Open the hour</source>
+        <translation>Het uur openen</translation>
+    </message>
+    <message>
+        <source>More about the queue</source>
+        <translation>Meer over de rij</translation>
+    </message>
+    <message>
+        <source>A word of their own</source>
+        <translation>Een eigen woord</translation>
+    </message>
+    <message>
+        <source>butterfly</source>
+        <translation>vlinder</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Zonder namen</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -10553,6 +11030,21 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>Your number</source>
+        <translation>Uw nummer</translation>
+    </message>
+    <message>
+        <source>We call you by this. Take a seat.</source>
+        <translation>Zo roepen we u. Gaat u even zitten.</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Kom terug</translation>
+    </message>
+</context>
+<context>
     <name>TieCard</name>
     <message>
         <source>Search a resident</source>
@@ -12424,6 +12916,10 @@ tafel</translation>
     <message>
         <source>Without a name</source>
         <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation>{moment}, door {name}</translation>
     </message>
 </context>
 <context>

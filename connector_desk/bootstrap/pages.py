@@ -40,6 +40,7 @@ def pages(desk: OpenDesk, caretaker: Caretaker, safe: Callable[[], SafeServices]
 
 def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
     from connector_desk.ui.pages.today import TodayPage
+    from connector_desk.ui.panels.today_hour import HourLeftLine
     from connector_desk.ui.panels.today_keeping import KeepingPanel
 
     return TodayPage(
@@ -48,6 +49,7 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
         desk=DeskService(desk.room),
         drafts=desk.drafts,
         keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
+        hour_left=HourLeftLine(desk.hours.left_open, words()),
         words=words(),
         caretaker=caretaker,
         recovery=desk.accounts.recovery,
@@ -90,6 +92,9 @@ def _walk_in_page(desk: OpenDesk) -> Page:
         contacts=desk.contacts,
         visitors=desk.visitors,
         today=desk.today,
+        queues=desk.queue,
+        hours=desk.hours,
+        publisher=desk.publisher,
         drafts=desk.drafts,
         words=words(),
         clock=desk.clock,

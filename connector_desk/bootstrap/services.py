@@ -30,6 +30,7 @@ from connector_desk.services.drafts import DraftService
 from connector_desk.services.ecograms import EcogramService
 from connector_desk.services.free_texts import FreeTextService
 from connector_desk.services.handovers import HandoverService
+from connector_desk.services.hours import HourService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.keyring import KeyringService
 from connector_desk.services.letters import LetterService
@@ -39,6 +40,7 @@ from connector_desk.services.meetings import FollowUpService, MeetingService
 from connector_desk.services.merging import MergeService
 from connector_desk.services.neighbours import NeighbourService
 from connector_desk.services.publishing import Publisher
+from connector_desk.services.queue import QueueService
 from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.search import SearchService
@@ -128,6 +130,14 @@ class Services:
     @cached_property
     def merging(self) -> MergeService:  # noqa: D102
         return MergeService(self.room, self.reads)
+
+    @cached_property
+    def queue(self) -> QueueService:  # noqa: D102
+        return QueueService(self.room, self.press)
+
+    @cached_property
+    def hours(self) -> HourService:  # noqa: D102
+        return HourService(self.room, self.reads, self.press)
 
     @cached_property
     def handovers(self) -> HandoverService:  # noqa: D102

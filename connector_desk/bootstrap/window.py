@@ -69,7 +69,7 @@ def _counts(desk: OpenDesk, seen: Sequence[Place]) -> Callable[[], dict[Place, i
     """Count who waits in the places that are there; who does not see handovers is told of nobody who waits for word."""
     from connector_desk.ui.places import Place
 
-    counted = {Place.TODAY: desk.today.waiting_count, Place.WALK_IN: desk.today.same_day_count}
+    counted = {Place.TODAY: desk.today.waiting_count, Place.WALK_IN: desk.reads.open_contacts}
     needed = {Place.TODAY: Place.HANDOVERS, Place.WALK_IN: Place.WALK_IN}
     return lambda: {place: count() for place, count in counted.items() if needed[place] in seen}
 

@@ -11,7 +11,16 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from connector_desk.documents.fonts import latin_font
-from connector_desk.documents.measures import BLACK, HAIRLINE, LINE_GREY, MM_PER_POINT, SHEET_HEIGHT, WHITE, Face
+from connector_desk.documents.measures import (
+    BLACK,
+    HAIRLINE,
+    LINE_GREY,
+    MM_PER_POINT,
+    SHEET_HEIGHT,
+    SHEET_WIDTH,
+    WHITE,
+    Face,
+)
 from connector_desk.documents.text import Line, Run
 
 Point = tuple[float, float]
@@ -50,12 +59,14 @@ def fitted(content: bytes, widest: float, highest: float) -> Picture:
 class Pen:
     """Ink on paper. Lengths are millimetres, y runs down from the top, weights of lines are points."""
 
-    def __init__(self, title: str, language: str) -> None:
-        self._bytes = BytesIO()
+    def __init__(self, title: str, language: str, size: Point = (SHEET_WIDTH, SHEET_HEIGHT)) -> None:
+        self._bytes, (wide, self._height_mm) = BytesIO(), size
         tag = {"nl": "nl-NL", "en": "en-GB"}.get(language, language)
         self._canvas = Canvas(
             self._bytes,
-            pagesize=A4,
+            pagesize=A4
+            if size == (SHEET_WIDTH, SHEET_HEIGHT)
+            else (wide / MM_PER_POINT, self._height_mm / MM_PER_POINT),
             invariant=1,
             pageCompression=1,
             lang=tag,
@@ -78,7 +89,7 @@ class Pen:
         at = (x - line.width_mm * align.value if align is not Align.LEFT else x) / MM_PER_POINT
         last = len(line.runs) - 1
         for number, run in enumerate(line.runs):
-            self._run(run, at, _up(baseline), is_last=number == last)
+            self._run(run, at, self._up(baseline), is_last=number == last)
             if number < last:
                 at += run.width_mm / MM_PER_POINT
 
@@ -122,9 +133,9 @@ class Pen:
         canvas.setDash(*dash) if dash else canvas.setDash()
         drawn = canvas.beginPath()
         (x, y), *rest = points
-        drawn.moveTo(x / MM_PER_POINT, _up(y))
+        drawn.moveTo(x / MM_PER_POINT, self._up(y))
         for x, y in rest:
-            drawn.lineTo(x / MM_PER_POINT, _up(y))
+            drawn.lineTo(x / MM_PER_POINT, self._up(y))
         canvas.drawPath(drawn, stroke=1, fill=0)
         canvas.setDash()
 
@@ -132,16 +143,18 @@ class Pen:
         """Draw an open box of which x and y are the top left corner."""
         self._blank.setLineWidth(weight)
         self._canvas.setStrokeGray(BLACK)
-        self._canvas.rect(x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT, stroke=1, fill=0)
+        self._canvas.rect(
+            x / MM_PER_POINT, self._up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT, stroke=1, fill=0
+        )
 
     def grid(self, boxes: Iterable[Box], rules: Iterable[tuple[float, float, float]], weight: float) -> None:
         """Draw many open boxes in black, and many grey lines (x, y, to), each kind as one shape."""
         frames, lines = self._blank.beginPath(), self._canvas.beginPath()
         for x, y, wide, high in boxes:
-            frames.rect(x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
+            frames.rect(x / MM_PER_POINT, self._up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
         for x, y, to in rules:
-            lines.moveTo(x / MM_PER_POINT, _up(y))
-            lines.lineTo(to / MM_PER_POINT, _up(y))
+            lines.moveTo(x / MM_PER_POINT, self._up(y))
+            lines.lineTo(to / MM_PER_POINT, self._up(y))
         for shape, heavy, grey in ((frames, weight, BLACK), (lines, HAIRLINE, LINE_GREY)):
             self._canvas.setLineWidth(heavy)
             self._canvas.setStrokeGray(grey)
@@ -151,7 +164,7 @@ class Pen:
         """Fill boxes (x, y, wide, high) as one shape, so that no seam shows between neighbours."""
         drawn = self._blank.beginPath()
         for x, y, wide, high in boxes:
-            drawn.rect(x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
+            drawn.rect(x / MM_PER_POINT, self._up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
         self._canvas.setFillGray(grey)
         self._canvas.drawPath(drawn, stroke=0, fill=1)
 
@@ -161,20 +174,20 @@ class Pen:
         canvas.setLineWidth(weight)
         canvas.setStrokeGray(BLACK)
         canvas.setFillGray(BLACK if is_filled else WHITE)
-        canvas.circle(x / MM_PER_POINT, _up(y), radius / MM_PER_POINT, stroke=1, fill=int(is_filled))
+        canvas.circle(x / MM_PER_POINT, self._up(y), radius / MM_PER_POINT, stroke=1, fill=int(is_filled))
 
     def picture(self, picture: Picture, x: float, y: float) -> None:
         """Draw a picture with its top left corner at a point; the same one is in the file once."""
         wide, high = picture.wide / MM_PER_POINT, picture.high / MM_PER_POINT
-        self._blank.drawImage(picture.ink, x / MM_PER_POINT, _up(y + picture.high), wide, high, mask="auto")
+        self._blank.drawImage(picture.ink, x / MM_PER_POINT, self._up(y + picture.high), wide, high, mask="auto")
 
     def polygon(self, points: Iterable[Point]) -> None:
         """Fill a shape with black."""
         drawn = self._blank.beginPath()
         (x, y), *rest = points
-        drawn.moveTo(x / MM_PER_POINT, _up(y))
+        drawn.moveTo(x / MM_PER_POINT, self._up(y))
         for x, y in rest:
-            drawn.lineTo(x / MM_PER_POINT, _up(y))
+            drawn.lineTo(x / MM_PER_POINT, self._up(y))
         drawn.close()
         self._canvas.setFillGray(BLACK)
         self._canvas.drawPath(drawn, stroke=0, fill=1)
@@ -185,14 +198,14 @@ class Pen:
         canvas.setLineWidth(weight)
         canvas.setStrokeGray(BLACK)
         canvas.setFillGray(WHITE)
-        corner = (x / MM_PER_POINT, _up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
+        corner = (x / MM_PER_POINT, self._up(y + high), wide / MM_PER_POINT, high / MM_PER_POINT)
         canvas.roundRect(*corner, radius / MM_PER_POINT, stroke=1, fill=1)
 
     def heading(self, text: str, level: int, y: float) -> None:
         """Add a heading to the outline of the file; keys are counted so that equal input gives equal bytes."""
         key = f"heading-{self._marks}"
         self._marks += 1
-        self._canvas.bookmarkHorizontalAbsolute(key, _up(y))
+        self._canvas.bookmarkHorizontalAbsolute(key, self._up(y))
         self._canvas.addOutlineEntry(text, key, level)
 
     def next_sheet(self) -> None:
@@ -204,6 +217,5 @@ class Pen:
         self._blank.save()
         return self._bytes.getvalue()
 
-
-def _up(y: float) -> float:
-    return (SHEET_HEIGHT - y) / MM_PER_POINT
+    def _up(self, y: float) -> float:
+        return (self._height_mm - y) / MM_PER_POINT

@@ -7,14 +7,17 @@ from connector_desk.documents.check_list import check_list
 from connector_desk.documents.consent_form import consent_form
 from connector_desk.documents.ecogram import ecogram
 from connector_desk.documents.fonts import register_fonts
+from connector_desk.documents.hour_log import hour_log
 from connector_desk.documents.letter import letter
 from connector_desk.documents.protected import with_open_password
 from connector_desk.documents.recovery_sheet import recovery_sheet
+from connector_desk.documents.ticket import ticket
 from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
 from connector_desk.documents.who_saw import who_saw
 from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.ecogram_paper import EcogramPaper
+from connector_desk.domain.hour_papers import HourLog, TicketSlip
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.who_saw import WhoSaw
@@ -63,6 +66,14 @@ class Press:
     def ecogram(self, paper: EcogramPaper, words: Words, *, large_print: bool = False) -> bytes:
         """Return a resident's ecogram with everybody in words after it. Raises DoesNotFit."""
         return ecogram(paper, words, large_print=large_print)
+
+    def ticket(self, paper: TicketSlip, words: Words) -> bytes:
+        """Return the slip of somebody in the queue, on paper of 80 mm."""
+        return ticket(paper, words)
+
+    def hour_log(self, paper: HourLog, words: Words) -> bytes:
+        """Return the log of a walk-in hour. Raises DoesNotFit."""
+        return hour_log(paper, words)
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a finished document so that it opens with that password only. Raises TextMissing, TextTooLong."""

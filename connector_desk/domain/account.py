@@ -71,7 +71,8 @@ _MAY_CHANGE = {
             Kind.PRINTOUTS,
         }
     ),
-    Role.WALK_IN: frozenset({Kind.CONTACT_MOMENTS, Kind.WALK_IN_HOURS, Kind.TICKETS}),
+    # Slips and the log of an hour are printed at the counter.
+    Role.WALK_IN: frozenset({Kind.CONTACT_MOMENTS, Kind.WALK_IN_HOURS, Kind.TICKETS, Kind.PRINTOUTS}),
     Role.READER: frozenset(),
 }
 

@@ -53,7 +53,7 @@ class LikeLine:
 
 @dataclass(frozen=True)
 class ContactLine:
-    """One contact moment in a list. `key` continues the list after this line."""
+    """One contact moment in a list. `key` continues the list after this line; `noted_by` is who typed it in."""
 
     id: str
     own_words: str
@@ -66,6 +66,7 @@ class ContactLine:
     key: tuple[str, str]
     is_confidential: bool = False
     danger: str = ""
+    noted_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,15 @@
 
 from datetime import date, datetime
 
-from connector_desk.domain.entity import ContactMomentId, Entity, TicketId, Value, VolunteerId, WalkInHourId
+from connector_desk.domain.entity import (
+    AccountId,
+    ContactMomentId,
+    Entity,
+    TicketId,
+    Value,
+    VolunteerId,
+    WalkInHourId,
+)
 from connector_desk.domain.text import Line, Text
 
 
@@ -30,8 +38,10 @@ class WalkInHour(Entity, frozen=True):
 class Ticket(Entity, frozen=True):
     """Somebody in the queue: a number, or a word that the visitor chose; never a name from a profile.
 
-    `is_first` is the neutral mark of what cannot wait; why stands with the contact and on no slip. `come_back` is when
-    somebody else can do this, as it stands on the slip.
+    `is_first` is the neutral mark of what cannot wait; why stands with the contact and on no slip. `called_by` is who
+    worked at the desk when they were called, `helper_id` with whom they are, `left_at` when they went, helped or not:
+    who was never called went without help. `contact_id` is what they came with, until it is removed. `come_back` is
+    when somebody else can do this, as it stands on the slip.
     """
 
     id: TicketId
@@ -41,7 +51,23 @@ class Ticket(Entity, frozen=True):
     came_at: datetime
     is_first: bool = False
     helper_id: VolunteerId | None = None
+    called_by: AccountId | None = None
     called_at: datetime | None = None
     left_at: datetime | None = None
     contact_id: ContactMomentId | None = None
     come_back: Line = ""
+
+    @property
+    def label(self) -> str:
+        """What is called out: the word that they chose, or the number."""
+        return self.word or str(self.number)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Nobody called them yet, and they are still there."""
+        return self.called_at is None and self.left_at is None
+
+    @property
+    def is_with_helper(self) -> bool:
+        """They were called and are still at the counter."""
+        return self.called_at is not None and self.left_at is None

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from connector_desk.domain.contact_moment import Channel, ContactMoment, Danger, LetterHelp
-from connector_desk.domain.entity import ContactMomentId, ResidentId, VolunteerId
+from connector_desk.domain.entity import ContactMomentId, ResidentId, TicketId, VolunteerId
 from connector_desk.domain.errors import DangerStillOpen, OutOfRange, TextMissing
 from connector_desk.domain.lines import ContactLine, ResidentLine
+from connector_desk.domain.queue import helped
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week import Availability, day_part_of, weekday_of
@@ -38,6 +39,8 @@ class Intake:
     succeeded: bool = True
     took_place_at: datetime | None = None
     """Aware; now where nothing is said."""
+    ticket_id: TicketId | None = None
+    """Who was called from the queue for it; an id that is no ticket (any more) changes nothing."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,14 @@ class Helper:
     is_own: bool
     is_expected: bool = False
     skills: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class WhoAbout:
+    """Who of the house has to do with a contact, by name."""
+
+    noted_by: str
+    taken_by: str
 
 
 class ContactService:
@@ -67,6 +78,7 @@ class ContactService:
             CitizenServiceNumberRefused: one was typed.
             NotFound: the helper or the resident is not there any more.
             OutOfRange: it took place after now.
+            TicketEnded: whoever was called for it was helped already, or went.
 
         """
         now = self._room.clock.now()
@@ -80,6 +92,7 @@ class ContactService:
             subject=intake.subject,
             language=intake.language,
             succeeded=intake.succeeded,
+            logged_by=self._room.session.known_id,
             **_fields(intake),
         )
         with self._room.act(Act.LOGGED) as work:
@@ -88,6 +101,8 @@ class ContactService:
             if moment.helper_id is not None:
                 work.volunteers.get(moment.helper_id)
             work.contact_moments.put(moment)
+            if (ticket := work.tickets.find(intake.ticket_id)) is not None:
+                work.tickets.put(helped(ticket, moment_id, moment.helper_id, now))
         return moment_id
 
     def change(self, moment_id: ContactMomentId, intake: Intake) -> None:
@@ -160,6 +175,13 @@ class ContactService:
         if moment.resident_id is not None:
             self._room.looked_at(moment.resident_id)
         return moment
+
+    def who_about(self, moment: ContactMoment) -> WhoAbout:
+        """Return who noted a contact down, and who takes it on; an empty text where nobody is known."""
+        with self._room.look() as work:
+            account = work.accounts.find(moment.logged_by)
+            taker = work.volunteers.find(moment.taken_by)
+        return WhoAbout(account.name if account else "", taker.name if taker else "")
 
     def page(self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60) -> Sequence[ContactLine]:
         """Return the next contact moments, newest first; with a text those whose words begin like it."""

@@ -21,6 +21,7 @@ from connector_desk.domain.ecogram_paper import EcogramPaper
 from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.hour_papers import HourLog, TicketSlip
 from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.lines import Change as Change
@@ -34,6 +35,7 @@ from connector_desk.domain.neighbours import AskLine, OfferLine
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.person_merge import PersonMerge
+from connector_desk.domain.queue import HourContact
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import Ask, LifeDomain, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
@@ -233,6 +235,10 @@ class Reads(Protocol):
         """Return things of those kinds by name or words; what is typed is text, never a query language."""
         ...
 
+    def hour_contacts(self, start: datetime, end: datetime) -> Sequence[HourContact]:
+        """Return the contacts that took place from one moment until another, both included, oldest first."""
+        ...
+
     def count(self, kind: Kind) -> int:
         """Return how many there are."""
         ...
@@ -351,6 +357,8 @@ class Press(Protocol):
     def consent_form(self, paper: ConsentFormPaper, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
 
     def ecogram(self, paper: EcogramPaper, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
+    def ticket(self, paper: TicketSlip, words: Words) -> bytes: ...  # noqa: D102
+    def hour_log(self, paper: HourLog, words: Words) -> bytes: ...  # noqa: D102
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a PDF that opens with the password only. Raises TextMissing, TextTooLong."""

@@ -52,9 +52,15 @@ class PrintoutService:
         self._room = room
 
     def page(self, after: PrintoutId | None = None, limit: int = 60) -> tuple[PrintoutLine, ...]:
-        """Return documents that left, newest first, from after the one named. Raises NotFound."""
+        """Return documents that left, newest first, from after the one named; slips of the queue tell of nobody.
+
+        Raises:
+            NotFound: the one named is not there.
+
+        """
         with self._room.look() as work:
-            kept = sorted(work.printouts.all(), key=lambda one: (one.made_at, one.id), reverse=True)
+            told = (one for one in work.printouts.all() if one.document is not DocumentKind.TICKET)
+            kept = sorted(told, key=lambda one: (one.made_at, one.id), reverse=True)
             if after is not None:
                 last = work.printouts.get(after)
                 kept = [one for one in kept if (one.made_at, one.id) < (last.made_at, last.id)]

@@ -33,6 +33,11 @@ class Session:
     _lock: RLock = field(default_factory=RLock)
 
     @property
+    def known_id(self) -> AccountId | None:
+        """The account of whoever works here, None until somebody has come in."""
+        return None if self.account.id == NOBODY.id else self.account.id
+
+    @property
     def may_change(self) -> frozenset[Kind]:
         """What the role lets change."""
         return may_change(self.account.role)

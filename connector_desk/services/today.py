@@ -8,7 +8,7 @@ from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Reads
 from connector_desk.services.reviews import grounds_to_review
-from connector_desk.services.today_look import TodayLook, open_concerns, open_handovers, open_same_day
+from connector_desk.services.today_look import TodayLook, open_concerns, open_handovers
 from connector_desk.services.waiting import WhatWaits
 
 
@@ -68,8 +68,3 @@ class TodayService:
         """Return how many wait for word."""
         with self._room.look() as work:
             return len(open_handovers(work)) + len(open_concerns(work))
-
-    def same_day_count(self) -> int:
-        """Return how many same-day contacts do not say yet what was done."""
-        with self._room.look() as work:
-            return len(open_same_day(work))

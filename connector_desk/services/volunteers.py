@@ -169,6 +169,8 @@ def _untie(work: Work, volunteer_id: VolunteerId) -> None:
             work.ties.remove(tie.id)
     for moment in work.contact_moments.where(helper_id=volunteer_id):
         work.contact_moments.put(moment.model_copy(update={"helper_id": None}))
+    for ticket in work.tickets.where(helper_id=volunteer_id):
+        work.tickets.put(ticket.model_copy(update={"helper_id": None}))
 
 
 def _put(work: Work, volunteer: Volunteer, **fields: object) -> None:

@@ -3,6 +3,7 @@
 # ruff: noqa: D101 - the entity that a row inherits says what it is
 
 from connector_desk.domain.entity import (
+    AccountId,
     ConsentId,
     ContactMomentId,
     PersonMergeId,
@@ -31,7 +32,8 @@ class TicketRow(Ticket, Row, table=True):
     id: TicketId = key()
     hour_id: WalkInHourId = reference("walk_in_hour")
     helper_id: VolunteerId | None = optional_reference("volunteer")
-    contact_id: ContactMomentId | None = optional_reference("contact_moment")
+    called_by: AccountId | None = loose_id(None, index=False)
+    contact_id: ContactMomentId | None = loose_id(None, index=False)
 
 
 class PersonMergeRow(PersonMerge, Row, table=True):

@@ -20,7 +20,9 @@ from connector_desk.domain.likeness import LikeReason
 from connector_desk.domain.lines import ContactLine, Hit, LikeLine, OpenAskLine, ResidentLine
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.neighbours import AskLine, OfferLine
+from connector_desk.domain.queue import HourContact
 from connector_desk.domain.resident import AskState, LifeDomain, Urgency
+from connector_desk.store.counter_reads import hour_contacts, open_contacts
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents
 from connector_desk.store.like_names import like_named
 from connector_desk.store.neighbour_reads import asks_about, offers_about
@@ -37,6 +39,7 @@ _ASK = KEPT[Kind.ASKS].table
 _MOMENT = KEPT[Kind.CONTACT_MOMENTS].table
 _MATCH = KEPT[Kind.MATCHES].table
 _VOLUNTEER = KEPT[Kind.VOLUNTEERS].table
+_ACCOUNT = KEPT[Kind.ACCOUNTS].table
 
 _OPEN_ASKS = (
     select(func.count())
@@ -84,13 +87,14 @@ _CONTACT_LINES = select(
     (_MOMENT.c.done != "").label("is_done"),
     _MOMENT.c.danger,
     func.coalesce(_VOLUNTEER.c.name, "").label("helper_name"),
+    func.coalesce(_ACCOUNT.c.name, "").label("noted_by"),
     _RESIDENT.c.first_name,
     _RESIDENT.c.prefix,
     _RESIDENT.c.family_name,
 ).select_from(
-    _MOMENT.outerjoin(_VOLUNTEER, _VOLUNTEER.c.id == _MOMENT.c.helper_id).outerjoin(
-        _RESIDENT, _RESIDENT.c.id == _MOMENT.c.resident_id
-    )
+    _MOMENT.outerjoin(_VOLUNTEER, _VOLUNTEER.c.id == _MOMENT.c.helper_id)
+    .outerjoin(_RESIDENT, _RESIDENT.c.id == _MOMENT.c.resident_id)
+    .outerjoin(_ACCOUNT, _ACCOUNT.c.id == _MOMENT.c.logged_by)
 )
 
 
@@ -165,6 +169,16 @@ class DeskReads:
                 for kind in kinds
             ]
         return [hit for _, hit in islice(merge(*found, key=itemgetter(0)), limit)]
+
+    def hour_contacts(self, start: datetime, end: datetime) -> Sequence[HourContact]:
+        """Return the contacts that took place from one moment until another, both included, oldest first."""
+        with self._connection() as connection:
+            return hour_contacts(connection, start, end)
+
+    def open_contacts(self) -> int:
+        """Return how many contacts wait for what was done about them today."""
+        with self._connection() as connection:
+            return open_contacts(connection)
 
     def count(self, kind: Kind) -> int:
         """Return how many there are."""
@@ -257,4 +271,5 @@ def _contact_line(row: Any, key: Key) -> ContactLine:  # noqa: ANN401
         key=key,
         is_confidential=row.confidential,
         danger=row.danger or "",
+        noted_by=row.noted_by,
     )

@@ -23,6 +23,12 @@ class Place(Enum):
     VAULT = "vault"
 
 
+NEXT_VISITOR = "next visitor"
+"""What the walk-in opens with it: somebody comes in and gets the next number."""
+HOUR = "hour:"
+"""An id that starts so asks the walk-in for the log of the hour whose id follows."""
+
+
 @dataclass(frozen=True)
 class Whereabouts:
     """Where somebody was when the desk locked: the place in sight, what was chosen in each, and the form, by id."""

@@ -23,6 +23,7 @@ from connector_desk.ui.window_keys import hear_window_keys
 
 JOB_NAME = "Verbinderstafel"
 _VISITED = ("history", "lastVisited", "shortcuts")
+_SLIP_POINTS = 420  # narrower than A5
 DOTS_PER_INCH = 300  # sharp on an office printer; more only makes the job larger
 
 Send = Callable[[bytes], None]
@@ -37,9 +38,14 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
+def usual_printer() -> QPrinter:
+    """Return the printer that this machine uses by itself, for what is printed by one key."""
+    return _plain_printer(QPrinter(QPrinter.PrinterMode.HighResolution))
+
+
 def ask_printer(parent: QWidget, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
     """Let the person choose a printer; `chosen` hears which, and nothing happens when they turn back."""
-    printer = _plain_printer(QPrinter(QPrinter.PrinterMode.HighResolution))
+    printer = usual_printer()
     dialog = QPrintDialog(printer, parent)
     # A file is written whole and with its own name by `ask_file`, not by the print system.
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
@@ -65,7 +71,7 @@ def send(content: bytes, printer: QPrinter) -> None:
     try:
         if document.error() is not QPdfDocument.Error.None_:
             raise ValueError(document.error().name)
-        _print(document, _plain_printer(printer))
+        _print(document, _fitting(_plain_printer(printer), document))
     finally:
         document.close()
         buffer.close()
@@ -126,6 +132,14 @@ def _plain_printer(printer: QPrinter) -> QPrinter:
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    return printer
+
+
+def _fitting(printer: QPrinter, document: QPdfDocument) -> QPrinter:
+    """Give the printer the paper of a slip, where the document is smaller than A4."""
+    size = document.pagePointSize(0)
+    if size.width() < _SLIP_POINTS:
+        printer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
     return printer
 
 

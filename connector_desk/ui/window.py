@@ -15,7 +15,7 @@ from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.focus import FocusPlace
 from connector_desk.ui.page import Page
-from connector_desk.ui.places import Place, Whereabouts
+from connector_desk.ui.places import NEXT_VISITOR, Place, Whereabouts
 from connector_desk.ui.quiet import QuietWatch
 from connector_desk.ui.widgets.curtain import Curtain
 from connector_desk.ui.widgets.help_panel import HelpPanel
@@ -243,7 +243,7 @@ class MainWindow(Ground):
             if place in self._makers:
                 self._key(f"Ctrl+{number}", partial(self.go, place))
         if Place.WALK_IN in self._makers:
-            self._key("F2", lambda: self.go(Place.WALK_IN))
+            self._key("F2", self._welcome)
         self._key("Ctrl+K", self._search.draw)
         self._key("F1", self._help.draw)
         self._key("F6", self._next_pane)
@@ -278,6 +278,10 @@ class MainWindow(Ground):
         said = self.tr("What you typed last cannot be kept now. Press once more and it is gone.")
         self.tell(said, can_undo=False)
         return False
+
+    def _welcome(self) -> None:
+        """Go to the counter; there, somebody comes in."""
+        self.go(Place.WALK_IN, NEXT_VISITOR if self._place is Place.WALK_IN else "")
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -9,6 +9,7 @@ from connector_desk.words.attachment_errors import ATTACHMENT_MESSAGES
 from connector_desk.words.file_errors import FILE_MESSAGES
 from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
+from connector_desk.words.queue_errors import QUEUE_MESSAGES
 from connector_desk.words.terms import term
 from connector_desk.words.visitor_errors import VISITOR_MESSAGES
 
@@ -414,4 +415,5 @@ _MESSAGES: dict[type, Explain] = {
     **ATTACHMENT_MESSAGES,
     **FILE_MESSAGES,
     **VISITOR_MESSAGES,
+    **QUEUE_MESSAGES,
 }

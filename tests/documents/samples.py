@@ -9,6 +9,7 @@ from connector_desk.domain.consent_notice import BothNotices
 from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.ecogram_paper import EcogramPaper, EcogramTie
 from connector_desk.domain.handover import Manner
+from connector_desk.domain.hour_papers import HourLog, TicketSlip
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
 from connector_desk.domain.meeting import ItemKind
 from connector_desk.domain.papers import (
@@ -389,3 +390,45 @@ def an_ecogram(**changes: Any) -> EcogramPaper:
     ties = tuple(EcogramTie(**dict(zip(names, one, strict=True))) for one in told)
     facts = {"sample": True, "letterhead": LETTERHEAD, "day": WEDNESDAY, "name": "Samira", "ties": ties}
     return EcogramPaper(**facts | changes)
+
+
+def an_hour_log(**changes: Any) -> HourLog:
+    """A busy morning at the counter."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "day": WEDNESDAY,
+        "opened_at": TEN,
+        "closed_at": time(12, 40),
+        "place": "De Tagerijn",
+        "counts": {
+            "visitors": 17,
+            "helped": 15,
+            "left": 2,
+            "contacts": 18,
+            "open": 1,
+            "longest_wait_minutes": 34,
+            "urgency.same_day": 2,
+            "urgency.week": 9,
+            "urgency.not_said": 7,
+            "channel.walk_in": 16,
+            "channel.phone": 2,
+            "helper.v1": 10,
+            "helper.v2": 6,
+            "helper.not_said": 2,
+        },
+        "note": "het koffieapparaat lekt",
+    }
+    return HourLog(**facts | changes)
+
+
+def a_ticket(**changes: Any) -> TicketSlip:
+    """A visitor who has to come back tomorrow."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "label": "14",
+        "day": WEDNESDAY,
+        "came_at": TEN,
+        "place": "De Tagerijn",
+        "come_back": "donderdag 26 november om 10.00. Vraag naar Ria.",
+    }
+    return TicketSlip(**facts | changes)

@@ -32,6 +32,7 @@ from tests.documents.samples import (
     a_who_saw,
     an_agenda,
     an_ecogram,
+    an_hour_log,
 )
 
 FOLDS = (99.0, 198.0, 148.5)
@@ -45,6 +46,7 @@ MAKE = {
     "who_saw": a_who_saw,
     "ecogram": an_ecogram,
     "consent_form": a_consent_form,
+    "hour_log": an_hour_log,
 }
 FOLDED = frozenset({"volunteer_sheet", "recovery_sheet"})
 KINDS = list(MAKE)

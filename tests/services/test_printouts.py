@@ -54,6 +54,14 @@ def test_what_left_is_listed_newest_first_with_who_heard_what_about_whom():
     assert (week.document, week.about, week.recipients, week.is_file) == (DocumentKind.WEEK, "2026-W48", (), True)
 
 
+def test_slips_of_the_queue_are_kept_and_not_listed():
+    desk = Desk()
+    desk.publisher.print(Finished(DocumentKind.TICKET, "t1", b"14"), lambda: None)
+    desk.publisher.print(Finished(DocumentKind.HOUR_LOG, "u1", b"hour"), lambda: None)
+    assert [one.document for one in desk.printouts.page()] == [DocumentKind.HOUR_LOG]
+    assert len(desk.work.printouts.all()) == 2
+
+
 def test_the_list_goes_on_after_its_last_line():
     desk = Desk()
     ids = []

@@ -89,7 +89,6 @@ def test_an_empty_desk_waits_for_nothing():
     view = waits()
     assert (view.today, view.loops, view.same_day, view.silent, view.stale) == (MONDAY, (), (), (), ())
     assert the_service().waiting_count() == 0
-    assert the_service().same_day_count() == 0
 
 
 def test_who_waits_longest_stands_on_top():
@@ -176,7 +175,6 @@ def test_same_day_contacts_wait_until_something_was_done():
     assert (first.full_name, first.area_name, first.helper_name) == ("Samira Amrani", "Slotervaart", "Fatima")
     assert (first.asked.name, first.asked_on, first.was_taken_up) == ("Thuiszorg Nieuw-West", MONDAY, False)
     assert shut.own_words == ""
-    assert service.same_day_count() == 2
 
 
 def test_a_handover_that_was_taken_up_says_so():

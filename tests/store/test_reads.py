@@ -5,11 +5,12 @@ from functools import partial
 
 import pytest
 
-from connector_desk.domain.contact_moment import ContactMoment
+from connector_desk.domain.contact_moment import Channel, ContactMoment, Danger
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.lines import Hit
 from connector_desk.domain.match import Match, MatchState
 from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.queue import HourContact
 from connector_desk.domain.resident import Ask, AskState, NetworkTie, Resident, Urgency
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.store.reads import DeskReads
@@ -282,3 +283,30 @@ def test_asks_without_a_match_come_by_urgency_and_sensitive_words_stay_closed(op
     assert [one.id for one in found("KAST")] == ["a1"]
     assert [one.id for one in found("mo%")] == ["a5"]
     assert found("slaap") == []
+
+
+def test_contacts_of_an_hour_are_counted_by_their_columns(open_work, reads):
+    moments = [
+        ContactMoment(id="c1", own_words="te vroeg", took_place_at=NOW - timedelta(seconds=1)),
+        ContactMoment(id="c2", own_words="open", took_place_at=NOW, urgency=Urgency.SAME_DAY),
+        ContactMoment(
+            id="c3",
+            own_words="gedaan",
+            took_place_at=NOW + timedelta(minutes=5),
+            channel=Channel.PHONE,
+            danger=Danger.NO_FOOD,
+            done="gebeld",
+        ),
+        ContactMoment(id="c4", own_words="gevaar", took_place_at=NOW + timedelta(minutes=9), danger=Danger.EVICTION),
+        ContactMoment(id="c5", own_words="te laat", took_place_at=NOW + timedelta(minutes=10)),
+    ]
+    with open_work() as work:
+        for moment in moments:
+            work.contact_moments.put(moment)
+        work.commit()
+    assert reads.open_contacts() == 2
+    assert reads.hour_contacts(NOW, NOW + timedelta(minutes=9)) == [
+        HourContact("c2", Urgency.SAME_DAY, Channel.WALK_IN, None, is_open=True),
+        HourContact("c3", None, Channel.PHONE, None, is_open=False),
+        HourContact("c4", None, Channel.WALK_IN, None, is_open=True),
+    ]

@@ -13,9 +13,11 @@ from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.contacts import ContactService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.ecograms import EcogramService
+from connector_desk.services.hours import HourService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.merging import MergeService
 from connector_desk.services.publishing import Publisher
+from connector_desk.services.queue import QueueService
 from connector_desk.services.search import SearchService
 from connector_desk.services.today import TodayService
 from connector_desk.services.trail import TrailService
@@ -28,6 +30,7 @@ from connector_desk.store.schema import bring_up_to_date
 from connector_desk.store.tables import KEPT
 from connector_desk.store.work import DeskWork
 from connector_desk.ui.bell import Bell
+from connector_desk.ui.pages.walk_in import WalkInPage
 from connector_desk.words.catalogue import Catalogue
 from connector_desk.words.consent_notices import ConsentNotices
 from tests.fakes import FakeClock, FakeRandom
@@ -75,6 +78,8 @@ class RealDesk:
         self.audit = AuditReads(self._engine, path)
         self.keeping = KeepingService(self.room, self.reads, self.audit, self.remains)
         press = Press(Path(__file__).parents[2] / "resources" / "fonts")
+        self.queue = QueueService(self.room, press)
+        self.hours = HourService(self.room, self.reads, press)
         self.publisher = Publisher(self.room, WholeFiles(), press.protected)
         self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
         self.ecograms = EcogramService(self.room, press, self.publisher)
@@ -89,6 +94,19 @@ class RealDesk:
     def hear(self, page) -> None:
         """Let a page ask again as the window does."""
         self.bell.changed.connect(lambda topics: page.refresh() if page.topics & topics else None)
+
+    def walk_in_page(self) -> WalkInPage:
+        return WalkInPage(
+            contacts=self.contacts,
+            visitors=self.visitors,
+            today=self.today,
+            queues=self.queue,
+            hours=self.hours,
+            publisher=self.publisher,
+            drafts=self.drafts,
+            words=WORDS,
+            clock=self.clock,
+        )
 
     def all(self, kind: Kind):
         with self.room.open_work() as work:

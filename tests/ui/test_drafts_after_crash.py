@@ -58,8 +58,12 @@ def test_what_was_typed_a_second_before_a_kill_is_offered_with_every_letter(qapp
         draft = window.page(Place.WALK_IN).draft()
         assert (draft.own_words, draft.urgency, draft.called) == (TALK, "week", CALLED)
         assert focus().toPlainText() == TALK
+        panel = window.page(Place.WALK_IN)._queue.panel
+        assert panel.talk_id(), "whoever was called is still tied to the talk"
         hands.write(" de buren klagen")
-        hands.press("Ctrl+Return", "Ctrl+1")
+        hands.press("Ctrl+Return")
+        assert panel.rows.model.rowCount() == 0
+        hands.press("Ctrl+1")
         assert left.isHidden()
 
 

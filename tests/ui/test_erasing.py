@@ -17,6 +17,7 @@ from connector_desk.ui.dialogs.erasure import ErasureDialog
 from connector_desk.ui.dialogs.erasure_choice import ErasureChoiceDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
 from connector_desk.ui.pages.today import TodayPage
+from connector_desk.ui.panels.today_hour import HourLeftLine
 from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.widgets.buttons import QuietButton
 from tests.builders import a_contact, a_resident, an_ask, an_organization
@@ -48,6 +49,7 @@ def today(qtbot, tmp_path):
             desk=DeskService(desk.room),
             drafts=desk.drafts,
             keeping=panel,
+            hour_left=HourLeftLine(desk.hours.left_open, WORDS),
             words=WORDS,
         )
         desk.hear(page)

@@ -24,6 +24,7 @@ from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
 from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog
 from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.hour_log import HourLogDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
 from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
 from connector_desk.ui.dialogs.recovery_sheet import CheckSheetDialog, RecoverySheetDialog
@@ -42,7 +43,7 @@ from tests.ui.every_view import settle, whole_window
 NOTHING_TO_KEEP = {
     *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
-    *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog, EcogramPaperDialog),
+    *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog, EcogramPaperDialog, HourLogDialog),
 }
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey
@@ -73,6 +74,7 @@ def forms_of(desk) -> list[DraftKey]:
         ids = {kind: work.repository(kind).all()[0].id for kind in (Kind.INITIATIVES, Kind.VOLUNTEERS)}
         ids |= {kind: work.repository(kind).all()[0].id for kind in (Kind.ORGANIZATIONS, Kind.CONCERNS, Kind.ACTIONS)}
     one = ask.resident_id
+    ticket = desk.queue.welcome()
     about = {
         "today": [("done", contact), ("settings", "")],
         "residents": [
@@ -90,7 +92,13 @@ def forms_of(desk) -> list[DraftKey]:
             ("consent", one),
             ("consent records", f"{given.resident_id}:{given.recipient}:{given.purpose}"),
         ],
-        "walk_in": [("change", contact), ("tie", contact), ("done", contact)],
+        "walk_in": [
+            ("change", contact),
+            ("tie", contact),
+            ("done", contact),
+            ("come back", ticket),
+            ("close the hour", desk.queue.open()),
+        ],
         "handovers": [
             ("word", waiting.id),
             ("reason", f"{asked.id}:rejected"),

@@ -17,6 +17,7 @@ from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.pages.today import TodayPage
+from connector_desk.ui.panels.today_hour import HourLeftLine
 from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_search import SearchGroups
 from connector_desk.ui.places import Place
@@ -61,6 +62,7 @@ def today(qtbot, tmp_path):
             desk=DeskService(desk.room),
             drafts=desk.drafts,
             keeping=KeepingPanel(desk.keeping, WORDS, desk.clock.today),
+            hour_left=HourLeftLine(desk.hours.left_open, WORDS),
             words=WORDS,
         )
         desk.hear(page)

@@ -13,7 +13,6 @@ from connector_desk.domain.resident import Urgency
 from connector_desk.ui.dialogs.contact import ContactDialog
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
-from connector_desk.ui.pages.walk_in import WalkInPage
 from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.widgets.suggesting import Suggesting
 from connector_desk.ui.widgets.text import Text
@@ -36,17 +35,6 @@ HOUSE = (
 )
 
 
-def a_page(desk):
-    return WalkInPage(
-        contacts=desk.contacts,
-        visitors=desk.visitors,
-        today=desk.today,
-        drafts=desk.drafts,
-        words=WORDS,
-        clock=desk.clock,
-    )
-
-
 @pytest.fixture
 def at_the_counter(qtbot, tmp_path):
     desks = []
@@ -54,7 +42,7 @@ def at_the_counter(qtbot, tmp_path):
     def make(*entities):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
-        page = a_page(desk)
+        page = desk.walk_in_page()
         desk.hear(page)
         qtbot.addWidget(page)
         page.resize(1088, 800)
@@ -187,7 +175,7 @@ def test_what_was_put_aside_is_there_in_another_window_with_all_that_was_chosen(
     pressed(qtbot, Key.Key_2, Alt)
     page._helper.pick.set_value("v1")
     pressed(qtbot, Key.Key_Escape)
-    other = a_page(desk)
+    other = desk.walk_in_page()
     qtbot.addWidget(other)
     row = other._day._aside.model.row_at(0)
     assert "ze belde" not in row.spoken()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout
 
+from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import Kind, PrintoutId
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
@@ -31,7 +32,7 @@ from connector_desk.ui.panels.print_making import (
 from connector_desk.ui.panels.print_ready import ReadyPapers
 from connector_desk.ui.panels.print_sheet import SheetInSight
 from connector_desk.ui.panels.print_words import earlier_row, mend_words, paper_title
-from connector_desk.ui.places import Place
+from connector_desk.ui.places import HOUR, Place
 from connector_desk.ui.printing import ask_file, ask_printer, has_printer
 from connector_desk.ui.tasks import Tasks, Ticket
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -306,7 +307,9 @@ class PrintPage(Page):
     def _open_earlier(self, printout_id: str) -> None:
         line = self._earlier_lines[printout_id]
         key = key_of(line)
-        if key is None:
+        if line.document is DocumentKind.HOUR_LOG:
+            self.goAsked.emit(Place.WALK_IN.value, f"{HOUR}{line.about_id}")
+        elif key is None:
             self.goAsked.emit(Place.RESIDENTS.value, line.about_id)
         else:
             self.open(str(key))

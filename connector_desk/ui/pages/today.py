@@ -22,6 +22,7 @@ from connector_desk.ui.panels.today_calm import CalmPanel
 from connector_desk.ui.panels.today_care import CareLines
 from connector_desk.ui.panels.today_first import NumbersRow
 from connector_desk.ui.panels.today_forms import Contacts, DeskSettings, TodayForms
+from connector_desk.ui.panels.today_hour import HourLeftLine
 from connector_desk.ui.panels.today_keeping import KeepingPanel
 from connector_desk.ui.panels.today_left import LeftHere
 from connector_desk.ui.panels.today_number import NumberCard
@@ -71,13 +72,14 @@ class TodayPage(Page):
         desk: DeskSettings,
         drafts: Drafts,
         keeping: KeepingPanel,
+        hour_left: HourLeftLine,
         words: Words,
         recovery: Callable[[], RecoverySheetState | None] = RecoverySheetState,
         caretaker: Caretaker | None = None,
     ) -> None:
         """`recovery` returns which recovery sheet works, or None; `caretaker` knows of backups and checks."""
         super().__init__()
-        self.drafts, self._keeping, self._recovery = drafts, keeping, recovery
+        self.drafts, self._keeping, self._hour_left, self._recovery = drafts, keeping, hour_left, recovery
         self._today, self._words = today, words
         self._care = None if caretaker is None else CareLines(caretaker, words, lambda: datetime.now().astimezone())
         self._forms = TodayForms(contacts, desk, words, self, keeping)
@@ -111,6 +113,7 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(self._calm_scroll if view.is_calm and self._sees_who_waits else self._busy)
         self._show_left()
         self._keeping.refresh()
+        self._hour_left.refresh()
         follow_reading_order(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -168,6 +171,7 @@ class TodayPage(Page):
         self._left = LeftHere(self.drafts, self._words)
         self.column.addWidget(self._head)
         self.column.addWidget(self._keeping)
+        self.column.addWidget(self._hour_left)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self._left)
         if self._care is not None:
@@ -220,6 +224,7 @@ class TodayPage(Page):
         self._left.resumeAsked.connect(self.resumeAsked)
         self._left.remarkAsked.connect(self.remarkAsked)
         self._keeping.noticeAsked.connect(self.noticeAsked)
+        self._hour_left.counterAsked.connect(lambda: self.goAsked.emit(Place.WALK_IN.value, ""))
         self._waiting.opened.connect(self._open_loop)
         self._waiting.buttonPressed.connect(self._press_loop)
         self._more.clicked.connect(lambda: self.goAsked.emit(Place.HANDOVERS.value, ""))

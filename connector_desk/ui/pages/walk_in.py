@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId, VolunteerId
-from connector_desk.domain.errors import DeskError, NotFound
+from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId, TicketId, VolunteerId
+from connector_desk.domain.errors import DeskError, NotFound, TicketEnded
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.words import Words
 from connector_desk.services.contacts import Intake
@@ -19,6 +19,10 @@ from connector_desk.services.today import Counter
 from connector_desk.ui import rights
 from connector_desk.ui.keeping import Drafts, Keeper
 from connector_desk.ui.page import Page
+from connector_desk.ui.panels.print_leaving import Publishes
+from connector_desk.ui.panels.queue_acts import Hours, QueueActs, Queues
+from connector_desk.ui.panels.queue_panel import QueuePanel, beside_queue
+from connector_desk.ui.panels.queue_papers import CounterPapers
 from connector_desk.ui.panels.walk_in_contacts import Contacts as ListedContacts
 from connector_desk.ui.panels.walk_in_contacts import ContactsPanel
 from connector_desk.ui.panels.walk_in_day import DayColumn
@@ -39,6 +43,7 @@ from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.walk_in import CounterDraft, counter_lines, faults_of, kind_of
 from connector_desk.words.days import clock_time
 from connector_desk.words.errors import explain
+from connector_desk.words.message import Message
 
 FOR_RESIDENT = "for:"
 """An id that starts so asks for a new contact, tied to the resident whose id follows."""
@@ -68,15 +73,27 @@ class WalkInPage(Page):
     place = Place.WALK_IN
 
     def __init__(
-        self, *, contacts: Contacts, visitors: Visitors, today: Today, drafts: Drafts, words: Words, clock: Clock
+        self,
+        *,
+        contacts: Contacts,
+        visitors: Visitors,
+        today: Today,
+        queues: Queues,
+        hours: Hours,
+        publisher: Publishes,
+        drafts: Drafts,
+        words: Words,
+        clock: Clock,
     ) -> None:
         super().__init__()
+        self._queues, self._hours, self._publisher = queues, hours, publisher
         self.drafts = drafts
         self._contacts, self._today, self._words, self._clock = contacts, today, words, clock
         self._visitors = visitors
         self._counter: Counter | None = None
         self.topics = frozenset(
             {Kind.CONTACT_MOMENTS, Kind.RESIDENTS, Kind.VOLUNTEERS, Kind.INITIATIVES, Kind.DESK, Kind.ORGANIZATIONS}
+            | {Kind.WALK_IN_HOURS, Kind.TICKETS}
         )
         self._build()
         self._wire()
@@ -96,7 +113,9 @@ class WalkInPage(Page):
                 self.tr("Open until {time}").format(time=clock_time(counter.open_until)), Shape.RUNNING
             )
         self._helper.show_helpers(self._contacts.helpers())
-        self._day.show_day(counter_lines(self._contacts.page(), self._clock.today()))
+        is_busy = self._queue.refresh()
+        lines = counter_lines(self._contacts.page(), self._clock.today())
+        self._day.show_day(lines, is_busy=is_busy)
         self._show_aside()
         self._all.refresh()
         self._follow()
@@ -113,8 +132,10 @@ class WalkInPage(Page):
         return self._all.current_id() if self._stack.currentWidget() is self._all else ""
 
     def open(self, thing_id: str) -> None:
-        """Show a contact, or with `FOR_RESIDENT` begin one for a resident."""
-        if thing_id.startswith(FOR_RESIDENT):
+        """Show a contact, or with `FOR_RESIDENT` begin one for a resident; or do what is asked of the queue."""
+        if self._queue.open(thing_id):
+            self._show_counter()
+        elif thing_id.startswith(FOR_RESIDENT):
             self._begin_for(ResidentId(thing_id.removeprefix(FOR_RESIDENT)))
         else:
             self._stack.setCurrentWidget(self._all)
@@ -127,6 +148,8 @@ class WalkInPage(Page):
 
     def resume(self, form: str, about_id: str) -> None:
         """Go on with a talk, or with a form over a contact. Raises NotFound."""
+        if self._queue.resume(form, about_id):
+            return
         if form != TALK:
             self.open(about_id)
             self._editing.resume(form, about_id)
@@ -155,15 +178,31 @@ class WalkInPage(Page):
             self._form.show_faults({name: explain(error, self._words) for name, error in faults.items()})
             return
         try:
-            self._contacts.log(draft.intake())
+            # The talk of somebody who was called bears the id of the ticket: also when it comes back as a draft.
+            ticket_id = TicketId(self._keeper.key.about_id) if self._keeper.key else None
+            self._contacts.log(replace(draft.intake(), ticket_id=ticket_id))
+        except TicketEnded as ended:
+            self._stand_alone(draft)
+            self._say(explain(ended, self._words))
+            return
         except DeskError as error:
-            message = explain(error, self._words)
-            self._message.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
+            self._say(explain(error, self._words))
             return
         self._keeper.drop()
         self._clear()
         at = clock_time(self._clock.now().astimezone().time())
         self._say_saved(self.tr("Saved at {time}. Ready for the next.").format(time=at))
+
+    def _say(self, message: Message) -> None:
+        clear_layout(self._message)
+        self._message.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
+
+    def _stand_alone(self, draft: CounterDraft) -> None:
+        """Let what was typed be a talk of its own: whoever it was about was helped by somebody else meanwhile."""
+        self._keeper.drop()
+        self._form.show_draft(CounterDraft())
+        self._begin(self.drafts.new_id())
+        self._form.show_draft(draft)
 
     def put_aside(self) -> bool:
         """Keep what was typed for later and clear the form; it comes back from the left.
@@ -180,11 +219,23 @@ class WalkInPage(Page):
 
     def _build(self) -> None:
         self._open = Chip("", Shape.RUNNING)
-        self._head = PageHead("", "", [self._open])
+        panel = QueuePanel(self._words, self._clock)
+        self._head = PageHead("", "", [panel.more, self._open])
         self._day = DayColumn(self._words)
         self._form = CounterForm(self._words)
         self._danger, self._numbers = DangerCard(self._words), NumbersCard()
         self._helper, self._tie = HelperCard(self._words), TieCard(self._visitors, self._words)
+        self._queue = QueueActs(
+            self._queues,
+            self._hours,
+            CounterPapers(self._publisher, self._words, self),
+            panel,
+            helpers=self._contacts.helpers,
+            helper=self._helper.pick.value,
+            words=self._words,
+            clock=self._clock,
+            page=self,
+        )
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 4, 0)
@@ -195,7 +246,7 @@ class WalkInPage(Page):
         counter = QWidget()
         whole = QVBoxLayout(counter)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(CounterParts(self._day, self._form, right), 1)
+        whole.addWidget(CounterParts(beside_queue(panel, self._day), self._form, right), 1)
         self._message = QVBoxLayout()
         whole.addLayout(self._message)
         whole.addLayout(self._build_foot())
@@ -228,6 +279,11 @@ class WalkInPage(Page):
         return foot
 
     def _wire(self) -> None:
+        self._queue.called.connect(self._begin_called)
+        self._queue.begun.connect(lambda: clear_layout(self._message))
+        self._queue.faulted.connect(self._say)
+        self._queue.told.connect(self.noticeAsked)
+        self._queue.remarked.connect(self.remarkAsked)
         self._form.changed.connect(self._follow)
         self._later.clicked.connect(self.put_aside)
         self._save.clicked.connect(self.save)
@@ -265,6 +321,8 @@ class WalkInPage(Page):
             *self._tie.stops(),
             self._later,
             self._save,
+            self._queue.panel.more,
+            *self._queue.panel.lists(),
             *self._day.lists(),
         )
         for before, after in pairwise(chain):
@@ -276,6 +334,8 @@ class WalkInPage(Page):
 
     def _press_later(self) -> None:
         """Empty a search first, then leave the list, then put aside."""
+        if self._queue.press_escape():
+            return
         is_list = self._stack.currentWidget() is self._all
         search = self._all.search if is_list else self._tie.search
         if search.editor.hasFocus() and search.text():
@@ -309,6 +369,7 @@ class WalkInPage(Page):
 
     def _begin(self, talk_id: str) -> None:
         self._keeper.begin(_talk(talk_id))
+        self._queue.panel.show_talk(talk_id)
 
     def _clear(self) -> None:
         self._keeper.rest()
@@ -329,6 +390,12 @@ class WalkInPage(Page):
         self._begin(talk_id)
         self._show_aside()
         self._form.start()
+
+    def _begin_called(self, ticket_id: str) -> None:
+        """Begin the talk of somebody who was called; what was being typed is put aside."""
+        self._show_counter()
+        if self._keeper.key != _talk(ticket_id):
+            self._take_back(ticket_id)
 
     def _begin_for(self, resident_id: ResidentId) -> None:
         try:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment, Danger, LetterHelp
@@ -13,6 +13,7 @@ from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
 from connector_desk.domain.errors import NotFound
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.words import Words
+from connector_desk.services.contacts import WhoAbout
 from connector_desk.ui import rights
 from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.panels.walk_in_words import SHAPES, contact_row, how_soon, moment_words
@@ -46,6 +47,8 @@ class Contacts(Protocol):
 
     def resident_name(self, resident_id: ResidentId) -> str: ...  # noqa: D102
 
+    def who_about(self, moment: ContactMoment) -> WhoAbout: ...  # noqa: D102
+
 
 class ContactsPanel(QWidget):
     """The list with its detail. What is to be done with a contact is asked by signals that carry its id."""
@@ -64,13 +67,23 @@ class ContactsPanel(QWidget):
         self._contacts, self._words, self._today = contacts, words, today
         self._shown = ""
         self._opened_words = ""
+        self._is_stale = False
         self._build()
         self._wire()
 
     def refresh(self) -> None:
-        """Ask again, and keep what is selected."""
+        """Ask again, and keep what is selected; out of sight once it comes in sight."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         self._list.reload()
         self._show(self._shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask again where something changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
 
     def open(self, moment_id: str) -> None:
         """Show one contact; select it where it is among the rows fetched."""
@@ -199,6 +212,11 @@ class ContactsPanel(QWidget):
             sheet.body.addWidget(FactLine(self.tr("Help with a letter"), self._letter_words(moment.letter), "mail"))
         done = moment.done or self.tr("Nothing was written down yet")
         sheet.body.addWidget(FactLine(self.tr("What was done"), done, "check"))
+        who = self._contacts.who_about(moment)
+        if who.taken_by:
+            sheet.body.addWidget(FactLine(self.tr("Who takes it"), who.taken_by, "hand"))
+        if who.noted_by:
+            sheet.body.addWidget(FactLine(self.tr("Noted by"), who.noted_by, "pencil"))
         return sheet
 
     def _danger_words(self, danger: Danger) -> str:

@@ -37,6 +37,7 @@ class DayColumn(QWidget):
         self._aside_head = SectionHead(self.tr("Finish later"))
         self._aside = RowList(fixed(()), self.tr("Finish later"), grows=True)
         self._today = RowList(fixed(()), self.tr("Today at the counter"))
+        self._today_head = SectionHead(self.tr("Today"), self.tr("Without names"))
         self._none = Text(self.tr("Nobody yet today."), Role.BODY, "ink2")
         self.all = rights.leads_to(SecondButton(self.tr("All contacts"), "search"), Place.RESIDENTS)
         column = QVBoxLayout(self)
@@ -44,7 +45,7 @@ class DayColumn(QWidget):
         column.setSpacing(6)
         column.addWidget(self._aside_head)
         column.addWidget(self._aside)
-        column.addWidget(SectionHead(self.tr("Today"), self.tr("Without names")))
+        column.addWidget(self._today_head)
         column.addWidget(self._none)
         column.addWidget(self._today, 1)
         column.addWidget(self.all)
@@ -54,11 +55,13 @@ class DayColumn(QWidget):
         self._today.opened.connect(self.contactAsked)
         self._aside.opened.connect(self.draftAsked)
 
-    def show_day(self, lines: Sequence[CounterLine]) -> None:
-        """Show the contacts of today, newest first."""
-        self._today.show_rows([counter_row(self._words, line) for line in lines])
-        self._none.setVisible(not lines)
-        self._today.setVisible(bool(lines))
+    def show_day(self, lines: Sequence[CounterLine], *, is_busy: bool) -> None:
+        """Show the contacts of today, newest first; while people wait only what is still open, for room is short."""
+        shown = [line for line in lines if line.is_open_today] if is_busy else lines
+        self._today.show_rows([counter_row(self._words, line) for line in shown])
+        self._today_head.setVisible(bool(shown) or not is_busy)
+        self._none.setVisible(not shown and not is_busy)
+        self._today.setVisible(bool(shown))
         self.dress()
 
     def dress(self) -> None:

@@ -45,9 +45,9 @@ class CounterParts(QWidget):
             self._arranged.deleteLater()
 
     def _beside_each_other(self) -> QWidget:
-        self._scrolls = [Scroll(self._form), Scroll(self._aside)]
-        form, aside = self._scrolls
-        return Panes([Pane(self._day, 20, 216), Pane(form, 50, 490), Pane(aside, 29, 290)])
+        self._scrolls = [Scroll(part) for part in (self._day, self._form, self._aside)]
+        day, form, aside = self._scrolls
+        return Panes([Pane(day, 20, 216), Pane(form, 50, 490), Pane(aside, 29, 290)])
 
     def _below_each_other(self) -> QWidget:
         content = QWidget()

@@ -164,13 +164,20 @@ def contact_row(words: Words, line: ContactLine, today: date) -> RowView:
     return RowView(
         id=line.id,
         name=line.resident_name or words.translate("WalkIn", "Without a name"),
-        beside=moment_words(words, line.took_place_at, today),
+        beside=_when_and_who(words, line, today),
         what=shut if line.is_confidential else line.own_words,
         is_own_words=not line.is_confidential,
         left=Shape.TODAY if line.danger else SHAPES[urgency] if urgency else "speech",
         chip=chip,
         is_chip_right=True,
     )
+
+
+def _when_and_who(words: Words, line: ContactLine, today: date) -> str:
+    moment = moment_words(words, line.took_place_at, today)
+    if not line.noted_by:
+        return moment
+    return words.translate("WalkIn", "{moment}, by {name}").format(moment=moment, name=line.noted_by)
 
 
 def moment_words(words: Words, moment: datetime, today: date) -> str:

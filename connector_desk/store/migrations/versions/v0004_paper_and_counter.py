@@ -24,7 +24,7 @@ _TABLES: dict[str, str] = {
     "walk_in_hour": "id text key, day day, opened_at moment, closed_at moment?, counts json, note text",
     "ticket": (
         "id text key, hour_id text -> walk_in_hour, number whole, word text, came_at moment, is_first yes, "
-        "helper_id text? -> volunteer, called_at moment?, left_at moment?, contact_id text? -> contact_moment, "
+        "helper_id text? -> volunteer, called_by text?, called_at moment?, left_at moment?, contact_id text?, "
         "come_back text"
     ),
     "person_merge": (
@@ -37,7 +37,7 @@ _INDEXES = {
     "attachment": ("resident_id", "consent_id"),
     "kept_document": ("resident_id",),
     "withdrawal_notice": ("resident_id", "recipient", "consent_id"),
-    "ticket": ("hour_id", "helper_id", "contact_id"),
+    "ticket": ("hour_id", "helper_id"),
     "person_merge": ("kept_id", "gone_id"),
     "wheel": ("resident_id",),
     "organization": ("merged_into",),

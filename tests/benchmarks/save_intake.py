@@ -1,0 +1,79 @@
+"""Saving an intake at the counter: from the key until it is durable and the empty form is painted, p95 of all.
+
+With 100,000 residents, somebody from the queue on the form and ten more waiting; the floor is the same contact by plain
+sqlcipher3, without chain, ticket and window.
+"""
+
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from big_desk import PASSPHRASE, big_desk
+from generator import contact_moments
+from measure import p95, say
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from save_contact import Plain, plain_connection
+from showing import Painted, application
+
+from connector_desk import bootstrap
+from connector_desk.ui.pages.walk_in import WalkInPage
+from connector_desk.ui.places import Place
+
+EACH, PAIRS, WAITING, AT_MOST_MS = 20, 12, 10, 30
+
+
+def save_one(app: object, window: object, page: WalkInPage, words: str) -> float:
+    """Call somebody, write the words, press the key; return how long it took until all of it is there."""
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    page._form._own_words.set_value(words)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    app.processEvents()
+    painted = Painted(page._form._own_words.editor.viewport())
+    start = time.perf_counter()
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    app.processEvents()
+    while not painted.is_painted:
+        app.processEvents()
+    taken = time.perf_counter() - start
+    painted.leave()
+    assert page.draft().is_empty
+    return taken
+
+
+def plain_one(plain: Plain, words: str) -> float:
+    """Return how long the driver alone takes over the same words."""
+    start = time.perf_counter()
+    plain.save(words)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    app = application()
+    with tempfile.TemporaryDirectory() as scratch:
+        folders = [Path(scratch) / name for name in ("ours", "plain")]
+        for folder in folders:
+            shutil.copytree(big_desk(100_000), folder)
+        desk = bootstrap.open_desk(folders[0], PASSPHRASE)
+        window = bootstrap.main_window(desk)
+        window.resize(1280, 800)
+        window.show()
+        window.activateWindow()
+        window.go(Place.WALK_IN)
+        for _ in range(WAITING):
+            desk.queue.welcome()
+        page = window.page(Place.WALK_IN)
+        plain = Plain(plain_connection(folders[1]))
+        words = [moment.own_words for moment in contact_moments(EACH * PAIRS, seed=9)]
+        ours = [save_one(app, window, page, text) for text in words]
+        floor = [plain_one(plain, text) for text in words]
+        assert len(desk.drafts.waiting()) == 0
+        parts = [slice(at, at + EACH) for at in range(EACH, EACH * PAIRS, EACH)]
+        say("saving an intake, p95", [(p95(ours[one]), p95(floor[one])) for one in parts], 20)
+        print(
+            f"from key to durable and painted, p95 of {len(ours)}: {p95(ours) * 1000:.1f} ms (at most {AT_MOST_MS} ms)"
+        )
+        window.close()
+        desk.close()
