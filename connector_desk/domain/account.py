@@ -69,6 +69,7 @@ _MAY_CHANGE = {
             Kind.INITIATIVES,
             Kind.DISCLOSURES,
             Kind.PRINTOUTS,
+            Kind.KEPT_DOCUMENTS,
         }
     ),
     Role.WALK_IN: frozenset({Kind.CONTACT_MOMENTS, Kind.WALK_IN_HOURS, Kind.TICKETS}),

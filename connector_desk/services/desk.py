@@ -23,7 +23,7 @@ class DeskService:
 
     def change(self, settings: Settings, phone_card: tuple[PhoneCardLine, ...]) -> None:
         """Keep other settings and numbers. Raises OutOfRange where a length of time is not at least one."""
-        if any(value < 1 for value in settings.model_dump().values()):
+        if any(value < 1 for value in settings.model_dump().values() if not isinstance(value, bool)):
             raise OutOfRange("settings")
         with self._room.act(Act.CHANGED) as work:
             desk = work.desk.all()[0]

@@ -6,6 +6,8 @@ from datetime import time
 from connector_desk.domain.desk import PhoneCardLine
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
+from connector_desk.services.ending import consents_ending
+from connector_desk.services.notices import open_notices
 from connector_desk.services.reviews import grounds_to_review
 from connector_desk.services.today_look import TodayLook, open_concerns, open_handovers, open_same_day
 from connector_desk.services.waiting import WhatWaits
@@ -41,6 +43,8 @@ class TodayService:
                 stale=look.stale(),
                 actions=look.actions(),
                 reviews=grounds_to_review(work),
+                ending=consents_ending(work, now.date()),
+                notices=open_notices(work),
             )
 
     def counter(self) -> Counter:

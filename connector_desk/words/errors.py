@@ -5,6 +5,7 @@ from connector_desk.domain.consent import LawfulBasis, WithholdingReason
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.matching import ReasonCode
 from connector_desk.domain.words import Words
+from connector_desk.words.consent_errors import CONSENT_MESSAGES
 from connector_desk.words.file_errors import FILE_MESSAGES
 from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
@@ -395,5 +396,6 @@ _MESSAGES: dict[type, Explain] = {
     errors.PracticeOnly: _practice,
     **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),
     **dict.fromkeys((errors.StillWaits, errors.RemainsLeft), _erasing),
+    **CONSENT_MESSAGES,
     **FILE_MESSAGES,
 }

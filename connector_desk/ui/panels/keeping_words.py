@@ -107,5 +107,9 @@ def _count(words: Words, kind: Kind, count: int) -> str:
             return words.translate("Keeping", "%n action(s)", "", count)
         case Kind.MEETINGS:
             return words.translate("Keeping", "a place at %n table(s)", "", count)
+        case Kind.KEPT_DOCUMENTS:
+            return words.translate("Keeping", "%n copy(ies) of a paper", "", count)
+        case Kind.WITHDRAWAL_NOTICES:
+            return words.translate("Keeping", "%n notice(s) of a withdrawal", "", count)
         case _:
             return words.translate("Keeping", "%n draft(s)", "", count)

@@ -42,6 +42,7 @@ _INDEXES = {
     "organization": ("merged_into",),
     "contact_moment": ("danger", "taken_by"),
     "disclosure": ("handover_id",),
+    "consent": ("valid_until",),
 }
 # Text that is empty and lists that are empty, for what was written down before.
 _ADDED: dict[str, str] = {
