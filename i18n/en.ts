@@ -353,6 +353,20 @@
             <numerusform>a place at %n tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of a paper</source>
+        <translation>
+            <numerusform>%n copy of a paper</numerusform>
+            <numerusform>%n copies of a paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of a withdrawal</source>
+        <translation>
+            <numerusform>%n notice of a withdrawal</numerusform>
+            <numerusform>%n notices of a withdrawal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingPanel</name>
@@ -429,6 +443,16 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message numerus="yes">
+        <source>%n time(s), the last time on {day}.</source>
+        <translation>
+            <numerusform>%n time, on {day}.</numerusform>
+            <numerusform>%n times, the last time on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +853,16 @@
         <translation>
             <numerusform>{line}: not checked for %n day.</numerusform>
             <numerusform>{line}: not checked for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoKnows</name>
+    <message numerus="yes">
+        <source>**%n organisation(s)** know something about you.</source>
+        <translation>
+            <numerusform>**%n organisation** knows something about you.</numerusform>
+            <numerusform>**%n organisations** know something about you.</numerusform>
         </translation>
     </message>
 </context>

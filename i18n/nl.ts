@@ -1130,6 +1130,25 @@
     </message>
 </context>
 <context>
+    <name>Collision</name>
+    <message>
+        <source>This no counts from now on. The yes of {day} does not count any more for it.</source>
+        <translation>Dit nee telt vanaf nu. Het ja van {day} telt hiervoor niet meer.</translation>
+    </message>
+    <message>
+        <source>There was a no of {day}. This yes counts from now on.</source>
+        <translation>Er was een nee van {day}. Dit ja telt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>The yes of {day} stands as well, without a last day.</source>
+        <translation>Het ja van {day} blijft ook staan, zonder laatste dag.</translation>
+    </message>
+    <message>
+        <source>The yes of {day} stands as well, until {end}.</source>
+        <translation>Het ja van {day} blijft ook staan, tot en met {end}.</translation>
+    </message>
+</context>
+<context>
     <name>ComputerPanel</name>
     <message>
         <source>My PIN</source>
@@ -3167,8 +3186,44 @@
         <translation>Deze toestemming zou eindigen voordat zij begint.</translation>
     </message>
     <message>
+        <source>This person was erased on {day}.</source>
+        <translation>Deze persoon is gewist op {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept about them.</source>
+        <translation>Er is niets over deze persoon bewaard.</translation>
+    </message>
+    <message>
+        <source>Are they back? Begin a new profile and ask anew.</source>
+        <translation>Is deze persoon terug? Begin een nieuw profiel en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} went on as {now}.</source>
+        <translation>{name} heet nu {now}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Ask the resident anew, for {now}.</source>
+        <translation>Vraag het de bewoner opnieuw, voor {now}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot go on as this one.</source>
+        <translation>{name} kan hier niet in opgaan.</translation>
+    </message>
+    <message>
+        <source>Choose two organisations that are both still there.</source>
+        <translation>Kies twee organisaties die er allebei nog zijn.</translation>
+    </message>
+    <message>
+        <source>{recipient} received nothing under this yes.</source>
+        <translation>{recipient} kreeg niets onder dit ja.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it need not hear of this.</source>
+        <translation>Laat die weg: zij hoeven dit niet te horen.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
@@ -5099,6 +5154,20 @@
             <numerusform>een plek op %n tafels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of a paper</source>
+        <translation>
+            <numerusform>%n kopie van een papier</numerusform>
+            <numerusform>%n kopieën van een papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of a withdrawal</source>
+        <translation>
+            <numerusform>%n bericht over een ingetrokken ja</numerusform>
+            <numerusform>%n berichten over een ingetrokken ja</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepingPanel</name>
@@ -6612,6 +6681,428 @@
     <message>
         <source>Mixed</source>
         <translation>Gemengd</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>Your file</source>
+        <translation>Uw dossier</translation>
+    </message>
+    <message>
+        <source>What do we keep about you?</source>
+        <translation>Wat bewaren wij over u?</translation>
+    </message>
+    <message>
+        <source>This is everything that we keep about you, as it was on **{day}**. We left nothing out.</source>
+        <translation>Dit is alles wat wij over u bewaren, zoals het was op **{day}**. Wij lieten niets weg.</translation>
+    </message>
+    <message>
+        <source>The names of other people belong to them. So they stand here as what they are to you: your neighbour, a volunteer. In what you said yourself, we changed nothing.</source>
+        <translation>De namen van anderen zijn van hen. Daarom staat hier wie zij voor u zijn: uw buurvrouw, een vrijwilliger. Aan wat u zelf zei, veranderden wij niets.</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+    <message>
+        <source>Tell us. We change it together. Do you want it gone? Then we erase it.</source>
+        <translation>Zeg het ons. Dan veranderen we het samen. Wilt u dat het weg is? Dan wissen wij het.</translation>
+    </message>
+    <message>
+        <source>Do you want to know more?</source>
+        <translation>Wilt u meer weten?</translation>
+    </message>
+    <message>
+        <source>Who stands around you</source>
+        <translation>Wie er om u heen staan</translation>
+    </message>
+    <message>
+        <source>When we spoke</source>
+        <translation>Wanneer wij elkaar spraken</translation>
+    </message>
+    <message>
+        <source>Volunteers who come to you</source>
+        <translation>Vrijwilligers die bij u komen</translation>
+    </message>
+    <message>
+        <source>What we handed over</source>
+        <translation>Wat wij overdroegen</translation>
+    </message>
+    <message>
+        <source>What was talked about at the table</source>
+        <translation>Wat er aan de wijktafel besproken is</translation>
+    </message>
+    <message>
+        <source>What others will do</source>
+        <translation>Wat anderen voor u doen</translation>
+    </message>
+    <message>
+        <source>What neighbours noticed</source>
+        <translation>Wat buren opmerkten</translation>
+    </message>
+    <message>
+        <source>Of {name}.</source>
+        <translation>Van {name}.</translation>
+    </message>
+    <message>
+        <source>Gives: {what}.</source>
+        <translation>Geeft: {what}.</translation>
+    </message>
+    <message>
+        <source>We know nothing more about this.</source>
+        <translation>Meer weten wij hier niet over.</translation>
+    </message>
+    <message>
+        <source>Agreed: {task}</source>
+        <translation>Afgesproken: {task}</translation>
+    </message>
+    <message>
+        <source>Not agreed: {task}</source>
+        <translation>Niet afgesproken: {task}</translation>
+    </message>
+    <message>
+        <source>It was about: {what}</source>
+        <translation>Het ging over: {what}</translation>
+    </message>
+    <message>
+        <source>We helped with a letter: {what}</source>
+        <translation>Wij hielpen met een brief: {what}</translation>
+    </message>
+    <message>
+        <source>It could not wait: {what}.</source>
+        <translation>Het kon niet wachten: {what}.</translation>
+    </message>
+    <message>
+        <source>We warned: {who}.</source>
+        <translation>Wij waarschuwden: {who}.</translation>
+    </message>
+    <message>
+        <source>What was done: {what}</source>
+        <translation>Wat er gedaan is: {what}</translation>
+    </message>
+    <message>
+        <source>We did not get to speak to each other.</source>
+        <translation>Het lukte niet om elkaar te spreken.</translation>
+    </message>
+    <message>
+        <source>You asked us to keep this to ourselves.</source>
+        <translation>U vroeg ons dit voor ons te houden.</translation>
+    </message>
+    <message>
+        <source>A volunteer</source>
+        <translation>Een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>van {name}</translation>
+    </message>
+    <message>
+        <source>For your question: {what}</source>
+        <translation>Bij uw vraag: {what}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>From {sender} to {recipient}.</source>
+        <translation>Van {sender} naar {recipient}.</translation>
+    </message>
+    <message>
+        <source>Why: {what}</source>
+        <translation>Waarom: {what}</translation>
+    </message>
+    <message>
+        <source>What we asked: {what}</source>
+        <translation>Wat wij vroegen: {what}</translation>
+    </message>
+    <message>
+        <source>{who} does this: {task}</source>
+        <translation>{who} doet dit: {task}</translation>
+    </message>
+    <message>
+        <source>{who} does not do this: {task}</source>
+        <translation>{who} doet dit niet: {task}</translation>
+    </message>
+    <message>
+        <source>Whoever brought it in was told on {day}.</source>
+        <translation>Wie het aanbracht, kreeg bericht op {day}.</translation>
+    </message>
+    <message>
+        <source>Whoever brought it in hears from us by {day}.</source>
+        <translation>Wie het aanbracht, hoort van ons vóór {day}.</translation>
+    </message>
+    <message>
+        <source>Your name stood on the agenda.</source>
+        <translation>Uw naam stond op de agenda.</translation>
+    </message>
+    <message>
+        <source>Your name did not stand on the agenda.</source>
+        <translation>Uw naam stond niet op de agenda.</translation>
+    </message>
+    <message>
+        <source>The question was: {what}</source>
+        <translation>De vraag was: {what}</translation>
+    </message>
+    <message>
+        <source>By {day}.</source>
+        <translation>Vóór {day}.</translation>
+    </message>
+    <message>
+        <source>Done on {day}.</source>
+        <translation>Klaar op {day}.</translation>
+    </message>
+    <message>
+        <source>Where: {place}.</source>
+        <translation>Waar: {place}.</translation>
+    </message>
+    <message>
+        <source>Who told us belongs to them, so we do not say.</source>
+        <translation>Wie het ons vertelde, zeggen wij niet: dat is van hen.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie u bent</translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation>Hoe wij u bereiken</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Wat u vroeg</translation>
+    </message>
+    <message>
+        <source>What you can and what you wish</source>
+        <translation>Wat u kunt en wat u wenst</translation>
+    </message>
+    <message>
+        <source>What is needed, as each sees it</source>
+        <translation>Wat er nodig is, zoals ieder het ziet</translation>
+    </message>
+    <message>
+        <source>The conversation wheel</source>
+        <translation>Het gespreksrad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Ook genoemd</translation>
+    </message>
+    <message>
+        <source>We say</source>
+        <translation>Wij zeggen</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>You live</source>
+        <translation>U woont</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>Uw verhaal</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Bekend hier sinds</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>What we may do</source>
+        <translation>Wat wij mogen</translation>
+    </message>
+    <message>
+        <source>Best moment</source>
+        <translation>Beste moment</translation>
+    </message>
+    <message>
+        <source>Where we meet</source>
+        <translation>Waar wij afspreken</translation>
+    </message>
+    <message>
+        <source>Who opens your post</source>
+        <translation>Wie uw post opent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What works well</source>
+        <translation>Wat goed werkt</translation>
+    </message>
+    <message>
+        <source>What does not work</source>
+        <translation>Wat niet werkt</translation>
+    </message>
+    <message>
+        <source>We may call you.</source>
+        <translation>Wij mogen u bellen.</translation>
+    </message>
+    <message>
+        <source>We do not call you.</source>
+        <translation>Wij bellen u niet.</translation>
+    </message>
+    <message>
+        <source>We may leave a message.</source>
+        <translation>Wij mogen een bericht inspreken.</translation>
+    </message>
+    <message>
+        <source>We leave no message.</source>
+        <translation>Wij spreken geen bericht in.</translation>
+    </message>
+    <message>
+        <source>We may send you post.</source>
+        <translation>Wij mogen u post sturen.</translation>
+    </message>
+    <message>
+        <source>We send you no post.</source>
+        <translation>Wij sturen u geen post.</translation>
+    </message>
+    <message>
+        <source>We put it under: {what}.</source>
+        <translation>Wij zetten het bij: {what}.</translation>
+    </message>
+    <message>
+        <source>Words that we use for it: {what}.</source>
+        <translation>Woorden die wij erbij gebruiken: {what}.</translation>
+    </message>
+    <message>
+        <source>It is closed: whoever looks at it says first what for.</source>
+        <translation>Het is dicht: wie ernaar kijkt, zegt eerst waarvoor.</translation>
+    </message>
+    <message>
+        <source>Whoever helps needs: {what}.</source>
+        <translation>Wie helpt, heeft nodig: {what}.</translation>
+    </message>
+    <message>
+        <source>How soon: {urgency}.</source>
+        <translation>Hoe snel: {urgency}.</translation>
+    </message>
+    <message>
+        <source>You offer</source>
+        <translation>U biedt aan</translation>
+    </message>
+    <message>
+        <source>You wish</source>
+        <translation>U wenst</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>U zei</translation>
+    </message>
+    <message>
+        <source>A volunteer said</source>
+        <translation>Een vrijwilliger zei</translation>
+    </message>
+    <message>
+        <source>A professional said</source>
+        <translation>Een hulpverlener zei</translation>
+    </message>
+    <message>
+        <source>{what}: {mark} of 10. {words}</source>
+        <translation>{what}: {mark} van 10. {words}</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>Waar u ja en nee op zei</translation>
+    </message>
+    <message>
+        <source>What others know about you</source>
+        <translation>Wat anderen over u weten</translation>
+    </message>
+    <message>
+        <source>Papers that we keep</source>
+        <translation>Papieren die wij bewaren</translation>
+    </message>
+    <message>
+        <source>Who of us looked</source>
+        <translation>Wie van ons keek</translation>
+    </message>
+    <message>
+        <source>You may have the whole list on a sheet of its own.</source>
+        <translation>De hele lijst kunt u op een eigen blad krijgen.</translation>
+    </message>
+    <message>
+        <source>For {who}: {what}</source>
+        <translation>Voor {who}: {what}</translation>
+    </message>
+    <message>
+        <source>It is for: {purpose}.</source>
+        <translation>Het is voor: {purpose}.</translation>
+    </message>
+    <message>
+        <source>This was a mistake. It counts for nothing.</source>
+        <translation>Dit was een vergissing. Het telt niet.</translation>
+    </message>
+    <message>
+        <source>You think about it</source>
+        <translation>U denkt erover na</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>U zei ja</translation>
+    </message>
+    <message>
+        <source>You said yes again</source>
+        <translation>U zei weer ja</translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation>U zei nee</translation>
+    </message>
+    <message>
+        <source>You took a yes back</source>
+        <translation>U trok een ja in</translation>
+    </message>
+    <message>
+        <source>How we know: {how}</source>
+        <translation>Hoe wij het weten: {how}</translation>
+    </message>
+    <message>
+        <source>Could we ask you? {answer}</source>
+        <translation>Konden wij het u vragen? {answer}</translation>
+    </message>
+    <message>
+        <source>We explained it in: {language}.</source>
+        <translation>Wij legden het uit in het {language}.</translation>
+    </message>
+    <message>
+        <source>It counts until {day}.</source>
+        <translation>Het telt tot en met {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), the last time on {day}.</source>
+        <translation>
+            <numerusform>%n keer, de laatste keer op {day}.</numerusform>
+            <numerusform>%n keer, de laatste keer op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>een ander</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10514,25 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Beste {name},</translation>
+    </message>
+    <message>
+        <source>Call **{contact}**: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel **{contact}**: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Call us: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel ons: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Ask us. You need not say why.</source>
+        <translation>Vraag het ons. U hoeft niet te zeggen waarom.</translation>
+    </message>
+</context>
+<context>
     <name>Trail</name>
     <message>
         <source>The desk itself</source>
@@ -11298,6 +11808,96 @@ tafel</translation>
     <message>
         <source>Sunday</source>
         <translation>zondag</translation>
+    </message>
+</context>
+<context>
+    <name>WhoKnows</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Who knows what about you?</source>
+        <translation>Wie weet wat over u?</translation>
+    </message>
+    <message>
+        <source>They are called {name} now.</source>
+        <translation>Zij heten nu {name}.</translation>
+    </message>
+    <message>
+        <source>We told nobody anything about you. **Nothing left this house.**</source>
+        <translation>Wij vertelden niemand iets over u. **Er ging niets de deur uit.**</translation>
+    </message>
+    <message>
+        <source>Here you read what we told others about you. You read to whom, when and why, the last time first.</source>
+        <translation>Hier leest u wat wij anderen over u vertelden. U leest aan wie, wanneer en waarom. De laatste keer staat bovenaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n organisation(s)** know something about you.</source>
+        <translation>
+            <numerusform>**%n organisatie** weet iets over u.</numerusform>
+            <numerusform>**%n organisaties** weten iets over u.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We told nobody else anything.</source>
+        <translation>Verder vertelden wij niemand iets.</translation>
+    </message>
+    <message>
+        <source>number {code}</source>
+        <translation>nummer {code}</translation>
+    </message>
+    <message>
+        <source>They know: {what}</source>
+        <translation>Zij weten: {what}</translation>
+    </message>
+    <message>
+        <source>It was for: {purpose}.</source>
+        <translation>Het was voor: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Made by {who}.</source>
+        <translation>Gemaakt door {who}.</translation>
+    </message>
+    <message>
+        <source>You said yes on {day}, {how}.</source>
+        <translation>U zei ja op {day}, {how}.</translation>
+    </message>
+    <message>
+        <source>Nobody asked you. {basis}, on {day}: {reason}</source>
+        <translation>Dit ging zonder uw ja. {basis}, op {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>That still stands.</source>
+        <translation>Dat ja geldt nog.</translation>
+    </message>
+    <message>
+        <source>You took that back on {day}.</source>
+        <translation>Dat trok u in op {day}.</translation>
+    </message>
+    <message>
+        <source>You said no on {day}.</source>
+        <translation>U zei nee op {day}.</translation>
+    </message>
+    <message>
+        <source>That ended on {day}.</source>
+        <translation>Dat liep af op {day}.</translation>
+    </message>
+    <message>
+        <source>That turned out to be a mistake.</source>
+        <translation>Dat bleek een vergissing.</translation>
+    </message>
+    <message>
+        <source>Do you not want this any more?</source>
+        <translation>Wilt u dit niet meer?</translation>
+    </message>
+    <message>
+        <source>You may take every yes back, at any time. Then we tell nothing more. Do they have to hear it from us? You choose who.</source>
+        <translation>U mag elk ja intrekken, op elk moment. Dan vertellen wij niets meer. Moeten zij het van ons horen? U kiest wie.</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Klopt er iets niet?</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
+from connector_desk.services.notices import NoticeService
+from connector_desk.services.own_files import OwnFileService
+from connector_desk.services.party_merging import PartyMergeService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.residents import ResidentService
@@ -40,6 +43,7 @@ from connector_desk.services.today import TodayService
 from connector_desk.services.trail import TrailService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
+from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.words.consent_notices import ConsentNotices
 
 if TYPE_CHECKING:
@@ -190,6 +194,22 @@ class Services:
     @cached_property
     def trails(self) -> TrailService:  # noqa: D102
         return TrailService(self.room, self.trail, self.press, self.publisher)
+
+    @cached_property
+    def who_knows(self) -> WhoKnowsService:  # noqa: D102
+        return WhoKnowsService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def own_files(self) -> OwnFileService:  # noqa: D102
+        return OwnFileService(self.room, self.trail, self.press, self.publisher)
+
+    @cached_property
+    def notices(self) -> NoticeService:  # noqa: D102
+        return NoticeService(self.room)
+
+    @cached_property
+    def party_merges(self) -> PartyMergeService:  # noqa: D102
+        return PartyMergeService(self.room)
 
     @cached_property
     def undo(self) -> UndoService:  # noqa: D102

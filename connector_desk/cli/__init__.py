@@ -8,12 +8,12 @@ import sys
 import typer
 
 from connector_desk import bootstrap
-from connector_desk.cli import backups, consents, desk, papers, vault
+from connector_desk.cli import backups, consents, desk, knowing, papers, vault
 from connector_desk.cli.app import app
 from connector_desk.domain.errors import DeskError
 from connector_desk.words.errors import explain
 
-__all__ = ["backups", "consents", "desk", "main", "papers", "vault"]
+__all__ = ["backups", "consents", "desk", "knowing", "main", "papers", "vault"]
 
 
 def main(arguments: list[str]) -> int:

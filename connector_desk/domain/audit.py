@@ -105,7 +105,9 @@ def records_of(
     )
 
 
-_ABOUT_A_RESIDENT = frozenset({DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM})
+_ABOUT_A_RESIDENT = frozenset(
+    {DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM, DocumentKind.WHO_KNOWS, DocumentKind.FILE}
+)
 
 
 def resident_of(entity: Entity | None) -> ResidentId | None:

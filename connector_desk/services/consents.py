@@ -99,9 +99,7 @@ class ConsentService:
             found = work.consents.where(resident_id=resident_id)
         return tuple(sorted(found, key=lambda one: (one.event_time, one.id)))
 
-    def withdraw(
-        self, consent_id: ConsentId, method: str = "", tell: tuple[OrganizationId, ...] = ()
-    ) -> ConsentId:
+    def withdraw(self, consent_id: ConsentId, method: str = "", tell: tuple[OrganizationId, ...] = ()) -> ConsentId:
         """Keep that somebody takes a yes back; `method` says how we heard, `tell` whom the resident wants to hear it.
 
         Raises:

@@ -115,4 +115,3 @@ def _handed(work: Work, handover: Handover, old: OrganizationId, new: Organizati
             "word_back": promise.model_copy(update={"to_organization": waits}),
         }
     )
-

@@ -3,7 +3,7 @@
 from connector_desk.domain.consent import Consent, LawfulBasis
 from connector_desk.domain.disclosure import Disclosure, WriteState
 from connector_desk.domain.entity import Kind, OrganizationId, ResidentId, WithdrawalNoticeId
-from connector_desk.domain.errors import NothingWasShared, NotFound, RecipientMerged, ResidentErased
+from connector_desk.domain.errors import NotFound, NothingWasShared, RecipientMerged, ResidentErased
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.withdrawal import WithdrawalNotice

@@ -105,6 +105,12 @@ def _count(words: Words, kind: Kind, count: int) -> str:
             return words.translate("Keeping", "%n concern(s)", "", count)
         case Kind.ACTIONS:
             return words.translate("Keeping", "%n action(s)", "", count)
+        case _:
+            return _count_further(words, kind, count)
+
+
+def _count_further(words: Words, kind: Kind, count: int) -> str:
+    match kind:
         case Kind.MEETINGS:
             return words.translate("Keeping", "a place at %n table(s)", "", count)
         case Kind.KEPT_DOCUMENTS:
