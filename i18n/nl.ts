@@ -1367,6 +1367,10 @@
         <translation>{purpose}, sinds {day}</translation>
     </message>
     <message>
+        <source>{basis}, ended on {day}</source>
+        <translation>{basis}, geëindigd op {day}</translation>
+    </message>
+    <message>
         <source>{basis}, written down on {day}</source>
         <translation>{basis}, opgeschreven op {day}</translation>
     </message>
@@ -1405,6 +1409,14 @@
     <message>
         <source>Shared on {day}: {what}</source>
         <translation>Gedeeld op {day}: {what}</translation>
+    </message>
+    <message>
+        <source>{document}, {day}: {what}</source>
+        <translation>{document}, {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}: {why}</source>
+        <translation>Geëindigd op {day}: {why}</translation>
     </message>
     <message>
         <source>{how}: {name}</source>
@@ -1695,6 +1707,10 @@
         <translation>Samen doorlopen</translation>
     </message>
     <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
         <source>Everybody else</source>
         <translation>Alle anderen</translation>
     </message>
@@ -1705,6 +1721,18 @@
     <message>
         <source>Without a yes we share nothing</source>
         <translation>Zonder ja delen we niets</translation>
+    </message>
+    <message>
+        <source>Ends {day}. Ask again in the next conversation.</source>
+        <translation>Loopt {day} af. Vraag het opnieuw in het volgende gesprek.</translation>
+    </message>
+    <message>
+        <source>Talk about it now</source>
+        <translation>Nu bespreken</translation>
+    </message>
+    <message>
+        <source>They are called {now} now. Ask anew: this does not go along.</source>
+        <translation>Heet nu {now}. Vraag het opnieuw: dit gaat niet mee.</translation>
     </message>
     <message>
         <source>Look at {recipient}: {what}</source>
@@ -2464,6 +2492,18 @@
     <message>
         <source>Within how many days do you promise word, if nothing else is said?</source>
         <translation>Binnen hoeveel dagen beloof je bericht, als je niets anders kiest?</translation>
+    </message>
+    <message>
+        <source>How many days before a yes ends does it come up?</source>
+        <translation>Hoeveel dagen voor het einde komt een ja weer naar voren?</translation>
+    </message>
+    <message>
+        <source>Then you ask it again in the next conversation.</source>
+        <translation>Dan vraag je het opnieuw in het volgende gesprek.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of each paper that tells something about a resident</source>
+        <translation>Bewaar een kopie van elk papier dat iets over een bewoner vertelt</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5275,6 +5315,56 @@
     </message>
 </context>
 <context>
+    <name>KeptCopyDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This is what left, sheet for sheet.</source>
+        <translation>Dit ging de deur uit, blad voor blad.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>{document}: {what}</source>
+        <translation>{document}: {what}</translation>
+    </message>
+    <message>
+        <source>For {purpose}</source>
+        <translation>Voor: {purpose}</translation>
+    </message>
+    <message>
+        <source>made by {who}</source>
+        <translation>gemaakt door {who}</translation>
+    </message>
+    <message>
+        <source>Yes of {day}</source>
+        <translation>Ja van {day}</translation>
+    </message>
+    <message>
+        <source>Without a yes: {basis}</source>
+        <translation>Zonder ja: {basis}</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>ingetrokken {day}</translation>
+    </message>
+    <message>
+        <source>a no since {day}</source>
+        <translation>nee sinds {day}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>geëindigd {day}</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>was een vergissing</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>care</source>
@@ -6507,6 +6597,52 @@
     </message>
 </context>
 <context>
+    <name>NoticesCard</name>
+    <message>
+        <source>They must still hear that the yes was taken back</source>
+        <translation>Zij moeten nog horen dat het ja is ingetrokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went there.</source>
+        <translation>
+            <numerusform>Daar ging %n papier heen.</numerusform>
+            <numerusform>Daar gingen %n papieren heen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ticked this {day}.</source>
+        <translation>{name} kruiste dit aan: {day}.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Zij weten het</translation>
+    </message>
+    <message>
+        <source>Kept that they know.</source>
+        <translation>Bewaard dat zij het weten.</translation>
+    </message>
+    <message>
+        <source>Not needed after all</source>
+        <translation>Toch niet nodig</translation>
+    </message>
+    <message>
+        <source>Taken off. Ctrl Z brings it back.</source>
+        <translation>Van de lijst gehaald. Ctrl Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>Maak het bericht</translation>
+    </message>
+    <message>
+        <source>Where shall the notice go?</source>
+        <translation>Waar moet het bericht heen?</translation>
+    </message>
+    <message>
+        <source>The notice is kept as a PDF.</source>
+        <translation>Het bericht is bewaard als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCard</name>
     <message>
         <source>Call {name}</source>
@@ -6599,6 +6735,10 @@
     <message>
         <source>Take away</source>
         <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>This is the same as…</source>
+        <translation>Dit is dezelfde als…</translation>
     </message>
     <message>
         <source>What it offers</source>
@@ -7106,6 +7246,21 @@
     </message>
 </context>
 <context>
+    <name>OwnFileDialog</name>
+    <message>
+        <source>All that we keep about {name}</source>
+        <translation>Alles wat we over {name} bewaren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>{name} may have this on paper. Others stand in it without their names.</source>
+        <translation>{name} mag dit op papier hebben. Anderen staan erin zonder hun naam.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>SAMPLE</source>
@@ -7130,6 +7285,53 @@
     <message>
         <source>fold inward here</source>
         <translation>hier naar binnen vouwen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The paper for {name}</source>
+        <translation>Het papier voor {name}</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Where shall the paper go?</source>
+        <translation>Waar moet het papier heen?</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Hier is geen printer.</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation>Je blad is hier nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
+    </message>
+    <message>
+        <source>Kept as a PDF.</source>
+        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7714,10 @@
         <translation>Dit was een vergissing</translation>
     </message>
     <message>
+        <source>Look at the paper that left</source>
+        <translation>Bekijk het papier dat wegging</translation>
+    </message>
+    <message>
         <source>There is no printer here.</source>
         <translation>Er is hier geen printer.</translation>
     </message>
@@ -7819,6 +8025,10 @@
     <message>
         <source>Change languages</source>
         <translation>Verander de talen</translation>
+    </message>
+    <message>
+        <source>The whole file on paper</source>
+        <translation>Het hele dossier op papier</translation>
     </message>
     <message>
         <source>Take away, with everything</source>
@@ -8779,6 +8989,10 @@ tafel</translation>
         <translation>Het ja is ingetrokken.</translation>
     </message>
     <message>
+        <source>Kept that this ground ended.</source>
+        <translation>Bewaard dat deze grond is geëindigd.</translation>
+    </message>
+    <message>
         <source>Marked as entered in error. It counts for nothing.</source>
         <translation>Gemarkeerd als verkeerd ingevoerd. Het telt niet mee.</translation>
     </message>
@@ -9059,6 +9273,93 @@ tafel</translation>
     <message>
         <source>Reads along. Changes nothing and prints nothing.</source>
         <translation>Leest mee. Verandert niets en drukt niets af.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePartyDialog</name>
+    <message>
+        <source>{name} is the same as…</source>
+        <translation>{name} is dezelfde als…</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Het is dezelfde</translation>
+    </message>
+    <message>
+        <source>{name} stays in what was said and shared before. Everything else goes on.</source>
+        <translation>{name} blijft staan bij wat eerder is gezegd en gedeeld. De rest gaat mee.</translation>
+    </message>
+    <message>
+        <source>Under which name does it go on?</source>
+        <translation>Onder welke naam gaat het verder?</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
+    <message>
+        <source>This goes along to {name}:</source>
+        <translation>Dit gaat mee naar {name}:</translation>
+    </message>
+    <message>
+        <source>Nothing leans on it.</source>
+        <translation>Er hangt niets aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) said yes to {old}. That yes does not go along: ask anew.</source>
+        <translation>
+            <numerusform>%n bewoner zei ja tegen {old}. Dat ja gaat niet mee: vraag het opnieuw.</numerusform>
+            <numerusform>%n bewoners zeiden ja tegen {old}. Dat ja gaat niet mee: vraag het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the directory</source>
+        <translation>
+            <numerusform>%n regel van de sociale kaart</numerusform>
+            <numerusform>%n regels van de sociale kaart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around a resident</source>
+        <translation>
+            <numerusform>%n mens rond een bewoner</numerusform>
+            <numerusform>%n mensen rond een bewoner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) to a table</source>
+        <translation>
+            <numerusform>%n uitnodiging voor een wijktafel</numerusform>
+            <numerusform>%n uitnodigingen voor een wijktafel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n overdracht</numerusform>
+            <numerusform>%n overdrachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of a withdrawal</source>
+        <translation>
+            <numerusform>%n bericht over een ingetrokken ja</numerusform>
+            <numerusform>%n berichten over een ingetrokken ja</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10335,10 @@ tafel</translation>
         <translation>Zonder ja, op een andere grond: {who}</translation>
     </message>
     <message>
+        <source>The ground without a yes ended: {who}</source>
+        <translation>De grond zonder ja is geëindigd: {who}</translation>
+    </message>
+    <message>
         <source>Shared with {who}</source>
         <translation>Gedeeld met {who}</translation>
     </message>
@@ -10075,6 +10380,10 @@ tafel</translation>
     <message>
         <source>Who saw these data</source>
         <translation>Wie zag deze gegevens</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele dossier</translation>
     </message>
     <message>
         <source>What happened, and who knows what</source>
@@ -10412,6 +10721,32 @@ tafel</translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{recipient} must hear that a yes ended</source>
+        <translation>{recipient} moet horen dat een ja is ingetrokken</translation>
+    </message>
+    <message>
+        <source>{name} ticked this</source>
+        <translation>{name} kruiste dit aan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must hear that a yes ended</source>
+        <translation>
+            <numerusform>Nog %n moet horen dat een ja is ingetrokken</numerusform>
+            <numerusform>Nog %n moeten horen dat een ja is ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes(es) end soon: ask again</source>
+        <translation>
+            <numerusform>%n ja loopt bijna af: vraag het opnieuw</numerusform>
+            <numerusform>%n keer loopt een ja bijna af: vraag het opnieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, for {recipient}</source>
+        <translation>{name}, voor {recipient}</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) without a yes: look again</source>
@@ -11901,6 +12236,41 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>WhoKnowsDialog</name>
+    <message>
+        <source>Who knows what about {name}?</source>
+        <translation>Wie weet wat over {name}?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>{name} may have this on paper, and need not say why.</source>
+        <translation>{name} mag dit op papier hebben, en hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <source>Look at the paper that left</source>
+        <translation>Bekijk het papier dat wegging</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Terug naar het overzicht</translation>
+    </message>
+    <message>
+        <source>Nothing left this house.</source>
+        <translation>Er ging niets de deur uit.</translation>
+    </message>
+    <message>
+        <source>{name}, now {now}</source>
+        <translation>{name}, nu {now}</translation>
+    </message>
+</context>
+<context>
     <name>WhoSaw</name>
     <message>
         <source>Overview</source>
@@ -12043,50 +12413,6 @@ tafel</translation>
     <message>
         <source>Who saw this</source>
         <translation>Wie dit zag</translation>
-    </message>
-    <message>
-        <source>The paper for {name}</source>
-        <translation>Het papier voor {name}</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Grote letters</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druk af</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>Bewaar als pdf</translation>
-    </message>
-    <message>
-        <source>Where shall the paper go?</source>
-        <translation>Waar moet het papier heen?</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>Er is hier geen printer.</translation>
-    </message>
-    <message>
-        <source>The printer gives no answer.</source>
-        <translation>De printer geeft geen antwoord.</translation>
-    </message>
-    <message>
-        <source>Your sheet is still here.</source>
-        <translation>Je blad is er nog.</translation>
-    </message>
-    <message>
-        <source>Is the printer on?</source>
-        <translation>Staat de printer aan?</translation>
-    </message>
-    <message>
-        <source>It went to the printer.</source>
-        <translation>Het is naar de printer.</translation>
-    </message>
-    <message>
-        <source>Kept as a PDF.</source>
-        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12575,34 @@ tafel</translation>
     <message>
         <source>Entered in error</source>
         <translation>Verkeerd ingevoerd</translation>
+    </message>
+    <message>
+        <source>This went to {recipient}:</source>
+        <translation>Dit ging naar {recipient}:</translation>
+    </message>
+    <message>
+        <source>{recipient} must hear that the yes ended</source>
+        <translation>{recipient} moet horen dat het ja is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Go through this together: the resident says who.</source>
+        <translation>Loop dit samen door: de bewoner zegt wie.</translation>
+    </message>
+    <message>
+        <source>Why did this ground end?</source>
+        <translation>Waarom eindigt deze grond?</translation>
+    </message>
+    <message>
+        <source>For instance: the danger is over.</source>
+        <translation>Bijvoorbeeld: het gevaar is voorbij.</translation>
+    </message>
+    <message>
+        <source>This ground ended</source>
+        <translation>Deze grond eindigt</translation>
+    </message>
+    <message>
+        <source>Keep that it ended</source>
+        <translation>Bewaar dat die is geëindigd</translation>
     </message>
     <message>
         <source>Take the yes back now</source>

@@ -57,8 +57,14 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
 def residents_page(desk: OpenDesk) -> Page:
     """Return the page of the residents: of this desk, or of the copy on a practice table."""
     from connector_desk.ui.pages.residents import ResidentsPage
-    from connector_desk.ui.panels.resident_forms import ResidentServices
+    from connector_desk.ui.panels.resident_forms import KnowingServices, ResidentServices
 
+    knowing = KnowingServices(
+        desk.who_knows,
+        desk.own_files,
+        desk.notices,
+        lambda: DeskService(desk.room).settings().ask_again_within_days,
+    )
     services = ResidentServices(
         desk.residents,
         desk.asks,
@@ -67,6 +73,7 @@ def residents_page(desk: OpenDesk) -> Page:
         ResidentFiles(desk.room, desk.reads),
         desk.keeping,
         desk.consent_forms,
+        knowing,
     )
     return ResidentsPage(
         services=services,
@@ -102,7 +109,9 @@ def _handovers_page(desk: OpenDesk) -> Page:
 def _directory_page(desk: OpenDesk) -> Page:
     from connector_desk.ui.pages.directory import DirectoryPage
 
-    return DirectoryPage(directory=desk.directory, drafts=desk.drafts, words=words(), clock=desk.clock)
+    return DirectoryPage(
+        directory=desk.directory, merges=desk.party_merges, drafts=desk.drafts, words=words(), clock=desk.clock
+    )
 
 
 def _volunteers_page(desk: OpenDesk) -> Page:

@@ -6,11 +6,11 @@ from pathlib import Path
 from connector_desk.domain.consent import Consent, EventState, LawfulBasis
 from connector_desk.domain.consent_steps import beating, ending
 from connector_desk.domain.disclosure import Disclosure, DocumentKind
-from connector_desk.domain.entity import ConsentId, KeptDocumentId, Kind, OrganizationId, PrintoutId, ResidentId
-from connector_desk.domain.errors import NotFound
+from connector_desk.domain.entity import ConsentId, KeptDocumentId, OrganizationId, PrintoutId, ResidentId
 from connector_desk.domain.who_knows import GroundNow, Knower, ToldGround, ToldOnce, WhoKnows
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
+from connector_desk.services.kept import kept_copy
 from connector_desk.services.letter_paper import letterhead_of
 from connector_desk.services.ports import Press, Work
 from connector_desk.services.publishing import Finished, Publisher
@@ -52,14 +52,7 @@ class WhoKnowsService:
             NotFound: no copy of it was kept.
 
         """
-        with self._room.look() as work:
-            document = work.kept_documents.find(KeptDocumentId(printout_id))
-            about = dict.fromkeys(one.resident_id for one in work.disclosures.where(printout_id=printout_id))
-        if document is None:
-            raise NotFound(Kind.KEPT_DOCUMENTS, printout_id)
-        for resident_id in about:
-            self._room.looked_at(resident_id)
-        return document.content
+        return kept_copy(self._room, printout_id)
 
 
 def knowers_of(work: Work, resident_id: ResidentId, room: Room) -> tuple[Knower, ...]:

@@ -66,9 +66,10 @@ class RealDesk:
         self.undo = UndoService(self.room)
         self.drafts = DraftService(self.room)
         self.keeping = KeepingService(self.room, self.reads, AuditReads(self._engine, path), self.remains)
-        press = Press(Path(__file__).parents[2] / "resources" / "fonts")
+        self.press = press = Press(Path(__file__).parents[2] / "resources" / "fonts")
         self.publisher = Publisher(self.room, WholeFiles(), press.protected)
-        self.trails = TrailService(self.room, AuditReads(self._engine, path), press, self.publisher)
+        self.trail = AuditReads(self._engine, path)
+        self.trails = TrailService(self.room, self.trail, press, self.publisher)
         notices = ConsentNotices(resources_folder() / "consent")
         self.consent_forms = ConsentFormService(self.room, press, self.publisher, notices)
         with self.room.open_work() as work:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from connector_desk.domain.desk import PhoneCardLine, Settings
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.fields import CountField, LongField
 
 
@@ -19,6 +20,7 @@ class DeskSettingsDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
+        self._before = settings
         self.call(self.tr("When does it take too long?"), self.tr("Keep"))
         days = self.tr("days")
         self._silent = CountField(
@@ -50,6 +52,17 @@ class DeskSettingsDialog(FormDialog):
             most=366,
             unit=days,
         )
+        self._again = CountField(
+            self.tr("How many days before a yes ends does it come up?"),
+            settings.ask_again_within_days,
+            self.tr("Then you ask it again in the next conversation."),
+            least=1,
+            most=366,
+            unit=days,
+        )
+        self._keeps = CheckBox(
+            self.tr("Keep a copy of each paper that tells something about a resident"), is_on=settings.keeps_documents
+        )
         minutes = self.tr("minutes")
         self._lock = CountField(
             self.tr("After how many quiet minutes does the desk lock?"),
@@ -73,8 +86,8 @@ class DeskSettingsDialog(FormDialog):
             lines=6,
         )
         for field in (
-            *(self._silent, self._rhythms, self._stale, self._word, self._lock, self._lock_at_counter),
-            self._card,
+            *(self._silent, self._rhythms, self._stale, self._word, self._again, self._lock, self._lock_at_counter),
+            *(self._keeps, self._card),
         ):
             self.body.addWidget(field)
         self.body.addStretch(1)
@@ -85,6 +98,8 @@ class DeskSettingsDialog(FormDialog):
                 "rhythms": self._rhythms,
                 "stale": self._stale,
                 "word_back": self._word,
+                "ask_again": self._again,
+                "keeps_documents": self._keeps,
                 "lock": self._lock,
                 "lock_at_counter": self._lock_at_counter,
             }
@@ -92,13 +107,17 @@ class DeskSettingsDialog(FormDialog):
 
     def draft(self) -> tuple[Settings, tuple[PhoneCardLine, ...]]:
         """Return both. Raises DeskError where a text is refused."""
-        settings = Settings(
-            silent_after_days=self._silent.value(),
-            silent_after_rhythms=self._rhythms.value(),
-            stale_after_days=self._stale.value(),
-            word_back_within_days=self._word.value(),
-            lock_after_minutes=self._lock.value(),
-            lock_at_counter_after_minutes=self._lock_at_counter.value(),
+        settings = self._before.model_copy(
+            update={
+                "silent_after_days": self._silent.value(),
+                "silent_after_rhythms": self._rhythms.value(),
+                "stale_after_days": self._stale.value(),
+                "word_back_within_days": self._word.value(),
+                "ask_again_within_days": self._again.value(),
+                "lock_after_minutes": self._lock.value(),
+                "lock_at_counter_after_minutes": self._lock_at_counter.value(),
+                "keeps_documents": self._keeps.isChecked(),
+            }
         )
         lines = (line.rpartition(":") for line in self._card.value().splitlines() if line.strip())
         card = tuple(PhoneCardLine(name=name or number, number=number if name else "") for name, _, number in lines)

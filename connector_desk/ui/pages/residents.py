@@ -13,10 +13,14 @@ from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui.dialogs.who_saw import Publishes, Trails, WhoSawDialog
+from connector_desk.ui.dialogs.own_file import OwnFileDialog
+from connector_desk.ui.dialogs.resident_paper import Publishes
+from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
+from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
+from connector_desk.ui.panels.notices import NoticesCard
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_profile import ProfilePanel
@@ -50,6 +54,7 @@ class ResidentsPage(Page):
             Kind.CONTACT_MOMENTS,
             Kind.CONSENTS,
             Kind.DISCLOSURES,
+            Kind.WITHDRAWAL_NOTICES,
             Kind.ORGANIZATIONS,
             Kind.VOLUNTEERS,
             Kind.AREAS,
@@ -74,7 +79,8 @@ class ResidentsPage(Page):
         self._services, self._words, self._clock = services, words, clock
         self._message: ThreePartMessage | None = None
         self.list = ResidentList(services.files)
-        self.profile = ProfilePanel(words)
+        self.notices = NoticesCard(services.knowing.notices, words, services.knowing.letters)
+        self.profile = ProfilePanel(words, self.notices)
         self.timeline = TimelinePanel(words)
         self.forms = ResidentForms(services, words, clock, self)
         self._stack = QStackedWidget()
@@ -107,6 +113,10 @@ class ResidentsPage(Page):
         self.timeline.handoverAsked.connect(lambda one: self.goAsked.emit(Place.HANDOVERS.value, one))
         self.timeline.consentAsked.connect(self._show_record)
         self.timeline.whoSawAsked.connect(self._show_who_saw)
+        self.timeline.whoKnowsAsked.connect(self._show_who_knows)
+        self.timeline.wholeFileAsked.connect(self._show_whole_file)
+        self.profile.consents.whoKnowsAsked.connect(self._show_who_knows)
+        head.wholeFileAsked.connect(self._show_whole_file)
 
     def _wire_cards(self) -> None:
         profile, forms = self.profile, self.forms
@@ -121,6 +131,9 @@ class ResidentsPage(Page):
         profile.consents.addAsked.connect(lambda: forms.add_consent(self._file()))
         profile.consents.openAsked.connect(self._show_records)
         profile.consents.talkAsked.connect(lambda: self._talk_with(self._file()))
+        profile.consents.againAsked.connect(lambda recipient: self._talk_with(self._file(), recipient))
+        self.notices.done.connect(self.noticeAsked)
+        self.notices.failed.connect(self._tell)
         self.talk.ended.connect(self._end_talk)
         self.talk.noticed.connect(self.noticeAsked)
         self.talk.remarked.connect(self.remarkAsked)
@@ -201,7 +214,9 @@ class ResidentsPage(Page):
                 self._tell(error)
             return False
         self.profile.head.allow_erasing(is_allowed=self._services.keeping.may_erase)
+        self.profile.consents.ask_again_within(self._services.knowing.ask_again_within_days())
         self.profile.show_file(file, self._clock.today())
+        self.notices.show_notices(resident_id, self._clock.today())
         return True
 
     def _file(self) -> ResidentFile:
@@ -232,6 +247,16 @@ class ResidentsPage(Page):
         resident = self._file().resident
         whom = (resident.id, resident.first_name)
         WhoSawDialog(self._trails, self._publisher, whom, self._words, self._clock.today(), self).open()
+
+    def _show_who_knows(self) -> None:
+        resident = self._file().resident
+        whom, knowing = (resident.id, resident.first_name), self._services.knowing.who_knows
+        self._try(lambda: WhoKnowsDialog(knowing, self._publisher, whom, self._words, self._clock.today(), self).open())
+
+    def _show_whole_file(self) -> None:
+        resident = self._file().resident
+        whom = (resident.id, resident.first_name)
+        OwnFileDialog(self._services.knowing.own_files, self._publisher, whom, self._words, self).open()
 
     def _talk_with(self, file: ResidentFile, recipient: str = "") -> None:
         self.talk.begin(file, self.forms.organizations(), recipient)

@@ -15,9 +15,12 @@ from connector_desk.services.asks import AskService, TieService, draft_of_ask, d
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.keeping import KeepingService
-from connector_desk.services.ports import Clock
+from connector_desk.services.notices import NoticeService
+from connector_desk.services.own_files import OwnFileService
+from connector_desk.services.ports import Clock, NoticeLetters
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
 from connector_desk.services.residents import ResidentService, draft_of
+from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.ui.dialogs.ask import AskDialog
 from connector_desk.ui.dialogs.consent import ConsentDialog, ConsentQuestion
 from connector_desk.ui.dialogs.erasure import ErasureDialog
@@ -31,6 +34,7 @@ from connector_desk.ui.panels.erasing_acts import ErasingActs
 from connector_desk.ui.tasks import Tasks
 from connector_desk.viewmodels.consents import kept_categories, records_of
 from connector_desk.viewmodels.residents import draft_from_contact, spoken_first
+from connector_desk.words.collisions import collision_sentences
 from connector_desk.words.vocabulary import languages as language_names
 
 E = TypeVar("E", bound=Entity)
@@ -38,6 +42,20 @@ NEW, FROM_CONTACT, PROFILE, NEW_ASK, ASK = "new resident", "resident from contac
 NEW_TIE, TIE, VIEW, CONSENT, RECORDS = "new tie", "tie", "view", "consent", "consent records"
 OVER_RESIDENT = frozenset({PROFILE, NEW_ASK, ASK, NEW_TIE, TIE, VIEW, CONSENT, RECORDS})
 """Forms whose drafts are about a resident; behind a colon stands what else they are about."""
+
+
+@dataclass(frozen=True)
+class KnowingServices:
+    """What answers who knows what, and who must hear that a yes ended.
+
+    `letters` makes the letter about a withdrawal; where it is None that act is not there.
+    """
+
+    who_knows: WhoKnowsService
+    own_files: OwnFileService
+    notices: NoticeService
+    ask_again_within_days: Callable[[], int]
+    letters: NoticeLetters | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +69,11 @@ class ResidentServices:
     files: ResidentFiles
     keeping: KeepingService
     consent_forms: ConsentFormService
+    knowing: KnowingServices
+
+
+def _nothing_more(_kept: object) -> str:
+    return ""
 
 
 class ResidentForms(QObject):
@@ -188,8 +211,20 @@ class ResidentForms(QObject):
         dialog = ConsentDialog(
             question, self.organizations(), words=self._words, today=self._clock.today(), parent=self._over
         )
-        said = self.tr("The answer is kept.")
-        self._open(dialog, self._services.consents.record, said, form=CONSENT, about=file.resident.id)
+        self._open(
+            dialog,
+            self._services.consents.record,
+            self.tr("The answer is kept."),
+            form=CONSENT,
+            about=file.resident.id,
+            also=lambda consent_id: self._collisions(file.resident.id, consent_id),
+        )
+
+    def _collisions(self, resident_id: ResidentId, consent_id: object) -> str:
+        """Return in words how an answer meets earlier ones."""
+        records = self._services.consents.records(resident_id)
+        record = next(one for one in records if one.id == consent_id)
+        return " ".join(collision_sentences(self._words, record, records))
 
     def show_records(self, file: ResidentFile, recipient: OrganizationId, purpose: Purpose) -> None:
         """Show what was said about one recipient; a yes can be taken back there."""
@@ -197,13 +232,22 @@ class ResidentForms(QObject):
             file.organization_name(recipient),
             file.resident.first_name,
             records_of(file.consents, recipient, purpose, file.disclosures),
+            receivers=self._services.knowing.notices.receivers,
             words=self._words,
             parent=self._over,
         )
         consents = self._services.consents
         dialog.withdrawAsked.connect(
-            lambda consent_id, how: self._keep(
-                dialog, lambda _: consents.withdraw(consent_id, how), None, self.tr("The yes was taken back.")
+            lambda consent_id, how, tell: self._keep(
+                dialog,
+                lambda _: consents.withdraw(consent_id, how, tuple(tell)),
+                None,
+                self.tr("The yes was taken back."),
+            )
+        )
+        dialog.endAsked.connect(
+            lambda ground_id, why: self._keep(
+                dialog, lambda _: consents.end(ground_id, why), None, self.tr("Kept that this ground ended.")
             )
         )
         dialog.errorAsked.connect(
@@ -253,8 +297,10 @@ class ResidentForms(QObject):
         *,
         form: str,
         about: str = "",
+        also: Callable[[object], str] = _nothing_more,
     ) -> None:
-        dialog.kept.connect(lambda draft: self._keep(dialog, keep, draft, sentence, then))
+        """`then` and `also` get what `keep` returned; `also` adds to the sentence."""
+        dialog.kept.connect(lambda draft: self._keep(dialog, keep, draft, sentence, then, also))
         self._show(dialog, form, about)
 
     def _show(self, dialog: FormDialog, form: str, about: str) -> None:
@@ -269,6 +315,7 @@ class ResidentForms(QObject):
         draft: object,
         sentence: str,
         then: Callable[[object], None] | None = None,
+        also: Callable[[object], str] = _nothing_more,
     ) -> None:
         try:
             kept = keep(draft)
@@ -278,7 +325,7 @@ class ResidentForms(QObject):
         dialog.accept()
         if then is not None:
             then(kept)
-        self.done.emit(sentence)
+        self.done.emit(" ".join(part for part in (sentence, also(kept)) if part))
 
     def _forget(self) -> None:
         self.dialog = None

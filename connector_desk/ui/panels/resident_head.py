@@ -28,6 +28,7 @@ class ProfileHead(QWidget):
     changeAsked = Signal(str)
     removeAsked = Signal()
     eraseAsked = Signal()
+    wholeFileAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -131,6 +132,7 @@ class ProfileHead(QWidget):
             lambda: self.changeAsked.emit("reach")
         )
         menu.addAction(self.tr("Change languages")).triggered.connect(lambda: self.changeAsked.emit("languages"))
+        menu.addAction(self.tr("The whole file on paper")).triggered.connect(self.wholeFileAsked)
         menu.addAction(self.tr("Take away, with everything")).triggered.connect(self.removeAsked)
         if self._may_erase:
             menu.addAction(self.tr("Erase for good")).triggered.connect(self.eraseAsked)

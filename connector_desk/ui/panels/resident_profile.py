@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QVBoxLayout
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui import theme
-from connector_desk.ui.panels.resident_around import ConsentsCard, MoreCard, NetworkCard
+from connector_desk.ui.panels.resident_around import MoreCard, NetworkCard
 from connector_desk.ui.panels.resident_asks import AsksCard, OffersCard
 from connector_desk.ui.panels.resident_contact import ContactCard, PastCard, ViewsCard
 from connector_desk.ui.panels.resident_head import ProfileHead
+from connector_desk.ui.panels.resident_may_know import ConsentsCard
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.own_words import OwnWords
@@ -27,7 +28,8 @@ WIDE, NARROW = 960, 640
 class ProfilePanel(QWidget):
     """Lays the cards out in three columns, or in two where the window is narrow. The page wires the cards."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, notices: QWidget) -> None:
+        """`notices` is who is still to hear of a withdrawal; it shows itself where there is one."""
         super().__init__()
         self._words = words
         self._file: ResidentFile | None = None
@@ -42,9 +44,9 @@ class ProfilePanel(QWidget):
         self._around.addWidget(self.network)
         self._around.addWidget(self.consents)
         self._around.addStretch(0)
-        self._lay_out()
+        self._lay_out(notices)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, notices: QWidget) -> None:
         sheet = QWidget()
         self._sheet = QVBoxLayout(sheet)
         self._sheet.setContentsMargins(0, 0, 8, 8)
@@ -56,6 +58,7 @@ class ProfilePanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        self._column.addWidget(notices)
         self._column.addWidget(self.scroll_area, 1)
         self._place(3)
 
@@ -89,7 +92,7 @@ class ProfilePanel(QWidget):
         self.past.show_entries(name, timeline(file)[:LATEST], today)
         self.views.show_views(resident.views, today)
         self.network.show_network(file)
-        self.consents.show_tiles(name, tiles_of(file.consents, today), file)
+        self.consents.show_tiles(name, tiles_of(file.consents, today), file, today)
         self.more.show_more(file, is_other=is_other)
         follow_reading_order(self)
 
