@@ -101,10 +101,12 @@ def _handed(words: Words, one: HandedOver) -> ToldRow:
     if one.why:
         lines.append(words.translate("OwnFile", "Why: {what}").format(what=ended(one.why)))
     lines += [words.translate("OwnFile", "What we asked: {what}").format(what=ended(text)) for text in one.questions]
-    for who, task in one.agreed:
-        lines.append(words.translate("OwnFile", "{who} does this: {task}").format(who=who, task=ended(task)))
-    for who, task in one.not_agreed:
-        lines.append(words.translate("OwnFile", "{who} does not do this: {task}").format(who=who, task=ended(task)))
+    for task in one.agreed:
+        lines.append(words.translate("OwnFile", "{who} does this: {task}").format(who=task.who, task=ended(task.what)))
+    for task in one.not_agreed:
+        lines.append(
+            words.translate("OwnFile", "{who} does not do this: {task}").format(who=task.who, task=ended(task.what))
+        )
     told = (
         words.translate("OwnFile", "Whoever brought it in was told on {day}.").format(day=full_day(words, one.word_on))
         if one.word_on

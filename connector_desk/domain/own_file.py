@@ -10,7 +10,7 @@ from connector_desk.domain.consent import Consent
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.handover import HandoverStatus, Manner
 from connector_desk.domain.match import MatchState
-from connector_desk.domain.papers import Letterhead
+from connector_desk.domain.papers import Letterhead, Task
 from connector_desk.domain.resident import Ask, Resident, Support, TieRole
 from connector_desk.domain.wheel import Wheel
 from connector_desk.domain.who_knows import Knower
@@ -38,7 +38,7 @@ class SaidAbout:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HandedOver:
-    """A handover: from whom to whom, how it stands, what was asked and agreed, each task with whose it is."""
+    """A handover: from whom to whom, how it stands, what was asked and what was agreed."""
 
     sender: str
     recipient: str
@@ -47,8 +47,8 @@ class HandedOver:
     status: HandoverStatus
     why: str
     questions: tuple[str, ...]
-    agreed: tuple[tuple[str, str], ...]
-    not_agreed: tuple[tuple[str, str], ...]
+    agreed: tuple[Task, ...]
+    not_agreed: tuple[Task, ...]
     word_by: date
     word_on: date | None
 

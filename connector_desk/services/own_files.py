@@ -22,6 +22,7 @@ from connector_desk.domain.own_file import (
     Talked,
     ToDo,
 )
+from connector_desk.domain.papers import Task
 from connector_desk.domain.resident import NetworkTie, Resident, ViewBy
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
@@ -165,8 +166,8 @@ class _Reading:
             word_on=one.word_back.given_on,
         )
 
-    def _tasks(self, tasks: tuple[AgreedTask, ...]) -> tuple[tuple[str, str], ...]:
-        return tuple((self._name(task.who), self._nameless.text(task.task)) for task in tasks)
+    def _tasks(self, tasks: tuple[AgreedTask, ...]) -> tuple[Task, ...]:
+        return tuple(Task(who=self._name(one.who), what=self._nameless.text(one.task)) for one in tasks)
 
     def _helped(self, one: Match) -> Helped:
         ask = self._work.asks.find(one.ask_id)

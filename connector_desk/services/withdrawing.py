@@ -61,19 +61,23 @@ def received_under(work: Work, record: Consent) -> tuple[Disclosure, ...]:
 
 
 def ask_for_notices(work: Work, room: Room, record: Consent, tell: tuple[OrganizationId, ...]) -> None:
-    """Keep that these recipients are to hear of a withdrawal, as the resident ticked. Raises NothingWasShared."""
+    """Keep that these recipients are to hear of a withdrawal, as the resident ticked.
+
+    One that went on as another organisation hears it there. Raises NothingWasShared.
+    """
     if not tell:
         return
     told = received_under(work, record)
     for recipient in dict.fromkeys(tell):
+        party = work.organizations.get(recipient)
         theirs = tuple(one.id for one in told if one.recipient == recipient)
         if not theirs:
-            raise NothingWasShared(work.organizations.get(recipient).name)
+            raise NothingWasShared(party.name)
         work.withdrawal_notices.put(
             WithdrawalNotice(
                 id=WithdrawalNoticeId(room.random.new_id()),
                 resident_id=record.resident_id,
-                recipient=recipient,
+                recipient=now_called(work, party).id,
                 consent_id=record.id,
                 disclosure_ids=theirs,
                 asked_on=room.clock.today(),

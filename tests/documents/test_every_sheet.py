@@ -28,8 +28,10 @@ from tests.documents.samples import (
     a_recovery_sheet,
     a_volunteer_sheet,
     a_week,
+    a_who_knows,
     a_who_saw,
     an_agenda,
+    an_own_file,
 )
 
 FOLDS = (99.0, 198.0, 148.5)
@@ -41,6 +43,8 @@ MAKE = {
     "check_list": a_check_list,
     "recovery_sheet": a_recovery_sheet,
     "who_saw": a_who_saw,
+    "who_knows": a_who_knows,
+    "own_file": an_own_file,
     "consent_form": a_consent_form,
 }
 FOLDED = frozenset({"volunteer_sheet", "recovery_sheet"})
@@ -116,7 +120,8 @@ def test_equal_facts_give_equal_bytes_in_every_process(kind, pdf):
         "import sys, pathlib, hashlib; sys.path.insert(0, sys.argv[1]); import tests.documents.samples as samples;"
         "from connector_desk.documents.press import Press; from connector_desk.words.catalogue import Catalogue;"
         "root = pathlib.Path(sys.argv[1]); words = Catalogue.load(root / 'i18n', 'nl');"
-        "make = {'agenda': samples.an_agenda}.get(sys.argv[2]) or getattr(samples, 'a_' + sys.argv[2]);"
+        "make = {'agenda': samples.an_agenda, 'own_file': samples.an_own_file}.get(sys.argv[2]);"
+        "make = make or getattr(samples, 'a_' + sys.argv[2]);"
         "data = getattr(Press(root / 'resources' / 'fonts'), sys.argv[2])(make(), words);"
         "print(hashlib.sha256(data).hexdigest())"
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from connector_desk import bootstrap
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.errors import DiskFull
-from connector_desk.ui.dialogs import who_saw
+from connector_desk.ui.dialogs import resident_paper
 from connector_desk.ui.dialogs.who_saw import WhoSawDialog
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -57,7 +57,7 @@ def test_large_print_makes_another_paper(qtbot, asked):
 def test_what_is_kept_as_a_pdf_stands_among_what_left(qtbot, asked, monkeypatch, tmp_path):
     desk, dialog, resident = asked
     target = tmp_path / "wie-zag.pdf"
-    monkeypatch.setattr(who_saw, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
+    monkeypatch.setattr(resident_paper, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
     dialog.file.click()
     assert target.read_bytes() == dialog._finished.content
     with desk.room.look() as work:
@@ -70,7 +70,7 @@ def test_what_is_kept_as_a_pdf_stands_among_what_left(qtbot, asked, monkeypatch,
 def test_a_full_disk_is_said_and_nothing_is_kept(asked, monkeypatch, tmp_path):
     _desk, dialog, _resident = asked
     target = tmp_path / "wie-zag.pdf"
-    monkeypatch.setattr(who_saw, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
+    monkeypatch.setattr(resident_paper, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
 
     class Full:
         def save(self, _finished, path, *, open_password=""):
