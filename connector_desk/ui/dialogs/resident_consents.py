@@ -38,6 +38,7 @@ class _Record(Sheet):
     endAsked = Signal(str, str)
     errorAsked = Signal(str)
     reviewAsked = Signal(str)
+    grown = Signal()
 
     def __init__(self, row: RecordRow, words: Words, receivers: Sequence[Receiver]) -> None:
         super().__init__(is_hatched=row.consent.entered_in_error)
@@ -140,12 +141,15 @@ class _Record(Sheet):
 
     def _show_how(self) -> None:
         assert self.how is not None, "it shows itself"
+        if not self.how.isHidden():
+            return
         self.how.show()
         if self._row.can_end:
             self.end.setText(self.tr("Keep that it ended"))
-            return
-        self._told.setVisible(bool(self._receivers))
-        self.withdraw.setText(self.tr("Take the yes back now"))
+        else:
+            self._told.setVisible(bool(self._receivers))
+            self.withdraw.setText(self.tr("Take the yes back now"))
+        self.grown.emit()
 
 
 class RecordsDialog(FormDialog):
@@ -181,6 +185,7 @@ class RecordsDialog(FormDialog):
         for record in self.records:
             record.withdrawAsked.connect(self.withdrawAsked)
             record.endAsked.connect(self.endAsked)
+            record.grown.connect(lambda one=record: self._make_room(one))
             record.errorAsked.connect(self.errorAsked)
             record.reviewAsked.connect(self.reviewAsked)
             self.body.addWidget(record)
@@ -189,6 +194,11 @@ class RecordsDialog(FormDialog):
         self.watch_more(
             {f"tell {record.id} {one}": tick for record in self.records for one, tick in record.ticks.items()}
         )
+
+    def _make_room(self, record: _Record) -> None:
+        """Let all that belongs to a record be in sight, where the window has room for it."""
+        self.fit()
+        self.area.ensureWidgetVisible(record)
 
     def save(self) -> None:
         """Close: there is nothing to keep that is not kept already."""

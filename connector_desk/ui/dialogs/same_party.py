@@ -77,6 +77,7 @@ class SamePartyDialog(FormDialog):
                 "%n resident(s) said yes to {old}. That yes does not go along: ask anew.", "", going.residents_to_ask
             )
             self._what.addWidget(ReasonLine(asked.format(old=self._old.name), Shape.NOT))
+        self.fit()
 
     def _count(self, kind: Kind, count: int) -> str:
         told = {

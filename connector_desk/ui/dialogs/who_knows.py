@@ -76,6 +76,8 @@ class WhoKnowsDialog(PaperDialog):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.kept_copy)
+        column.addWidget(self.back_to_all)
         self.detail = Text("", Role.SECOND, "ink2")
         if self._told:
             column.addWidget(self.rows, 1)
@@ -83,8 +85,6 @@ class WhoKnowsDialog(PaperDialog):
         else:
             column.addWidget(Text(self.tr("Nothing left this house."), Role.BODY, "ink2"))
             column.addStretch(1)
-        column.addWidget(self.kept_copy)
-        column.addWidget(self.back_to_all)
         self.back_to_all.hide()
         self._show_chosen()
         return left
@@ -99,7 +99,7 @@ class WhoKnowsDialog(PaperDialog):
         """Give list and paper room to read."""
         super().dress()
         self.preview.setMinimumWidth(0)
-        self.rows.setMinimumSize(theme.current().px(320), theme.current().px(300))
+        self.rows.setMinimumSize(theme.current().px(320), theme.current().px(210))
 
     def _row(self, one: Knower, told: ToldOnce) -> RowView:
         name = one.name

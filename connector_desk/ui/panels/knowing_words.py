@@ -27,7 +27,7 @@ def told_below(words: Words, told: ToldOnce, ground: str) -> str:
     """Return the line below: what for, on what, and who made it."""
     why = words.translate("Knowing", "For {purpose}").format(purpose=term(words, told.purpose))
     by = words.translate("Knowing", "made by {who}").format(who=told.by) if told.by else ""
-    return ". ".join(part for part in (why, ground, by) if part)
+    return " · ".join(part for part in (why, ground, by) if part)
 
 
 def _ground(words: Words, ground: ToldGround, today: date) -> str:
