@@ -540,6 +540,26 @@
     </message>
 </context>
 <context>
+    <name>NoticesCard</name>
+    <message numerus="yes">
+        <source>%n paper(s) went there.</source>
+        <translation>
+            <numerusform>%n paper went there.</numerusform>
+            <numerusform>%n papers went there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message numerus="yes">
+        <source>%n time(s), the last time on {day}.</source>
+        <translation>
+            <numerusform>%n time, on {day}.</numerusform>
+            <numerusform>%n times, the last time on {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PickResident</name>
     <message numerus="yes">
         <source>%n open ask(s)</source>
@@ -650,6 +670,65 @@
         <translation>
             <numerusform>%n open question</numerusform>
             <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamePartyDialog</name>
+    <message numerus="yes">
+        <source>%n resident(s) said yes to {old}. That yes does not go along: ask anew.</source>
+        <translation>
+            <numerusform>%n resident said yes to {old}. That yes does not go along: ask anew.</numerusform>
+            <numerusform>%n residents said yes to {old}. That yes does not go along: ask anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the directory</source>
+        <translation>
+            <numerusform>%n line of the directory</numerusform>
+            <numerusform>%n lines of the directory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around a resident</source>
+        <translation>
+            <numerusform>%n person around a resident</numerusform>
+            <numerusform>%n people around a resident</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) to a table</source>
+        <translation>
+            <numerusform>%n invitation to a table</numerusform>
+            <numerusform>%n invitations to a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of a withdrawal</source>
+        <translation>
+            <numerusform>%n notice of a withdrawal</numerusform>
+            <numerusform>%n notices of a withdrawal</numerusform>
         </translation>
     </message>
 </context>
@@ -819,6 +898,20 @@
         <translation>
             <numerusform>%n letter to go on with</numerusform>
             <numerusform>%n letters to go on with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must hear that a yes ended</source>
+        <translation>
+            <numerusform>%n more must hear that a yes ended</numerusform>
+            <numerusform>%n more must hear that a yes ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes(es) end soon: ask again</source>
+        <translation>
+            <numerusform>%n yes ends soon: ask again</numerusform>
+            <numerusform>%n yeses end soon: ask again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,6 +1087,16 @@
         <translation>
             <numerusform>{line}: not checked for %n day.</numerusform>
             <numerusform>{line}: not checked for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoKnows</name>
+    <message numerus="yes">
+        <source>**%n organisation(s)** know something about you.</source>
+        <translation>
+            <numerusform>**%n organisation** knows something about you.</numerusform>
+            <numerusform>**%n organisations** know something about you.</numerusform>
         </translation>
     </message>
 </context>

@@ -1315,6 +1315,25 @@
     </message>
 </context>
 <context>
+    <name>Collision</name>
+    <message>
+        <source>This no counts from now on. The yes of {day} does not count any more for it.</source>
+        <translation>Dit nee telt vanaf nu. Het ja van {day} telt hiervoor niet meer.</translation>
+    </message>
+    <message>
+        <source>There was a no of {day}. This yes counts from now on.</source>
+        <translation>Er was een nee van {day}. Dit ja telt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>The yes of {day} stands as well, without a last day.</source>
+        <translation>Het ja van {day} blijft ook staan, zonder laatste dag.</translation>
+    </message>
+    <message>
+        <source>The yes of {day} stands as well, until {end}.</source>
+        <translation>Het ja van {day} blijft ook staan, tot en met {end}.</translation>
+    </message>
+</context>
+<context>
     <name>ComeBackDialog</name>
     <message>
         <source>Who can do this?</source>
@@ -1564,6 +1583,10 @@
         <translation>{purpose}, sinds {day}</translation>
     </message>
     <message>
+        <source>{basis}, ended on {day}</source>
+        <translation>{basis}, geëindigd op {day}</translation>
+    </message>
+    <message>
         <source>{basis}, written down on {day}</source>
         <translation>{basis}, opgeschreven op {day}</translation>
     </message>
@@ -1602,6 +1625,14 @@
     <message>
         <source>Shared on {day}: {what}</source>
         <translation>Gedeeld op {day}: {what}</translation>
+    </message>
+    <message>
+        <source>{document}, {day}: {what}</source>
+        <translation>{document}, {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}: {why}</source>
+        <translation>Geëindigd op {day}: {why}</translation>
     </message>
     <message>
         <source>{how}: {name}</source>
@@ -1892,6 +1923,10 @@
         <translation>Samen doorlopen</translation>
     </message>
     <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
         <source>Everybody else</source>
         <translation>Alle anderen</translation>
     </message>
@@ -1902,6 +1937,18 @@
     <message>
         <source>Without a yes we share nothing</source>
         <translation>Zonder ja delen we niets</translation>
+    </message>
+    <message>
+        <source>Ends {day}. Ask again in the next conversation.</source>
+        <translation>Loopt {day} af. Vraag het opnieuw in het volgende gesprek.</translation>
+    </message>
+    <message>
+        <source>Talk about it now</source>
+        <translation>Nu bespreken</translation>
+    </message>
+    <message>
+        <source>They are called {now} now. Ask anew: this does not go along.</source>
+        <translation>Heet nu {now}. Vraag het opnieuw: dit gaat niet mee.</translation>
     </message>
     <message>
         <source>Look at {recipient}: {what}</source>
@@ -2779,6 +2826,18 @@
     <message>
         <source>Within how many days do you promise word, if nothing else is said?</source>
         <translation>Binnen hoeveel dagen beloof je bericht, als je niets anders kiest?</translation>
+    </message>
+    <message>
+        <source>How many days before a yes ends does it come up?</source>
+        <translation>Hoeveel dagen voor het einde komt een ja weer naar voren?</translation>
+    </message>
+    <message>
+        <source>Then you ask it again in the next conversation.</source>
+        <translation>Dan vraag je het opnieuw in het volgende gesprek.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of each paper that tells something about a resident</source>
+        <translation>Bewaar een kopie van elk papier dat iets over een bewoner vertelt</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -3688,8 +3747,44 @@
         <translation>Deze toestemming zou eindigen voordat zij begint.</translation>
     </message>
     <message>
+        <source>This person was erased on {day}.</source>
+        <translation>Deze persoon is gewist op {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept about them.</source>
+        <translation>Er is niets over deze persoon bewaard.</translation>
+    </message>
+    <message>
+        <source>Are they back? Begin a new profile and ask anew.</source>
+        <translation>Is deze persoon terug? Begin een nieuw profiel en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} went on as {now}.</source>
+        <translation>{name} heet nu {now}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Ask the resident anew, for {now}.</source>
+        <translation>Vraag het de bewoner opnieuw, voor {now}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot go on as this one.</source>
+        <translation>{name} kan hier niet in opgaan.</translation>
+    </message>
+    <message>
+        <source>Choose two organisations that are both still there.</source>
+        <translation>Kies twee organisaties die er allebei nog zijn.</translation>
+    </message>
+    <message>
+        <source>{recipient} received nothing under this yes.</source>
+        <translation>{recipient} kreeg niets onder dit ja.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it need not hear of this.</source>
+        <translation>Laat die weg: zij hoeven dit niet te horen.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
@@ -6227,6 +6322,56 @@
     </message>
 </context>
 <context>
+    <name>KeptCopyDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This is what left, sheet for sheet.</source>
+        <translation>Dit ging de deur uit, blad voor blad.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>{document}: {what}</source>
+        <translation>{document}: {what}</translation>
+    </message>
+    <message>
+        <source>For {purpose}</source>
+        <translation>Voor: {purpose}</translation>
+    </message>
+    <message>
+        <source>made by {who}</source>
+        <translation>gemaakt door {who}</translation>
+    </message>
+    <message>
+        <source>Yes of {day}</source>
+        <translation>Ja van {day}</translation>
+    </message>
+    <message>
+        <source>Without a yes: {basis}</source>
+        <translation>Zonder ja: {basis}</translation>
+    </message>
+    <message>
+        <source>taken back {day}</source>
+        <translation>ingetrokken {day}</translation>
+    </message>
+    <message>
+        <source>a no since {day}</source>
+        <translation>nee sinds {day}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>geëindigd {day}</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>was een vergissing</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>care</source>
@@ -7753,6 +7898,52 @@
     </message>
 </context>
 <context>
+    <name>NoticesCard</name>
+    <message>
+        <source>They must still hear that the yes was taken back</source>
+        <translation>Zij moeten nog horen dat het ja is ingetrokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) went there.</source>
+        <translation>
+            <numerusform>Daar ging %n papier heen.</numerusform>
+            <numerusform>Daar gingen %n papieren heen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ticked this {day}.</source>
+        <translation>{name} kruiste dit aan: {day}.</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Zij weten het</translation>
+    </message>
+    <message>
+        <source>Kept that they know.</source>
+        <translation>Bewaard dat zij het weten.</translation>
+    </message>
+    <message>
+        <source>Not needed after all</source>
+        <translation>Toch niet nodig</translation>
+    </message>
+    <message>
+        <source>Taken off. Ctrl Z brings it back.</source>
+        <translation>Van de lijst gehaald. Ctrl Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>Maak het bericht</translation>
+    </message>
+    <message>
+        <source>Where shall the notice go?</source>
+        <translation>Waar moet het bericht heen?</translation>
+    </message>
+    <message>
+        <source>The notice is kept as a PDF.</source>
+        <translation>Het bericht is bewaard als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCard</name>
     <message>
         <source>Call {name}</source>
@@ -7882,6 +8073,10 @@
         <translation>Haal weg</translation>
     </message>
     <message>
+        <source>This is the same as…</source>
+        <translation>Dit is dezelfde als…</translation>
+    </message>
+    <message>
         <source>What it offers</source>
         <translation>Dit bieden ze</translation>
     </message>
@@ -7965,6 +8160,443 @@
     </message>
 </context>
 <context>
+    <name>OwnFile</name>
+    <message>
+        <source>Your file</source>
+        <translation>Uw dossier</translation>
+    </message>
+    <message>
+        <source>What do we keep about you?</source>
+        <translation>Wat bewaren wij over u?</translation>
+    </message>
+    <message>
+        <source>This is everything that we keep about you, as it was on **{day}**. We left nothing out.</source>
+        <translation>Dit is alles wat wij over u bewaren, zoals het was op **{day}**. Wij lieten niets weg.</translation>
+    </message>
+    <message>
+        <source>The names of other people belong to them. So they stand here as what they are to you: your neighbour, a volunteer. In what you said yourself, we changed nothing.</source>
+        <translation>De namen van anderen zijn van hen. Daarom staat hier wie zij voor u zijn: uw buurvrouw, een vrijwilliger. Aan wat u zelf zei, veranderden wij niets.</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+    <message>
+        <source>Tell us. We change it together. Do you want it gone? Then we erase it.</source>
+        <translation>Zeg het ons. Dan veranderen we het samen. Wilt u dat het weg is? Dan wissen wij het.</translation>
+    </message>
+    <message>
+        <source>Do you want to know more?</source>
+        <translation>Wilt u meer weten?</translation>
+    </message>
+    <message>
+        <source>Who stands around you</source>
+        <translation>Wie er om u heen staan</translation>
+    </message>
+    <message>
+        <source>When we spoke</source>
+        <translation>Wanneer wij elkaar spraken</translation>
+    </message>
+    <message>
+        <source>Volunteers who come to you</source>
+        <translation>Vrijwilligers die bij u komen</translation>
+    </message>
+    <message>
+        <source>What we handed over</source>
+        <translation>Wat wij overdroegen</translation>
+    </message>
+    <message>
+        <source>What was talked about at the table</source>
+        <translation>Wat er aan de wijktafel besproken is</translation>
+    </message>
+    <message>
+        <source>What others will do</source>
+        <translation>Wat anderen voor u doen</translation>
+    </message>
+    <message>
+        <source>What neighbours noticed</source>
+        <translation>Wat buren opmerkten</translation>
+    </message>
+    <message>
+        <source>Of {name}.</source>
+        <translation>Van {name}.</translation>
+    </message>
+    <message>
+        <source>Gives: {what}.</source>
+        <translation>Geeft: {what}.</translation>
+    </message>
+    <message>
+        <source>We know nothing more about this.</source>
+        <translation>Meer weten wij hier niet over.</translation>
+    </message>
+    <message>
+        <source>Agreed: {task}</source>
+        <translation>Afgesproken: {task}</translation>
+    </message>
+    <message>
+        <source>Not agreed: {task}</source>
+        <translation>Niet afgesproken: {task}</translation>
+    </message>
+    <message>
+        <source>It was about: {what}</source>
+        <translation>Het ging over: {what}</translation>
+    </message>
+    <message>
+        <source>We helped with a letter: {what}</source>
+        <translation>Wij hielpen met een brief: {what}</translation>
+    </message>
+    <message>
+        <source>It could not wait: {what}.</source>
+        <translation>Het kon niet wachten: {what}.</translation>
+    </message>
+    <message>
+        <source>We warned: {who}.</source>
+        <translation>Wij waarschuwden: {who}.</translation>
+    </message>
+    <message>
+        <source>What was done: {what}</source>
+        <translation>Wat er gedaan is: {what}</translation>
+    </message>
+    <message>
+        <source>We did not get to speak to each other.</source>
+        <translation>Het lukte niet om elkaar te spreken.</translation>
+    </message>
+    <message>
+        <source>You asked us to keep this to ourselves.</source>
+        <translation>U vroeg ons dit voor ons te houden.</translation>
+    </message>
+    <message>
+        <source>A volunteer</source>
+        <translation>Een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>of {name}</source>
+        <translation>van {name}</translation>
+    </message>
+    <message>
+        <source>For your question: {what}</source>
+        <translation>Bij uw vraag: {what}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <source>From {sender} to {recipient}.</source>
+        <translation>Van {sender} naar {recipient}.</translation>
+    </message>
+    <message>
+        <source>Why: {what}</source>
+        <translation>Waarom: {what}</translation>
+    </message>
+    <message>
+        <source>What we asked: {what}</source>
+        <translation>Wat wij vroegen: {what}</translation>
+    </message>
+    <message>
+        <source>{who} does this: {task}</source>
+        <translation>{who} doet dit: {task}</translation>
+    </message>
+    <message>
+        <source>{who} does not do this: {task}</source>
+        <translation>{who} doet dit niet: {task}</translation>
+    </message>
+    <message>
+        <source>Whoever brought it in was told on {day}.</source>
+        <translation>Wie het aanbracht, kreeg bericht op {day}.</translation>
+    </message>
+    <message>
+        <source>Whoever brought it in hears from us by {day}.</source>
+        <translation>Wie het aanbracht, hoort van ons vóór {day}.</translation>
+    </message>
+    <message>
+        <source>Your name stood on the agenda.</source>
+        <translation>Uw naam stond op de agenda.</translation>
+    </message>
+    <message>
+        <source>Your name did not stand on the agenda.</source>
+        <translation>Uw naam stond niet op de agenda.</translation>
+    </message>
+    <message>
+        <source>The question was: {what}</source>
+        <translation>De vraag was: {what}</translation>
+    </message>
+    <message>
+        <source>By {day}.</source>
+        <translation>Vóór {day}.</translation>
+    </message>
+    <message>
+        <source>Done on {day}.</source>
+        <translation>Klaar op {day}.</translation>
+    </message>
+    <message>
+        <source>Where: {place}.</source>
+        <translation>Waar: {place}.</translation>
+    </message>
+    <message>
+        <source>Who told us belongs to them, so we do not say.</source>
+        <translation>Wie het ons vertelde, zeggen wij niet: dat is van hen.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie u bent</translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation>Hoe wij u bereiken</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Wat u vroeg</translation>
+    </message>
+    <message>
+        <source>What you can and what you wish</source>
+        <translation>Wat u kunt en wat u wenst</translation>
+    </message>
+    <message>
+        <source>What is needed, as each sees it</source>
+        <translation>Wat er nodig is, zoals ieder het ziet</translation>
+    </message>
+    <message>
+        <source>The conversation wheel</source>
+        <translation>Het gespreksrad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Ook genoemd</translation>
+    </message>
+    <message>
+        <source>We say</source>
+        <translation>Wij zeggen</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geboortejaar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>You live</source>
+        <translation>U woont</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Your story</source>
+        <translation>Uw verhaal</translation>
+    </message>
+    <message>
+        <source>Known here since</source>
+        <translation>Bekend hier sinds</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>What we may do</source>
+        <translation>Wat wij mogen</translation>
+    </message>
+    <message>
+        <source>Best moment</source>
+        <translation>Beste moment</translation>
+    </message>
+    <message>
+        <source>Where we meet</source>
+        <translation>Waar wij afspreken</translation>
+    </message>
+    <message>
+        <source>Who opens your post</source>
+        <translation>Wie uw post opent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What works well</source>
+        <translation>Wat goed werkt</translation>
+    </message>
+    <message>
+        <source>What does not work</source>
+        <translation>Wat niet werkt</translation>
+    </message>
+    <message>
+        <source>We may call you.</source>
+        <translation>Wij mogen u bellen.</translation>
+    </message>
+    <message>
+        <source>We do not call you.</source>
+        <translation>Wij bellen u niet.</translation>
+    </message>
+    <message>
+        <source>We may leave a message.</source>
+        <translation>Wij mogen een bericht inspreken.</translation>
+    </message>
+    <message>
+        <source>We leave no message.</source>
+        <translation>Wij spreken geen bericht in.</translation>
+    </message>
+    <message>
+        <source>We may send you post.</source>
+        <translation>Wij mogen u post sturen.</translation>
+    </message>
+    <message>
+        <source>We send you no post.</source>
+        <translation>Wij sturen u geen post.</translation>
+    </message>
+    <message>
+        <source>We put it under: {what}.</source>
+        <translation>Wij zetten het bij: {what}.</translation>
+    </message>
+    <message>
+        <source>Words that we use for it: {what}.</source>
+        <translation>Woorden die wij erbij gebruiken: {what}.</translation>
+    </message>
+    <message>
+        <source>It is closed: whoever looks at it says first what for.</source>
+        <translation>Het is dicht: wie ernaar kijkt, zegt eerst waarvoor.</translation>
+    </message>
+    <message>
+        <source>Whoever helps needs: {what}.</source>
+        <translation>Wie helpt, heeft nodig: {what}.</translation>
+    </message>
+    <message>
+        <source>How soon: {urgency}.</source>
+        <translation>Hoe snel: {urgency}.</translation>
+    </message>
+    <message>
+        <source>You offer</source>
+        <translation>U biedt aan</translation>
+    </message>
+    <message>
+        <source>You wish</source>
+        <translation>U wenst</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>U zei</translation>
+    </message>
+    <message>
+        <source>A volunteer said</source>
+        <translation>Een vrijwilliger zei</translation>
+    </message>
+    <message>
+        <source>A professional said</source>
+        <translation>Een hulpverlener zei</translation>
+    </message>
+    <message>
+        <source>{what}: {mark} of 10. {words}</source>
+        <translation>{what}: {mark} van 10. {words}</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>Waar u ja en nee op zei</translation>
+    </message>
+    <message>
+        <source>What others know about you</source>
+        <translation>Wat anderen over u weten</translation>
+    </message>
+    <message>
+        <source>Papers that we keep</source>
+        <translation>Papieren die wij bewaren</translation>
+    </message>
+    <message>
+        <source>Who of us looked</source>
+        <translation>Wie van ons keek</translation>
+    </message>
+    <message>
+        <source>You may have the whole list on a sheet of its own.</source>
+        <translation>De hele lijst kunt u op een eigen blad krijgen.</translation>
+    </message>
+    <message>
+        <source>For {who}: {what}</source>
+        <translation>Voor {who}: {what}</translation>
+    </message>
+    <message>
+        <source>It is for: {purpose}.</source>
+        <translation>Het is voor: {purpose}.</translation>
+    </message>
+    <message>
+        <source>This was a mistake. It counts for nothing.</source>
+        <translation>Dit was een vergissing. Het telt niet.</translation>
+    </message>
+    <message>
+        <source>You think about it</source>
+        <translation>U denkt erover na</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>U zei ja</translation>
+    </message>
+    <message>
+        <source>You said yes again</source>
+        <translation>U zei weer ja</translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation>U zei nee</translation>
+    </message>
+    <message>
+        <source>You took a yes back</source>
+        <translation>U trok een ja in</translation>
+    </message>
+    <message>
+        <source>How we know: {how}</source>
+        <translation>Hoe wij het weten: {how}</translation>
+    </message>
+    <message>
+        <source>Could we ask you? {answer}</source>
+        <translation>Konden wij het u vragen? {answer}</translation>
+    </message>
+    <message>
+        <source>We explained it in: {language}.</source>
+        <translation>Wij legden het uit in het {language}.</translation>
+    </message>
+    <message>
+        <source>It counts until {day}.</source>
+        <translation>Het telt tot en met {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), the last time on {day}.</source>
+        <translation>
+            <numerusform>%n keer, de laatste keer op {day}.</numerusform>
+            <numerusform>%n keer, de laatste keer op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>een ander</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileDialog</name>
+    <message>
+        <source>All that we keep about {name}</source>
+        <translation>Alles wat we over {name} bewaren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>{name} may have this on paper. Others stand in it without their names.</source>
+        <translation>{name} mag dit op papier hebben. Anderen staan erin zonder hun naam.</translation>
+    </message>
+</context>
+<context>
     <name>PageMessage</name>
     <message>
         <source>Understood</source>
@@ -8015,6 +8647,53 @@
     <message>
         <source>Kept, without what the camera or the program wrote in.</source>
         <translation>Bewaard, zonder wat de camera of het programma erin schreef.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The paper for {name}</source>
+        <translation>Het papier voor {name}</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Keep as a PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Where shall the paper go?</source>
+        <translation>Waar moet het papier heen?</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Hier is geen printer.</translation>
+    </message>
+    <message>
+        <source>The printer gives no answer.</source>
+        <translation>De printer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here.</source>
+        <translation>Je blad is hier nog.</translation>
+    </message>
+    <message>
+        <source>Is the printer on?</source>
+        <translation>Staat de printer aan?</translation>
+    </message>
+    <message>
+        <source>It went to the printer.</source>
+        <translation>Het ging naar de printer.</translation>
+    </message>
+    <message>
+        <source>Kept as a PDF.</source>
+        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +9142,10 @@
         <translation>Dit was een vergissing</translation>
     </message>
     <message>
+        <source>Look at the paper that left</source>
+        <translation>Bekijk het papier dat wegging</translation>
+    </message>
+    <message>
         <source>There is no printer here.</source>
         <translation>Er is hier geen printer.</translation>
     </message>
@@ -8778,6 +9461,10 @@
     <message>
         <source>Choose a photo</source>
         <translation>Een foto kiezen</translation>
+    </message>
+    <message>
+        <source>The whole file on paper</source>
+        <translation>Het hele dossier op papier</translation>
     </message>
     <message>
         <source>Take away, with everything</source>
@@ -9973,6 +10660,10 @@ tafel</translation>
         <translation>Het ja is ingetrokken.</translation>
     </message>
     <message>
+        <source>Kept that this ground ended.</source>
+        <translation>Bewaard dat deze grond is geëindigd.</translation>
+    </message>
+    <message>
         <source>Marked as entered in error. It counts for nothing.</source>
         <translation>Gemarkeerd als verkeerd ingevoerd. Het telt niet mee.</translation>
     </message>
@@ -10256,6 +10947,93 @@ tafel</translation>
     <message>
         <source>Kept with both. Bring them together, and hear how it went.</source>
         <translation>Bewaard bij allebei. Breng ze samen en hoor hoe het ging.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePartyDialog</name>
+    <message>
+        <source>{name} is the same as…</source>
+        <translation>{name} is dezelfde als…</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Het is dezelfde</translation>
+    </message>
+    <message>
+        <source>{name} stays in what was said and shared before. Everything else goes on.</source>
+        <translation>{name} blijft staan bij wat eerder is gezegd en gedeeld. De rest gaat mee.</translation>
+    </message>
+    <message>
+        <source>Under which name does it go on?</source>
+        <translation>Onder welke naam gaat het verder?</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
+    <message>
+        <source>This goes along to {name}:</source>
+        <translation>Dit gaat mee naar {name}:</translation>
+    </message>
+    <message>
+        <source>Nothing leans on it.</source>
+        <translation>Er hangt niets aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) said yes to {old}. That yes does not go along: ask anew.</source>
+        <translation>
+            <numerusform>%n bewoner zei ja tegen {old}. Dat ja gaat niet mee: vraag het opnieuw.</numerusform>
+            <numerusform>%n bewoners zeiden ja tegen {old}. Dat ja gaat niet mee: vraag het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the directory</source>
+        <translation>
+            <numerusform>%n regel van de sociale kaart</numerusform>
+            <numerusform>%n regels van de sociale kaart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around a resident</source>
+        <translation>
+            <numerusform>%n mens rond een bewoner</numerusform>
+            <numerusform>%n mensen rond een bewoner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) to a table</source>
+        <translation>
+            <numerusform>%n uitnodiging voor een wijktafel</numerusform>
+            <numerusform>%n uitnodigingen voor een wijktafel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n overdracht</numerusform>
+            <numerusform>%n overdrachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of a withdrawal</source>
+        <translation>
+            <numerusform>%n bericht over een ingetrokken ja</numerusform>
+            <numerusform>%n berichten over een ingetrokken ja</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11404,6 +12182,10 @@ tafel</translation>
         <translation>Zonder ja, op een andere grond: {who}</translation>
     </message>
     <message>
+        <source>The ground without a yes ended: {who}</source>
+        <translation>De grond zonder ja is geëindigd: {who}</translation>
+    </message>
+    <message>
         <source>Shared with {who}</source>
         <translation>Gedeeld met {who}</translation>
     </message>
@@ -11445,6 +12227,10 @@ tafel</translation>
     <message>
         <source>Who saw these data</source>
         <translation>Wie zag deze gegevens</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Het hele dossier</translation>
     </message>
     <message>
         <source>What happened, and who knows what</source>
@@ -11775,6 +12561,32 @@ tafel</translation>
             <numerusform>Met %n brieven verder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{recipient} must hear that a yes ended</source>
+        <translation>{recipient} moet horen dat een ja is ingetrokken</translation>
+    </message>
+    <message>
+        <source>{name} ticked this</source>
+        <translation>{name} kruiste dit aan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must hear that a yes ended</source>
+        <translation>
+            <numerusform>Nog %n moet horen dat een ja is ingetrokken</numerusform>
+            <numerusform>Nog %n moeten horen dat een ja is ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes(es) end soon: ask again</source>
+        <translation>
+            <numerusform>%n ja loopt bijna af: vraag het opnieuw</numerusform>
+            <numerusform>%n keer loopt een ja bijna af: vraag het opnieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, for {recipient}</source>
+        <translation>{name}, voor {recipient}</translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s) without a yes: look again</source>
         <translation>
@@ -11877,6 +12689,25 @@ tafel</translation>
     <message>
         <source>Open the profile</source>
         <translation>Open het profiel</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Beste {name},</translation>
+    </message>
+    <message>
+        <source>Call **{contact}**: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel **{contact}**: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Call us: **{phone}**. Or come by. You need not say why.</source>
+        <translation>Bel ons: **{phone}**. Of kom langs. U hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Ask us. You need not say why.</source>
+        <translation>Vraag het ons. U hoeft niet te zeggen waarom.</translation>
     </message>
 </context>
 <context>
@@ -13300,6 +14131,131 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>WhoKnows</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Who knows what about you?</source>
+        <translation>Wie weet wat over u?</translation>
+    </message>
+    <message>
+        <source>They are called {name} now.</source>
+        <translation>Zij heten nu {name}.</translation>
+    </message>
+    <message>
+        <source>We told nobody anything about you. **Nothing left this house.**</source>
+        <translation>Wij vertelden niemand iets over u. **Er ging niets de deur uit.**</translation>
+    </message>
+    <message>
+        <source>Here you read what we told others about you. You read to whom, when and why, the last time first.</source>
+        <translation>Hier leest u wat wij anderen over u vertelden. U leest aan wie, wanneer en waarom. De laatste keer staat bovenaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n organisation(s)** know something about you.</source>
+        <translation>
+            <numerusform>**%n organisatie** weet iets over u.</numerusform>
+            <numerusform>**%n organisaties** weten iets over u.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We told nobody else anything.</source>
+        <translation>Verder vertelden wij niemand iets.</translation>
+    </message>
+    <message>
+        <source>number {code}</source>
+        <translation>nummer {code}</translation>
+    </message>
+    <message>
+        <source>They know: {what}</source>
+        <translation>Zij weten: {what}</translation>
+    </message>
+    <message>
+        <source>It was for: {purpose}.</source>
+        <translation>Het was voor: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Made by {who}.</source>
+        <translation>Gemaakt door {who}.</translation>
+    </message>
+    <message>
+        <source>You said yes on {day}, {how}.</source>
+        <translation>U zei ja op {day}, {how}.</translation>
+    </message>
+    <message>
+        <source>Nobody asked you. {basis}, on {day}: {reason}</source>
+        <translation>Dit ging zonder uw ja. {basis}, op {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>That still stands.</source>
+        <translation>Dat ja geldt nog.</translation>
+    </message>
+    <message>
+        <source>You took that back on {day}.</source>
+        <translation>Dat trok u in op {day}.</translation>
+    </message>
+    <message>
+        <source>You said no on {day}.</source>
+        <translation>U zei nee op {day}.</translation>
+    </message>
+    <message>
+        <source>That ended on {day}.</source>
+        <translation>Dat liep af op {day}.</translation>
+    </message>
+    <message>
+        <source>That turned out to be a mistake.</source>
+        <translation>Dat bleek een vergissing.</translation>
+    </message>
+    <message>
+        <source>Do you not want this any more?</source>
+        <translation>Wilt u dit niet meer?</translation>
+    </message>
+    <message>
+        <source>You may take every yes back, at any time. Then we tell nothing more. Do they have to hear it from us? You choose who.</source>
+        <translation>U mag elk ja intrekken, op elk moment. Dan vertellen wij niets meer. Moeten zij het van ons horen? U kiest wie.</translation>
+    </message>
+    <message>
+        <source>Is something wrong?</source>
+        <translation>Klopt er iets niet?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoKnowsDialog</name>
+    <message>
+        <source>Who knows what about {name}?</source>
+        <translation>Wie weet wat over {name}?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>{name} may have this on paper, and need not say why.</source>
+        <translation>{name} mag dit op papier hebben, en hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wie weet wat</translation>
+    </message>
+    <message>
+        <source>Look at the paper that left</source>
+        <translation>Bekijk het papier dat wegging</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Terug naar het overzicht</translation>
+    </message>
+    <message>
+        <source>Nothing left this house.</source>
+        <translation>Er ging niets de deur uit.</translation>
+    </message>
+    <message>
+        <source>{name}, now {now}</source>
+        <translation>{name}, nu {now}</translation>
+    </message>
+</context>
+<context>
     <name>WhoSaw</name>
     <message>
         <source>Overview</source>
@@ -13614,6 +14570,34 @@ tafel</translation>
     <message>
         <source>Add the signed form</source>
         <translation>Getekend formulier erbij</translation>
+    </message>
+    <message>
+        <source>This went to {recipient}:</source>
+        <translation>Dit ging naar {recipient}:</translation>
+    </message>
+    <message>
+        <source>{recipient} must hear that the yes ended</source>
+        <translation>{recipient} moet horen dat het ja is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Go through this together: the resident says who.</source>
+        <translation>Loop dit samen door: de bewoner zegt wie.</translation>
+    </message>
+    <message>
+        <source>Why did this ground end?</source>
+        <translation>Waarom eindigt deze grond?</translation>
+    </message>
+    <message>
+        <source>For instance: the danger is over.</source>
+        <translation>Bijvoorbeeld: het gevaar is voorbij.</translation>
+    </message>
+    <message>
+        <source>This ground ended</source>
+        <translation>Deze grond eindigt</translation>
+    </message>
+    <message>
+        <source>Keep that it ended</source>
+        <translation>Bewaar dat die is geëindigd</translation>
     </message>
     <message>
         <source>Take the yes back now</source>

@@ -59,8 +59,14 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
 def residents_page(desk: OpenDesk) -> Page:
     """Return the page of the residents: of this desk, or of the copy on a practice table."""
     from connector_desk.ui.pages.residents import ResidentsPage
-    from connector_desk.ui.panels.resident_forms import ResidentServices
+    from connector_desk.ui.panels.resident_forms import KnowingServices, ResidentServices
 
+    knowing = KnowingServices(
+        desk.who_knows,
+        desk.own_files,
+        desk.notices,
+        lambda: DeskService(desk.room).settings().ask_again_within_days,
+    )
     services = ResidentServices(
         desk.residents,
         desk.asks,
@@ -73,6 +79,7 @@ def residents_page(desk: OpenDesk) -> Page:
         desk.merging,
         desk.neighbours,
         desk.wheels,
+        knowing,
     )
     return ResidentsPage(
         services=services,
@@ -121,6 +128,7 @@ def _directory_page(desk: OpenDesk) -> Page:
 
     return DirectoryPage(
         directory=desk.directory,
+        merges=desk.party_merges,
         drafts=desk.drafts,
         words=words(),
         clock=desk.clock,

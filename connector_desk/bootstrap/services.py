@@ -39,6 +39,9 @@ from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
 from connector_desk.services.merging import MergeService
 from connector_desk.services.neighbours import NeighbourService
+from connector_desk.services.notices import NoticeService
+from connector_desk.services.own_files import OwnFileService
+from connector_desk.services.party_merging import PartyMergeService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.queue import QueueService
 from connector_desk.services.recovery import RecoveryPaper
@@ -50,6 +53,7 @@ from connector_desk.services.visitors import VisitorService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.services.wheels import WheelService
+from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.words.consent_notices import ConsentNotices
 
 if TYPE_CHECKING:
@@ -232,6 +236,22 @@ class Services:
     @cached_property
     def trails(self) -> TrailService:  # noqa: D102
         return TrailService(self.room, self.trail, self.press, self.publisher)
+
+    @cached_property
+    def who_knows(self) -> WhoKnowsService:  # noqa: D102
+        return WhoKnowsService(self.room, self.press, self.publisher)
+
+    @cached_property
+    def own_files(self) -> OwnFileService:  # noqa: D102
+        return OwnFileService(self.room, self.trail, self.press, self.publisher)
+
+    @cached_property
+    def notices(self) -> NoticeService:  # noqa: D102
+        return NoticeService(self.room)
+
+    @cached_property
+    def party_merges(self) -> PartyMergeService:  # noqa: D102
+        return PartyMergeService(self.room)
 
     @cached_property
     def undo(self) -> UndoService:  # noqa: D102

@@ -8,12 +8,12 @@ import sys
 import typer
 
 from connector_desk import bootstrap
-from connector_desk.cli import backups, consents, desk, hours, papers, residents, vault
+from connector_desk.cli import backups, consents, desk, hours, knowing, papers, residents, vault
 from connector_desk.cli.app import app
 from connector_desk.domain.errors import DeskError
 from connector_desk.words.errors import explain
 
-__all__ = ["backups", "consents", "desk", "hours", "main", "papers", "residents", "vault"]
+__all__ = ["backups", "consents", "desk", "hours", "knowing", "main", "papers", "residents", "vault"]
 
 
 def main(arguments: list[str]) -> int:

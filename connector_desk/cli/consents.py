@@ -11,9 +11,11 @@ from connector_desk import bootstrap
 from connector_desk.cli.app import app
 from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, day_from, opened, print_json, wrong_usage
 from connector_desk.domain.consent import CollectionMethod, Consent, DataCategory, EventState, Purpose
-from connector_desk.domain.consent_steps import standing
+from connector_desk.domain.consent_steps import beats, overlapping, overrules, standing
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.services.consents import ConsentDraft
+from connector_desk.services.notices import Receiver
+from connector_desk.words.collisions import collision_sentences
 
 _LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 E = TypeVar("E", bound=StrEnum)
@@ -107,13 +109,40 @@ def withdraw(
     explained_in: Annotated[
         str, typer.Option("--explained-in", metavar="TAG", help="Taken, too; a withdrawal needs no explaining.")
     ] = "nl",
+    tell: Annotated[
+        list[str] | None,
+        typer.Option("--tell", metavar="ORG_ID", help="Who must hear of it, as the resident wants; may be repeated."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write down that a yes was taken back, of whatever stands of these categories."""
+    """Write down that a yes was taken back, of whatever stands of these categories, and say what had been shared."""
     said = _Said(resident_id, recipient, purpose, category, CollectionMethod.WRITTEN, explained_in)
+    notify = tuple(OrganizationId(one) for one in tell or ())
+    about = (said.resident_id, said.recipient, said.purpose, said.categories)
     with opened(desk, passphrase_file) as known:
-        taken = known.consents.take_back(said.resident_id, said.recipient, said.purpose, said.categories, method)
-        _show(known, said, taken, as_json=as_json)
+        shared = known.notices.receivers_of(*about)
+        taken = known.consents.take_back(*about, method, notify)
+        _show(known, said, taken, as_json=as_json, shared=_shared(shared, notify))
+
+
+@consent_app.command()
+def end(
+    resident_id: Resident,
+    ground_id: Annotated[str, typer.Argument(metavar="GROUND_ID", show_default=False)],
+    desk: DeskFolder,
+    passphrase_file: PassphraseFile,
+    why: Annotated[str, typer.Option("--why", metavar="REASON", help="Why it ended.", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Write down that a ground without a yes, such as a legal duty, ended before its time."""
+    with opened(desk, passphrase_file) as known:
+        ended = known.consents.end(ConsentId(ground_id), why)
+        records = known.consents.records(ResidentId(resident_id))
+        value = next(_value(one, records) for one in records if one.id == ended)
+    if as_json:
+        print_json(value)
+    else:
+        sys.stdout.write(f"{value['id']}  {value['event_state']}\n")
 
 
 class _Said:
@@ -161,15 +190,64 @@ def _one_of(kind: type[E], text: str) -> E:
         wrong_usage(f"choose one of {', '.join(kind)}, not: {text}")
 
 
-def _show(known: bootstrap.OpenDesk, said: _Said, consent_id: ConsentId, *, as_json: bool) -> None:
+def _show(
+    known: bootstrap.OpenDesk,
+    said: _Said,
+    consent_id: ConsentId,
+    *,
+    as_json: bool,
+    shared: list[dict[str, Any]] | None = None,
+) -> None:
+    """Print the record; one that contradicts or overlaps another says so in words."""
     records = known.consents.records(said.resident_id)
-    value = next(_value(one, records) for one in records if one.id == consent_id)
+    record = next(one for one in records if one.id == consent_id)
+    value = _value(record, records)
+    if shared is not None:
+        value["shared"] = shared
+    value["said"] = collision_sentences(bootstrap.words(), record, records)
     if as_json:
         print_json(value)
-    else:
-        sys.stdout.write(f"{value['id']}  {value['event_state']}\n")
+        return
+    sys.stdout.write("\n".join((f"{value['id']}  {value['event_state']}", *value["said"])) + "\n")
+    for one in shared or ():
+        mark = "!" if one["tell"] else "-"
+        for paper in one["papers"]:
+            sys.stdout.write(f"{mark} {one['name']}  {paper['on']}  {paper['document']}  {paper['code']}\n")
+
+
+def _shared(receivers: tuple[Receiver, ...], tell: tuple[OrganizationId, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "recipient": one.recipient,
+            "name": one.name,
+            "tell": one.recipient in tell,
+            "papers": [
+                {
+                    "document": paper.document.value,
+                    "code": paper.code,
+                    "on": paper.on.isoformat(),
+                    "categories": [category.value for category in paper.categories],
+                }
+                for paper in one.papers
+            ],
+        }
+        for one in receivers
+    ]
 
 
 def _value(consent: Consent, all_records: tuple[Consent, ...]) -> dict[str, Any]:
-    """Return a record as JSON values; `stands` is what no later no took away, whether or not its last day passed."""
-    return consent.model_dump(mode="json") | {"stands": [one.value for one in standing(consent, all_records)]}
+    """Return a record as JSON values.
+
+    `stands` is what no later no took away, whether or not its last day passed; `beats` are the earlier yeses that this
+    no took something from, `overrules` the earlier noes that this yes comes after, `beside` the yeses that it adds to.
+    """
+    return consent.model_dump(mode="json") | {
+        "stands": [one.value for one in standing(consent, all_records)],
+        "beats": [one.id for one in beats(consent, _before(consent, all_records))],
+        "overrules": [one.id for one in overrules(consent, all_records)],
+        "beside": [one.id for one in overlapping(consent, _before(consent, all_records))],
+    }
+
+
+def _before(consent: Consent, all_records: tuple[Consent, ...]) -> tuple[Consent, ...]:
+    return tuple(one for one in all_records if one.event_time < consent.event_time)

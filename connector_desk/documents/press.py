@@ -9,17 +9,21 @@ from connector_desk.documents.ecogram import ecogram
 from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.hour_log import hour_log
 from connector_desk.documents.letter import letter
+from connector_desk.documents.own_file import own_file
 from connector_desk.documents.protected import with_open_password
 from connector_desk.documents.recovery_sheet import recovery_sheet
 from connector_desk.documents.ticket import ticket
 from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
+from connector_desk.documents.who_knows import who_knows
 from connector_desk.documents.who_saw import who_saw
 from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.ecogram_paper import EcogramPaper
 from connector_desk.domain.hour_papers import HourLog, TicketSlip
+from connector_desk.domain.own_file import OwnFile
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.recovery_sheet import RecoverySheet
+from connector_desk.domain.who_knows import WhoKnows
 from connector_desk.domain.who_saw import WhoSaw
 from connector_desk.domain.words import Words
 
@@ -58,6 +62,14 @@ class Press:
     def who_saw(self, paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes:
         """Return a resident's overview of who did something with their data. Raises DoesNotFit."""
         return who_saw(paper, words, large_print=large_print)
+
+    def who_knows(self, paper: WhoKnows, words: Words, *, large_print: bool = False) -> bytes:
+        """Return a resident's overview of what was told to whom. Raises DoesNotFit."""
+        return who_knows(paper, words, large_print=large_print)
+
+    def own_file(self, paper: OwnFile, words: Words, *, large_print: bool = False) -> bytes:
+        """Return the whole file of a resident, for that resident. Raises DoesNotFit."""
+        return own_file(paper, words, large_print=large_print)
 
     def consent_form(self, paper: ConsentFormPaper, words: Words, *, large_print: bool = False) -> bytes:
         """Return both copies of a consent form. Raises DoesNotFit."""

@@ -69,6 +69,7 @@ _MAY_CHANGE = {
             Kind.INITIATIVES,
             Kind.DISCLOSURES,
             Kind.PRINTOUTS,
+            Kind.KEPT_DOCUMENTS,
         }
     ),
     # Slips and the log of an hour are printed at the counter.

@@ -62,9 +62,9 @@ class AttachmentContent(Entity, frozen=True, ser_json_bytes="base64", val_json_b
 
 
 class KeptDocument(Entity, frozen=True, ser_json_bytes="base64", val_json_bytes="base64"):
-    """A copy of a paper that left, byte for byte; its id is that of the printout.
+    """A copy of a paper that left, as it was before a password was put on it; its id is that of the printout.
 
-    `resident_id` is None for a paper about nobody in particular.
+    `resident_id` is None where the paper tells about several residents: it goes with the first of them.
     """
 
     id: KeptDocumentId

@@ -106,7 +106,9 @@ def records_of(
     )
 
 
-_ABOUT_A_RESIDENT = frozenset({DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM, DocumentKind.ECOGRAM})
+_ABOUT_A_RESIDENT = frozenset(
+    {DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM, DocumentKind.ECOGRAM, DocumentKind.WHO_KNOWS, DocumentKind.FILE}
+)
 
 
 def resident_of(entity: Entity | None) -> ResidentId | None:

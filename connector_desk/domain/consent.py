@@ -137,8 +137,15 @@ class Consent(Entity, frozen=True):
 
     @property
     def forbids(self) -> bool:
-        """It is a refusal or a withdrawal."""
-        return self.event_state in {EventState.REFUSED, EventState.WITHDRAWN} and not self.entered_in_error
+        """It is a refusal or a withdrawal of a yes."""
+        is_no = self.event_state in {EventState.REFUSED, EventState.WITHDRAWN} and not self.entered_in_error
+        return is_no and self.lawful_basis is LawfulBasis.CONSENT
+
+    @property
+    def ends_ground(self) -> bool:
+        """It says that a ground without a yes ended before its time."""
+        is_end = self.event_state is EventState.WITHDRAWN and not self.entered_in_error
+        return is_end and self.lawful_basis is not LawfulBasis.CONSENT
 
     def is_valid(self, on: date) -> bool:
         """It permits, and the day lies within it."""
@@ -215,19 +222,21 @@ def ground_for(
 
     A refusal or withdrawal beats every earlier consent for the same recipient, purpose and category, whichever
     day the document bears: a no counts from the moment it is known. Otherwise permissions add up. Another lawful
-    basis does not rest on a yes, so a no does not end it; only a later record on that same basis does, such as the one
-    that a merge of two files adds (`domain/merging.py`).
+    basis does not rest on a yes, so a no does not end it: a record on the same basis does, such as the one that a merge
+    of two files adds (`domain/merging.py`).
     """
     fitting = [
         g for g in grounds if g.recipient == recipient and g.purpose is purpose and category in g.data_categories
     ]
-    valid = [g for g in fitting if g.is_valid(on) and not any(_ends(no, g) for no in fitting)]
+    ends = {g.lawful_basis: g.event_time for g in sorted(fitting, key=_moment) if g.forbids or g.ends_ground}
+    valid = [
+        g for g in fitting if g.is_valid(on) and (g.lawful_basis not in ends or g.event_time > ends[g.lawful_basis])
+    ]
     return max(valid, key=lambda g: (g.lawful_basis is LawfulBasis.CONSENT, g.event_time, g.id), default=None)
 
 
-def _ends(no: Consent, ground: Consent) -> bool:
-    is_about_it = ground.lawful_basis in {LawfulBasis.CONSENT, no.lawful_basis}
-    return no.forbids and is_about_it and no.event_time >= ground.event_time
+def _moment(consent: Consent) -> datetime:
+    return consent.event_time
 
 
 def why_withheld(
@@ -239,8 +248,8 @@ def why_withheld(
     # Only what still stands: a yes that was taken back there is no yes to something else.
     standing = {(g.recipient, g.purpose) for g in about if ground_for(category, grounds, g.recipient, g.purpose, on)}
     truths = {
-        WithholdingReason.WITHDRAWN: any(g.event_state is EventState.WITHDRAWN for g in fitting),
-        WithholdingReason.REFUSED: any(g.event_state is EventState.REFUSED for g in fitting),
+        WithholdingReason.WITHDRAWN: any(g.forbids and g.event_state is EventState.WITHDRAWN for g in fitting),
+        WithholdingReason.REFUSED: any(g.forbids and g.event_state is EventState.REFUSED for g in fitting),
         WithholdingReason.EXPIRED: any(g.permits and g.is_over(on) for g in fitting),
         WithholdingReason.NOT_YET_VALID: any(g.permits and g.valid_from > on for g in fitting),
         WithholdingReason.OTHER_PURPOSE: any(who == recipient for who, _ in standing),

@@ -5,7 +5,12 @@ from datetime import date, datetime, timedelta
 
 from connector_desk.domain.consent import CollectionMethod, Consent, DataCategory, EventState, LawfulBasis
 from connector_desk.domain.entity import ConsentId
-from connector_desk.domain.errors import RepresentativeWithoutName, SecondLookMissing, StepNotAllowed
+from connector_desk.domain.errors import (
+    ReasonMissing,
+    RepresentativeWithoutName,
+    SecondLookMissing,
+    StepNotAllowed,
+)
 
 REVIEW_WITHIN = timedelta(days=7)
 """Another ground than consent is looked at again within a week."""
@@ -96,6 +101,76 @@ def withdrawn(
     )
 
 
+def ended(ground: Consent, new_id: ConsentId, at: datetime, why: str, by: str = "") -> Consent:
+    """Return the record that a ground without a yes ended before its time; the ground itself stays as it was.
+
+    Raises:
+        ReasonMissing: nothing says why.
+        StepNotAllowed: it rests on a yes, or there is nothing to end.
+
+    """
+    if not ground.permits or ground.lawful_basis is LawfulBasis.CONSENT:
+        raise StepNotAllowed("consent", ground.event_state, EventState.WITHDRAWN)
+    if not why.strip():
+        raise ReasonMissing(ground.lawful_basis)
+    return ground.model_copy(
+        update={
+            "id": new_id,
+            "sample_id": None,
+            "event_state": EventState.WITHDRAWN,
+            "event_time": at,
+            "withdrawal_method": why,
+            "recorded_by": by,
+        }
+    )
+
+
+def ending(ground: Consent, others: Iterable[Consent]) -> Consent | None:
+    """Return the record that ended all of a ground without a yes before its time, or None."""
+    ends = (
+        one
+        for one in others
+        if one.ends_ground
+        and _same(one, ground)
+        and one.lawful_basis is ground.lawful_basis
+        and one.event_time >= ground.event_time
+        and set(one.data_categories) >= set(ground.data_categories)
+    )
+    return min(ends, key=lambda one: one.event_time, default=None)
+
+
+def beats(record: Consent, others: Iterable[Consent]) -> tuple[Consent, ...]:
+    """Return the earlier yeses of which a no takes something that still stood until then, oldest first."""
+    known = [one for one in others if one.id != record.id]
+    stood = (one for one in known if _same(one, record) and set(standing(one, known)) & set(record.data_categories))
+    return tuple(sorted(stood, key=lambda one: one.event_time)) if record.forbids else ()
+
+
+def overlapping(record: Consent, others: Iterable[Consent]) -> tuple[Consent, ...]:
+    """Return the earlier yeses that still stand beside a new one about the same data, oldest first.
+
+    They add up: what either of them covers may be known.
+    """
+    known = [one for one in others if one.id != record.id]
+    wanted = set(standing(record, known))
+    beside = (one for one in known if _same(one, record) and set(standing(one, known)) & wanted)
+    return tuple(sorted(beside, key=lambda one: one.event_time))
+
+
+def overrules(record: Consent, others: Iterable[Consent]) -> tuple[Consent, ...]:
+    """Return the earlier noes about the same data that a new yes comes after, oldest first."""
+    wanted = set(record.data_categories) if record.permits and record.lawful_basis is LawfulBasis.CONSENT else set()
+    noes = (
+        one
+        for one in others
+        if one.forbids
+        and _same(one, record)
+        and one.event_time < record.event_time
+        and set(one.data_categories) & wanted
+    )
+    return tuple(sorted(noes, key=lambda one: one.event_time))
+
+
 def review_due(consent: Consent) -> date | None:
     """Return by which day another ground than consent must be looked at again, or None where nothing is due."""
     is_open = consent.lawful_basis is not LawfulBasis.CONSENT and consent.permits and consent.reviewed_on is None
@@ -112,3 +187,18 @@ def reviewed(consent: Consent, on: date) -> Consent:
 def marked_in_error(consent: Consent) -> Consent:
     """Return the record marked as entered in error: it counts for nothing, and it stays."""
     return consent.model_copy(update={"entered_in_error": True})
+
+
+def ending_soon(consent: Consent, others: Iterable[Consent], on: date, days: int) -> tuple[DataCategory, ...]:
+    """Return what a yes covers that ends within so many days and that no other yes outlasts."""
+    last = consent.valid_until
+    if last is None or not consent.is_valid(on) or last > on + timedelta(days=days):
+        return ()
+    known = tuple(others)
+    outlasting = (one for one in known if _same(one, consent) and one.permits and _outlasts(one, last))
+    covered = {category for one in outlasting for category in standing(one, known)}
+    return tuple(category for category in standing(consent, known) if category not in covered)
+
+
+def _outlasts(consent: Consent, day: date) -> bool:
+    return consent.valid_until is None or consent.valid_until > day

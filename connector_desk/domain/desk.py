@@ -36,14 +36,15 @@ def _dialled(number: str) -> str:
 class Settings(Value, frozen=True):
     """From when on something waits too long; in days, and for silence also in times the agreed rhythm.
 
-    The desk locks after so many quiet minutes; at the counter, where the public looks on, sooner. Copies of what left
-    and photos of people are kept only where somebody chose so.
+    A yes comes up in the last days before it ends. The desk locks after so many quiet minutes; at the counter, where
+    the public looks on, sooner. Copies of what left and photos of people are kept only where somebody chose so.
     """
 
     silent_after_days: int = 21
     silent_after_rhythms: int = 3
     stale_after_days: int = 90
     word_back_within_days: int = 7
+    ask_again_within_days: int = 30
     lock_after_minutes: int = 5
     lock_at_counter_after_minutes: int = 2
     keeps_documents: bool = False

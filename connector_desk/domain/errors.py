@@ -109,6 +109,35 @@ class SecondLookMissing(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class ResidentErased(DeskError):
+    """Nothing new can be kept about somebody who was erased for good."""
+
+    erased_on: date
+
+
+@dataclass(unsafe_hash=True)
+class RecipientMerged(DeskError):
+    """The recipient went on as another organisation: a ground towards it is asked anew, under its present name."""
+
+    name: str
+    now: str
+
+
+@dataclass(unsafe_hash=True)
+class MergeNotAllowed(DeskError):
+    """An organisation cannot go on as this one: it is the same, went on elsewhere already, or is whose desk this is."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
+class NothingWasShared(DeskError):
+    """Whoever received nothing needs no word of a withdrawal."""
+
+    recipient: str
+
+
+@dataclass(unsafe_hash=True)
 class ReasonMissing(DeskError):
     """A lawful basis other than consent, or a step that says no, needs a reason in words."""
 

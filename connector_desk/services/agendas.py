@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from connector_desk.domain.consent import DataCategory, Fact, Purpose, Shared, share
-from connector_desk.domain.disclosure import DocumentKind
+from connector_desk.domain.disclosure import DocumentKind, sent_fields
 from connector_desk.domain.entity import MeetingId, OrganizationId, PrintoutId, ResidentId
 from connector_desk.domain.free_text import finds_in, refuse_finds
 from connector_desk.domain.identifying import (
@@ -148,7 +148,7 @@ def _named(work: Work, meeting: Meeting) -> dict[ResidentId, _Named]:
 def _tellings(work: Work, resident: Resident, passed: dict[OrganizationId, Shared]) -> tuple[Telling, ...]:
     own = work.desk.all()[0].own_organization_id
     return tuple(
-        Telling(resident.id, one, Purpose.CASE_DISCUSSION, shared.included)
+        Telling(resident.id, one, Purpose.CASE_DISCUSSION, shared.included, sent_fields(shared.facts))
         for one, shared in passed.items()
         if one != own
     )

@@ -12,10 +12,20 @@ from connector_desk.domain.consent import (
     LawfulBasis,
     Purpose,
 )
-from connector_desk.domain.consent_steps import answered, is_withdrawn, marked_in_error, reviewed, standing, withdrawn
+from connector_desk.domain.consent_steps import (
+    answered,
+    ended,
+    ending,
+    is_withdrawn,
+    marked_in_error,
+    reviewed,
+    standing,
+    withdrawn,
+)
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import StepNotAllowed
 from connector_desk.services.acts import Act, Room
+from connector_desk.services.withdrawing import ask_for_notices, living_recipient, present_resident
 
 # The text that is read aloud or handed over before somebody answers; a new text gets a new number.
 NOTICE_VERSION = "2"
@@ -64,6 +74,8 @@ class ConsentService:
 
         Raises:
             NotFound: the resident or the recipient is gone.
+            ResidentErased: the resident was erased for good.
+            RecipientMerged: the recipient went on as another organisation.
             TextMissing: no data category was chosen.
             ConsentEndsBeforeStart: the last day lies before the first.
             ReasonMissing: another basis than consent came without its reason.
@@ -75,8 +87,8 @@ class ConsentService:
         made = tuple(self._made(draft) for draft in drafts)
         with self._room.act(Act.CONSENT_RECORDED) as work:
             for consent in made:
-                work.residents.get(consent.resident_id)
-                work.organizations.get(consent.recipient)
+                present_resident(work, consent.resident_id)
+                living_recipient(work, consent.recipient)
                 work.consents.put(answered(consent, work.consents.where(resident_id=consent.resident_id)))
         return tuple(consent.id for consent in made)
 
@@ -87,22 +99,26 @@ class ConsentService:
             found = work.consents.where(resident_id=resident_id)
         return tuple(sorted(found, key=lambda one: (one.event_time, one.id)))
 
-    def withdraw(self, consent_id: ConsentId, method: str = "") -> ConsentId:
-        """Keep that somebody takes a yes back; `method` says how we heard.
+    def withdraw(self, consent_id: ConsentId, method: str = "", tell: tuple[OrganizationId, ...] = ()) -> ConsentId:
+        """Keep that somebody takes a yes back; `method` says how we heard, `tell` whom the resident wants to hear it.
 
         Raises:
             NotFound: there is no such record.
+            ResidentErased: whose it was is erased for good.
+            NothingWasShared: somebody to tell received nothing under it.
             StepNotAllowed: there is nothing to withdraw, or it was withdrawn before.
 
         """
         new_id = ConsentId(self._room.random.new_id())
         with self._room.act(Act.CONSENT_WITHDRAWN) as work:
             consent = work.consents.get(consent_id)
+            present_resident(work, consent.resident_id)
             others = work.consents.where(resident_id=consent.resident_id)
             if is_withdrawn(consent, others):
                 raise StepNotAllowed("consent", EventState.WITHDRAWN, EventState.WITHDRAWN)
             record = withdrawn(consent, new_id, self._room.clock.now(), method, self._room.session.account.name)
             work.consents.put(_checked(record))
+            ask_for_notices(work, self._room, record, tell)
         return new_id
 
     def take_back(
@@ -112,17 +128,20 @@ class ConsentService:
         purpose: Purpose,
         categories: tuple[DataCategory, ...],
         method: str = "",
+        tell: tuple[OrganizationId, ...] = (),
     ) -> ConsentId:
         """Keep that somebody takes back what stands of these categories, whichever answers it rests on.
 
         Raises:
             NotFound: the resident or the recipient is gone.
+            ResidentErased: the resident was erased for good.
+            NothingWasShared: somebody to tell received nothing under it.
             StepNotAllowed: nothing of it stands.
 
         """
         new_id, at = ConsentId(self._room.random.new_id()), self._room.clock.now()
         with self._room.act(Act.CONSENT_WITHDRAWN) as work:
-            work.residents.get(resident_id)
+            present_resident(work, resident_id)
             work.organizations.get(recipient)
             known = work.consents.where(resident_id=resident_id, recipient=recipient, purpose=purpose)
             yeses = [(one, set(standing(one, known)) & set(categories)) for one in known]
@@ -131,7 +150,29 @@ class ConsentService:
                 raise StepNotAllowed("consent", "", EventState.WITHDRAWN)
             newest = max((one for one, some in yeses if some), key=lambda one: one.event_time)
             by = self._room.session.account.name
-            work.consents.put(_checked(withdrawn(newest, new_id, at, method, by, taken)))
+            record = withdrawn(newest, new_id, at, method, by, taken)
+            work.consents.put(_checked(record))
+            ask_for_notices(work, self._room, record, tell)
+        return new_id
+
+    def end(self, ground_id: ConsentId, why: str) -> ConsentId:
+        """Keep that a ground without a yes ended before its time, and why.
+
+        Raises:
+            NotFound: there is no such record, or the resident is gone.
+            ResidentErased: whose it was is erased for good.
+            ReasonMissing: nothing says why.
+            StepNotAllowed: it rests on a yes, which is taken back instead, or it ended already.
+
+        """
+        new_id = ConsentId(self._room.random.new_id())
+        with self._room.act(Act.CHANGED) as work:
+            ground = work.consents.get(ground_id)
+            present_resident(work, ground.resident_id)
+            if ending(ground, work.consents.where(resident_id=ground.resident_id)) is not None:
+                raise StepNotAllowed("consent", EventState.WITHDRAWN, EventState.WITHDRAWN)
+            record = ended(ground, new_id, self._room.clock.now(), why, self._room.session.account.name)
+            work.consents.put(_checked(record))
         return new_id
 
     def mark_in_error(self, consent_id: ConsentId) -> None:

@@ -57,9 +57,13 @@ class DirectoryService:
         return tuple(sorted(lines, key=lambda line: line.initiative.public_label.casefold()))
 
     def organizations(self) -> tuple[Organization, ...]:
-        """Return every organisation, by name."""
+        """Return every organisation that did not go on as another, by name."""
         with self._room.look() as work:
-            return tuple(sorted(work.organizations.all(), key=lambda organization: organization.name.casefold()))
+            return tuple(
+                sorted(
+                    work.organizations.where(merged_into=None), key=lambda organization: organization.name.casefold()
+                )
+            )
 
     def areas(self) -> tuple[Area, ...]:
         """Return every area, by name."""

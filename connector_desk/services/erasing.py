@@ -71,11 +71,16 @@ def belonging_of(work: Work, resident_id: ResidentId) -> Belonging:
     rows[Kind.ACTIONS] = _merged(
         work.actions.where(resident_id=resident_id), work.actions.where(concern_id=concern_ids)
     )
+    rows[Kind.WITHDRAWAL_NOTICES] = work.withdrawal_notices.where(resident_id=resident_id)
     gone = {resident_id, *(one.id for some in rows.values() for one in some)}
     rows[Kind.PERSON_MERGES] = merges_about(work, resident_id)
     rows[Kind.DRAFTS] = tuple(one for one in work.drafts.all() if _tells_of(one, resident, gone))
     disclosures = work.disclosures.where(resident_id=resident_id)
     told = tuple(dict.fromkeys(one.printout_id for one in disclosures))
+    printouts = _merged(work.printouts.where(id=told), work.printouts.where(about_id=tuple(sorted(gone))))
+    rows[Kind.KEPT_DOCUMENTS] = _merged(
+        work.kept_documents.where(resident_id=resident_id), work.kept_documents.where(id=_ids(printouts))
+    )
     return Belonging(
         resident_id=resident_id,
         resident=resident,
@@ -83,7 +88,7 @@ def belonging_of(work: Work, resident_id: ResidentId) -> Belonging:
         meetings=tuple(one for one in work.meetings.all() if without_items(one, resident_id, concern_ids) != one),
         consents=work.consents.where(resident_id=resident_id),
         disclosures=disclosures,
-        printouts=_merged(work.printouts.where(id=told), work.printouts.where(about_id=tuple(sorted(gone)))),
+        printouts=printouts,
     )
 
 
@@ -115,6 +120,9 @@ def erase_belonging(work: Work, belonging: Belonging) -> int:
         work.meetings.put(without_items(meeting, resident_id, concern_ids))
     for consent in belonging.consents:
         work.consents.put(blanked(consent))
+    for disclosure in belonging.disclosures:
+        if disclosure.disclosed_by:
+            work.disclosures.put(disclosure.model_copy(update={"disclosed_by": BLANKED}))
     blank_paths(work, belonging.printouts)
     if belonging.resident is not None:
         work.residents.remove(resident_id)
@@ -152,10 +160,14 @@ def blanked(consent: Consent) -> Consent:
 
 
 def blank_paths(work: Work, printouts: tuple[Printout, ...]) -> None:
-    """Let it be unknown where papers were saved: a file's name may name somebody. One under way keeps its path."""
+    """Let it be unknown where papers were saved and by whom: a file's name may name somebody.
+
+    One under way keeps its path.
+    """
     for one in printouts:
         if one.state is not WriteState.WRITING:
-            work.printouts.put(one.model_copy(update={"target_path": "", "temporary_path": ""}))
+            made_by = BLANKED if one.made_by else ""
+            work.printouts.put(one.model_copy(update={"target_path": "", "temporary_path": "", "made_by": made_by}))
 
 
 def _tells_of(draft: Draft, resident: Resident | None, gone: set[str]) -> bool:

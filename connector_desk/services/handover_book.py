@@ -117,7 +117,7 @@ class HandoverBook:
             resident, desk = work.residents.get(resident_id), work.desk.all()[0]
             asks = work.asks.where(resident_id=resident_id)
             volunteers = {one.id: one for one in work.volunteers.all()}
-            organizations = {one.id: one for one in work.organizations.all()}
+            organizations = {one.id: one for one in work.organizations.where(merged_into=None)}
             known = _known_volunteers(work, resident_id)
             return HandoverChoices(
                 resident_id=resident_id,

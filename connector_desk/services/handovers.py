@@ -25,6 +25,7 @@ from connector_desk.domain.handover import (
 from connector_desk.domain.organization import Formality, Organization
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import Work
+from connector_desk.services.withdrawing import living_recipient
 
 MOST_QUESTIONS = 4  # a title and three things asked: what one sheet carries (PAPER.md, verwijsbrief)
 
@@ -197,7 +198,7 @@ class HandoverService:
         _check_asks(work, draft)
         if len(draft.questions) > MOST_QUESTIONS:
             raise OutOfRange("questions")
-        sender, recipient = work.organizations.get(draft.sender), work.organizations.get(draft.recipient)
+        sender, recipient = living_recipient(work, draft.sender), living_recipient(work, draft.recipient)
         return Handover.model_validate(
             kept
             | {
@@ -206,7 +207,7 @@ class HandoverService:
                 "sender": sender.id,
                 "recipient": recipient.id,
                 "recipient_person": draft.recipient_person,
-                "direction": _direction(sender, recipient),
+                "direction": direction_between(sender, recipient),
                 "manner": draft.manner,
                 "phase": draft.phase,
                 "reason": draft.reason,
@@ -253,7 +254,8 @@ def _check_asks(work: Work, draft: HandoverDraft) -> None:
             raise NotFound("asks", ask_id)
 
 
-def _direction(sender: Organization, recipient: Organization) -> Direction:
+def direction_between(sender: Organization, recipient: Organization) -> Direction:
+    """Return between which worlds a handover goes."""
     formal = (sender.formality is Formality.FORMAL, recipient.formality is Formality.FORMAL)
     return {
         (False, True): Direction.INFORMAL_TO_FORMAL,

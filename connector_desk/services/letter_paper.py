@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from connector_desk.domain.consent import DataCategory, GroundRef, Shared
+from connector_desk.domain.consent import DataCategory, Facts, GroundRef, Shared
 from connector_desk.domain.entity import OrganizationId
 from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.free_text import identifying_texts
@@ -104,8 +104,13 @@ def paper_of(case: LetterCase, shared: Shared, on: date) -> ReferralLetter:
 
 def told_grounds(case: LetterCase, shared: Shared) -> tuple[GroundRef, ...]:
     """Return the grounds of what the letter tells: a number that nobody may use is covered, and stays off it."""
-    told = {fact.category for fact in shared.facts if fact.key != "phone" or may_be_called(case.resident)}
+    told = {fact.category for fact in told_facts(case, shared)}
     return tuple(ref for ref in shared.included if ref.category in told)
+
+
+def told_facts(case: LetterCase, shared: Shared) -> Facts:
+    """Return the facts that the letter tells."""
+    return tuple(fact for fact in shared.facts if fact.key != "phone" or may_be_called(case.resident))
 
 
 def letterhead_of(own: Organization, logo: bytes = b"") -> Letterhead:

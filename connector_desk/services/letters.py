@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from connector_desk.domain.consent import DataCategory, Facts, Purpose, Shared, share
-from connector_desk.domain.disclosure import DocumentKind
+from connector_desk.domain.disclosure import DocumentKind, sent_fields
 from connector_desk.domain.entity import HandoverId, PrintoutId
 from connector_desk.domain.errors import IdentifyingText, NoGroundForIdentity, NothingToPrint
 from connector_desk.domain.free_text import together
@@ -16,7 +16,7 @@ from connector_desk.domain.resident import Ask
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
 from connector_desk.services.letter_case import LetterCase, read_case
-from connector_desk.services.letter_paper import identifying_places, paper_of, told_grounds
+from connector_desk.services.letter_paper import identifying_places, paper_of, told_facts, told_grounds
 from connector_desk.services.ports import Press
 from connector_desk.services.publishing import Finished, Publisher, Telling
 
@@ -112,7 +112,14 @@ class LetterService:
             raise no_ground
         for named in _named(case, shared):
             raise named
-        telling = Telling(case.resident.id, case.handover.recipient, Purpose.REFERRAL, told_grounds(case, shared))
+        telling = Telling(
+            case.resident.id,
+            case.handover.recipient,
+            Purpose.REFERRAL,
+            told_grounds(case, shared),
+            sent_fields(told_facts(case, shared)),
+            case.handover.id,
+        )
         return paper_of(case, shared, on), telling
 
     def _case(self, handover_id: HandoverId) -> LetterCase:

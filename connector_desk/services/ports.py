@@ -18,7 +18,7 @@ from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
 from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.ecogram_paper import EcogramPaper
-from connector_desk.domain.entity import ContactMomentId, Entity, Kind, ResidentId
+from connector_desk.domain.entity import ContactMomentId, Entity, Kind, PrintoutId, ResidentId, WithdrawalNoticeId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.hour_papers import HourLog, TicketSlip
@@ -33,6 +33,7 @@ from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.neighbours import AskLine, OfferLine
 from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.own_file import OwnFile
 from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
 from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.queue import HourContact
@@ -41,6 +42,7 @@ from connector_desk.domain.resident import Ask, LifeDomain, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.domain.walk_in_hour import Ticket, WalkInHour
 from connector_desk.domain.wheel import Wheel
+from connector_desk.domain.who_knows import WhoKnows
 from connector_desk.domain.who_saw import WhoSaw
 from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.domain.words import Words
@@ -354,6 +356,8 @@ class Press(Protocol):
     def recovery_sheet(self, paper: RecoverySheet, words: Words) -> bytes: ...  # noqa: D102
     def who_saw(self, paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
 
+    def who_knows(self, paper: WhoKnows, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
+    def own_file(self, paper: OwnFile, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
     def consent_form(self, paper: ConsentFormPaper, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
 
     def ecogram(self, paper: EcogramPaper, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
@@ -362,6 +366,14 @@ class Press(Protocol):
 
     def protected(self, content: bytes, password: str) -> bytes:
         """Return a PDF that opens with the password only. Raises TextMissing, TextTooLong."""
+        ...
+
+
+class NoticeLetters(Protocol):
+    """Makes the letter that tells a recipient of a withdrawal."""
+
+    def make(self, notice_id: WithdrawalNoticeId, path: Path) -> PrintoutId:
+        """Write the letter as a file, with its record. Raises FileError."""
         ...
 
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
-from connector_desk.domain.entity import OrganizationId, PrintoutId, VolunteerId
+from connector_desk.domain.entity import KeptDocumentId, OrganizationId, PrintoutId, VolunteerId
 from connector_desk.domain.match import LIVING, VISITING, Match, visit_day
 from connector_desk.domain.week import IsoWeek
 from connector_desk.services.acts import Act, Room
+from connector_desk.services.kept import kept_copy
 from connector_desk.services.ports import Work
 
 
@@ -16,7 +17,8 @@ class PrintoutLine:
     """One document that left, or was about to.
 
     `about` is whom or what it is about, for the worker's eyes; `residents` and `recipients` are the names of whom
-    it told about and of who got to know it. `day` is the day of the meeting of an agenda.
+    it told about and of who got to know it. `day` is the day of the meeting of an agenda. `is_kept` says that the
+    document itself can be opened again.
     """
 
     id: PrintoutId
@@ -31,6 +33,7 @@ class PrintoutLine:
     residents: tuple[str, ...]
     recipients: tuple[str, ...]
     entered_in_error: bool
+    is_kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,10 @@ class PrintoutService:
                 last = work.printouts.get(after)
                 kept = [one for one in kept if (one.made_at, one.id) < (last.made_at, last.id)]
             return tuple(_line(work, printout) for printout in kept[:limit])
+
+    def kept(self, printout_id: PrintoutId) -> bytes:
+        """Return a paper as it left. Raises NotFound where no copy of it was kept."""
+        return kept_copy(self._room, printout_id)
 
     def mark_in_error(self, printout_id: PrintoutId, is_in_error: bool = True) -> None:
         """Mark a document and all it told as entered in error, or take the mark away; both stay. Raises NotFound."""
@@ -138,6 +145,7 @@ def _line(work: Work, printout: Printout) -> PrintoutLine:
         residents=_residents(work, disclosures),
         recipients=tuple(work.organizations.get(one).name for one in dict.fromkeys(d.recipient for d in disclosures)),
         entered_in_error=printout.entered_in_error,
+        is_kept=work.kept_documents.find(KeptDocumentId(printout.id)) is not None,
     )
 
 

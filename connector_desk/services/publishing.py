@@ -9,22 +9,32 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from connector_desk.domain.attachment import KeptDocument
 from connector_desk.domain.consent import DataCategory, GroundRef, Purpose
-from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
-from connector_desk.domain.entity import DisclosureId, OrganizationId, PrintoutId, ResidentId
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, SentField, WriteState
+from connector_desk.domain.entity import (
+    DisclosureId,
+    HandoverId,
+    KeptDocumentId,
+    OrganizationId,
+    PrintoutId,
+    ResidentId,
+)
 from connector_desk.domain.errors import PracticeOnly
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import Files
+from connector_desk.services.ports import Files, Work
 
 
 @dataclass(frozen=True)
 class Telling:
-    """Who gets to know which categories about which resident, and on which grounds."""
+    """Who gets to know which categories about which resident, and on which grounds; `fields` is every fact of it."""
 
     resident_id: ResidentId
     recipient: OrganizationId
     purpose: Purpose
     grounds: tuple[GroundRef, ...]
+    fields: tuple[SentField, ...] = ()
+    handover_id: HandoverId | None = None
 
     @property
     def data_categories(self) -> tuple[DataCategory, ...]:
@@ -67,7 +77,7 @@ class Publisher:
         prepared = self._files.prepare(target, content)
         try:
             printout, disclosures = self._records(finished, prepared.temporary_path, prepared.target_path, content)
-            self._record(printout, disclosures)
+            self._record(printout, disclosures, kept=finished.content)
         except BaseException:
             prepared.discard()
             raise
@@ -77,7 +87,7 @@ class Publisher:
     def print(self, finished: Finished, send: Callable[[], None]) -> PrintoutId:
         """Hand the document to a printer through `send`, between the two records."""
         printout, disclosures = self._records(finished, None, None, finished.content)
-        self._record(printout, disclosures)
+        self._record(printout, disclosures, kept=finished.content)
         self._deliver(printout, disclosures, send, lambda: None)
         return printout.id
 
@@ -130,6 +140,7 @@ class Publisher:
             sha256=sha256(content).hexdigest(),
             unprotected_sha256=sha256(finished.content).hexdigest(),
             made_at=self._room.clock.now(),
+            made_by=self._room.session.account.name,
             temporary_path=str(temporary) if temporary else "",
             target_path=str(target) if target else "",
         )
@@ -147,14 +158,22 @@ class Publisher:
             document=printout.document,
             sha256=printout.sha256,
             disclosed_at=printout.made_at,
+            handover_id=telling.handover_id,
+            fields=telling.fields,
+            disclosed_by=printout.made_by,
         )
 
-    def _record(self, printout: Printout, disclosures: tuple[Disclosure, ...]) -> None:
+    def _record(self, printout: Printout, disclosures: tuple[Disclosure, ...], kept: bytes | None = None) -> None:
+        """Keep the records in one act; with `kept` the document itself, where the desk keeps what it tells."""
         act = Act.EXPORTED if printout.target_path else Act.PRINTED
         with self._room.act(act) as work:
             work.printouts.put(printout)
             for disclosure in disclosures:
                 work.disclosures.put(disclosure)
+            if kept is not None and disclosures and _keeps_documents(work):
+                work.kept_documents.put(_copy(printout, disclosures, kept))
+            if printout.state is WriteState.NOT_WRITTEN and work.kept_documents.find(printout.id):
+                work.kept_documents.remove(printout.id)
 
     def _settle_one(self, printout: Printout, state: WriteState) -> None:
         with self._room.look() as work:
@@ -166,6 +185,17 @@ class Publisher:
             printout.model_copy(update={"state": state}),
             tuple(disclosure.model_copy(update={"state": state}) for disclosure in disclosures),
         )
+
+
+def _keeps_documents(work: Work) -> bool:
+    return any(desk.settings.keeps_documents for desk in work.desk.all())
+
+
+def _copy(printout: Printout, disclosures: tuple[Disclosure, ...], content: bytes) -> KeptDocument:
+    about = {one.resident_id for one in disclosures}
+    return KeptDocument(
+        id=KeptDocumentId(printout.id), resident_id=about.pop() if len(about) == 1 else None, content=content
+    )
 
 
 class PracticePublisher(Publisher):

@@ -80,9 +80,9 @@ class ResidentFiles:
             return work.areas.all()
 
     def organizations(self) -> tuple[Organization, ...]:
-        """Return the organisations that can be a recipient, by name."""
+        """Return the organisations that can be a recipient, by name; not one that went on as another."""
         with self._room.look() as work:
-            return tuple(sorted(work.organizations.all(), key=lambda one: one.name.casefold()))
+            return tuple(sorted(work.organizations.where(merged_into=None), key=lambda one: one.name.casefold()))
 
     def volunteers(self) -> tuple[Volunteer, ...]:
         """Return the volunteers that can stand around somebody, by name."""
@@ -107,10 +107,11 @@ def _file(work: Work, resident: Resident) -> ResidentFile:
         attachments=work.attachments.where(resident_id=resident.id),
         has_photos=any(desk.settings.has_photos for desk in work.desk.all()),
     )
+    named = work.organizations.where(id=_organizations_in(bare))
     return replace(
         bare,
         photo=_photo(work, bare) if bare.has_photos else b"",
-        organizations={one.id: one for one in work.organizations.where(id=_organizations_in(bare))},
+        organizations={one.id: one for one in (*named, *work.organizations.where(id=_went_on_as(named)))},
         volunteers={one.id: one for one in work.volunteers.where(id=_volunteers_in(bare))},
     )
 
@@ -128,6 +129,10 @@ def _organizations_in(file: ResidentFile) -> tuple[OrganizationId, ...]:
         *(disclosure.recipient for disclosure in file.disclosures),
     }
     return tuple(one for one in named if one is not None)
+
+
+def _went_on_as(found: tuple[Organization, ...]) -> tuple[OrganizationId, ...]:
+    return tuple({one.merged_into for one in found if one.merged_into is not None})
 
 
 def _volunteers_in(file: ResidentFile) -> tuple[VolunteerId, ...]:

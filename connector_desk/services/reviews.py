@@ -1,7 +1,7 @@
 """What may go without a yes and must be looked at again: each such ground within a week."""
 
 from connector_desk.domain.consent import LawfulBasis
-from connector_desk.domain.consent_steps import review_due
+from connector_desk.domain.consent_steps import ending, review_due
 from connector_desk.services.ports import Work
 from connector_desk.services.waiting import GroundReview
 
@@ -13,6 +13,8 @@ def grounds_to_review(work: Work) -> tuple[GroundReview, ...]:
     found = []
     for ground in work.consents.where(lawful_basis=_OTHERS, reviewed_on=None):
         due, resident = review_due(ground), work.residents.find(ground.resident_id)
-        if due is not None and resident is not None:
+        if due is None or resident is None:
+            continue
+        if ending(ground, work.consents.where(resident_id=resident.id, recipient=ground.recipient)) is None:
             found.append(GroundReview(resident_id=resident.id, name=resident.first_name, due=due))
     return tuple(sorted(found, key=lambda one: (one.due, one.resident_id)))

@@ -6,6 +6,8 @@ from datetime import time
 from connector_desk.domain.desk import PhoneCardLine, whole_card
 from connector_desk.domain.week import weekday_of
 from connector_desk.services.acts import Room
+from connector_desk.services.ending import consents_ending
+from connector_desk.services.notices import open_notices
 from connector_desk.services.ports import Reads
 from connector_desk.services.reviews import grounds_to_review
 from connector_desk.services.today_look import TodayLook, open_concerns, open_handovers
@@ -45,6 +47,8 @@ class TodayService:
                 reviews=grounds_to_review(work),
                 letters=look.letters(),
                 phone_card=look.phone_card,
+                ending=consents_ending(work, now.date()),
+                notices=open_notices(work),
             )
 
     def counter(self) -> Counter:

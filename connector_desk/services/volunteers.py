@@ -74,7 +74,7 @@ class VolunteerService:
                 volunteers=work.volunteers.all(),
                 matches=matches,
                 residents={one.id: one for one in work.residents.where(id=people)} if people else {},
-                organizations={one.id: one.name for one in work.organizations.all()},
+                organizations={one.id: one.name for one in work.organizations.where(merged_into=None)},
                 areas={one.id: one.name for one in work.areas.all()},
             )
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 from connector_desk.domain.contact_moment import Danger
 from connector_desk.domain.desk import PhoneCardLine
-from connector_desk.domain.entity import Kind, ResidentId
+from connector_desk.domain.entity import Kind, OrganizationId, ResidentId, WithdrawalNoticeId
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import FormOfAddress, Resident, SafeContact
 from connector_desk.domain.volunteer import Volunteer
@@ -174,6 +174,29 @@ class GroundReview:
 
 
 @dataclass(frozen=True)
+class EndingConsent:
+    """A yes that ends soon and that no later one outlasts: to be asked again in the next conversation."""
+
+    resident_id: ResidentId
+    name: str
+    recipient: OrganizationId
+    recipient_name: str
+    ends_on: date
+
+
+@dataclass(frozen=True)
+class OpenNotice:
+    """A recipient who is to hear of a withdrawal, because the resident ticked it; `papers` is how many it had."""
+
+    id: WithdrawalNoticeId
+    resident_id: ResidentId
+    resident_name: str
+    recipient_name: str
+    asked_on: date
+    papers: int
+
+
+@dataclass(frozen=True)
 class WhatWaits:
     """All that waits on one day; each list has the most pressing first."""
 
@@ -188,3 +211,5 @@ class WhatWaits:
     reviews: tuple[GroundReview, ...] = ()
     letters: tuple[DueLetter, ...] = ()
     phone_card: tuple[PhoneCardLine, ...] = ()
+    ending: tuple[EndingConsent, ...] = ()
+    notices: tuple[OpenNotice, ...] = ()

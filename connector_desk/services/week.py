@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from connector_desk.domain.consent import DataCategory, Purpose, WithholdingReason
-from connector_desk.domain.disclosure import DocumentKind
+from connector_desk.domain.disclosure import DocumentKind, sent_fields
 from connector_desk.domain.entity import PrintoutId, ResidentId, VolunteerId
 from connector_desk.domain.errors import NoGroundForIdentity, NothingToPrint
 from connector_desk.domain.known_names import KnownNames
@@ -117,6 +117,7 @@ class WeekService:
             for match in sheet_matches(case, shared, facts.volunteer, week, known, facts.names_of_others(case))
         )
         tellings = tuple(
-            Telling(case.resident.id, recipient.id, Purpose.MATCHING, shared.included) for case, shared in told
+            Telling(case.resident.id, recipient.id, Purpose.MATCHING, shared.included, sent_fields(shared.facts))
+            for case, shared in told
         )
         return SheetPlan(paper=facts.paper(week, matches), tellings=tellings, held=held)

@@ -2,6 +2,10 @@
 
 # ruff: noqa: D101 - the entity that a row inherits says what it is
 
+from datetime import date
+
+from sqlmodel import Field
+
 from connector_desk.domain.consent import (
     CollectionMethod,
     Consent,
@@ -49,6 +53,7 @@ class ConsentRow(Consent, Row, table=True):
     data_categories: tuple[DataCategory, ...] = packed(tuple[DataCategory, ...])
     lawful_basis: LawfulBasis = choice(LawfulBasis, index=True)
     event_state: EventState = choice(EventState)
+    valid_until: date | None = Field(default=None, index=True)
     collection_method: CollectionMethod = choice(CollectionMethod)
 
 

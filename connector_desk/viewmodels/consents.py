@@ -18,7 +18,7 @@ from connector_desk.domain.consent import (
     ground_for,
     why_withheld,
 )
-from connector_desk.domain.consent_steps import beating, is_withdrawn, review_due
+from connector_desk.domain.consent_steps import beating, ending, ending_soon, is_withdrawn, review_due
 from connector_desk.domain.disclosure import Disclosure, WriteState
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
@@ -58,7 +58,8 @@ class RecordRow:
     """One record of consent, and what can be done with it.
 
     `beaten_by` are the later noes that took something of it away, `shared` is what left under it, `papers` are the
-    forms that were signed for it.
+    forms that were signed for it. `ended_by` is the record that ended a ground without a yes, which `can_end` says can
+    still be made.
     """
 
     id: ConsentId
@@ -69,6 +70,8 @@ class RecordRow:
     can_withdraw: bool
     can_mark: bool
     papers: tuple[Attachment, ...] = ()
+    can_end: bool = False
+    ended_by: Consent | None = None
 
 
 def day_of(consent: Consent) -> date:
@@ -139,13 +142,31 @@ def records_of(
             consent=one,
             beaten_by=beating(one, consents) if one.permits and one.lawful_basis is LawfulBasis.CONSENT else (),
             shared=tuple(told for told in disclosures if _left_under(told, one.id)),
-            review_due=review_due(one),
+            review_due=review_due(one) if ending(one, consents) is None else None,
+            ended_by=ending(one, consents),
+            can_end=one.permits and one.lawful_basis is not LawfulBasis.CONSENT and ending(one, consents) is None,
             can_withdraw=one.permits and one.lawful_basis is LawfulBasis.CONSENT and not is_withdrawn(one, consents),
             can_mark=not one.entered_in_error,
             papers=tuple(kept for kept in attachments if kept.consent_id == one.id),
         )
         for one in sorted(shown, key=lambda c: c.event_time, reverse=True)
     )
+
+
+def endings(consents: tuple[Consent, ...], on: date, within_days: int) -> dict[tuple[OrganizationId, Purpose], date]:
+    """Return by recipient and purpose the first day on which a yes ends that is to be asked again by then."""
+    soon = sorted(
+        (one for one in consents if ending_soon(one, consents, on, within_days)),
+        key=lambda one: one.valid_until or date.max,
+        reverse=True,
+    )
+    return {(one.recipient, one.purpose): one.valid_until for one in soon if one.valid_until}
+
+
+def went_on(file: ResidentFile, recipient: OrganizationId) -> str:
+    """Return the name under which a recipient went on, or nothing."""
+    found = file.organizations.get(recipient)
+    return file.organization_name(found.merged_into) if found else ""
 
 
 def _left_under(told: Disclosure, consent_id: ConsentId) -> bool:

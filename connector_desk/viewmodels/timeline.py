@@ -39,6 +39,7 @@ class EntryKind(StrEnum):
     THINKS = "thinks"
     WITHDREW = "withdrew"
     OTHER_BASIS = "other_basis"
+    BASIS_ENDED = "basis_ended"
     SHARED = "shared"
 
 
@@ -221,13 +222,16 @@ def _of_consent(consent: Consent, file: ResidentFile) -> Entry:
         EventState.WITHDRAWN: EntryKind.WITHDREW,
         EventState.REQUESTED: EntryKind.THINKS,
     }
-    other_basis = consent.lawful_basis is not LawfulBasis.CONSENT
+    kind = kinds[consent.event_state]
+    if consent.lawful_basis is not LawfulBasis.CONSENT:
+        is_end = consent.event_state is EventState.WITHDRAWN
+        kind = EntryKind.BASIS_ENDED if is_end else EntryKind.OTHER_BASIS
     return Entry(
         day_of(consent),
-        EntryKind.OTHER_BASIS if other_basis else kinds[consent.event_state],
+        kind,
         Sort.CONSENT,
         file.organization_name(consent.recipient),
-        line=consent.reason,
+        line=consent.withdrawal_method if consent.ends_ground else consent.reason,
         is_in_error=consent.entered_in_error,
         consent_id=consent.id,
         categories=consent.data_categories,

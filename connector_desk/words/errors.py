@@ -6,6 +6,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.matching import ReasonCode
 from connector_desk.domain.words import Words
 from connector_desk.words.attachment_errors import ATTACHMENT_MESSAGES
+from connector_desk.words.consent_errors import CONSENT_MESSAGES
 from connector_desk.words.file_errors import FILE_MESSAGES
 from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
@@ -413,6 +414,7 @@ _MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.LastCoordinator, errors.PinNotRight, errors.WrongPin), _accounts),
     **dict.fromkeys((errors.StillWaits, errors.RemainsLeft), _erasing),
     **ATTACHMENT_MESSAGES,
+    **CONSENT_MESSAGES,
     **FILE_MESSAGES,
     **VISITOR_MESSAGES,
     **QUEUE_MESSAGES,

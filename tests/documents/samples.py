@@ -4,14 +4,28 @@ from datetime import date, time
 from typing import Any
 
 from connector_desk.device.resources import resources_folder
-from connector_desk.domain.consent import DataCategory, Purpose
+from connector_desk.domain.consent import CollectionMethod, DataCategory, EventState, LawfulBasis, Purpose
 from connector_desk.domain.consent_notice import BothNotices
 from connector_desk.domain.consent_paper import ConsentFormPaper
+from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.ecogram_paper import EcogramPaper, EcogramTie
-from connector_desk.domain.handover import Manner
+from connector_desk.domain.handover import HandoverStatus, Manner
 from connector_desk.domain.hour_papers import HourLog, TicketSlip
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.match import MatchState
 from connector_desk.domain.meeting import ItemKind
+from connector_desk.domain.own_file import (
+    Around,
+    HandedOver,
+    Helped,
+    KeptPaper,
+    Looker,
+    Noticed,
+    OwnFile,
+    SaidAbout,
+    Talked,
+    ToDo,
+)
 from connector_desk.domain.papers import (
     Agenda,
     AgendaAction,
@@ -38,13 +52,26 @@ from connector_desk.domain.papers import (
     WeekEntry,
 )
 from connector_desk.domain.recovery_sheet import RecoverySheet
-from connector_desk.domain.resident import FormOfAddress, Support, TieCategory, TieDirection
+from connector_desk.domain.resident import (
+    FormOfAddress,
+    LifeDomain,
+    Support,
+    TieCategory,
+    TieDirection,
+    TieRole,
+    View,
+    ViewBy,
+)
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
+from connector_desk.domain.wheel import Dimension, Wheel, WheelMark
+from connector_desk.domain.who_knows import GroundNow, Knower, ToldGround, ToldOnce, WhoKnows
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.words.consent_notices import ConsentNotices
+from tests.builders import a_consent, a_contact, a_resident, an_ask
 
 NOTICES = ConsentNotices(resources_folder() / "consent")
 WEDNESDAY = date(2026, 11, 25)
+MONDAY_BEFORE = date(2026, 11, 16)
 LETTERHEAD = Letterhead(
     name="Maatjesproject Slotervaart", lines=("Voorbeeldstraat 1", "1056 AA Amsterdam"), phone="020 0000001"
 )
@@ -352,6 +379,154 @@ def a_who_saw(**changes: Any) -> WhoSaw:
         "contact": "Ria",
     }
     return WhoSaw(**facts | changes)
+
+
+def a_ground(**changes: Any) -> ToldGround:
+    """A yes in writing that still stands."""
+    facts: dict[str, Any] = {
+        "id": "k1",
+        "basis": LawfulBasis.CONSENT,
+        "given_on": date(2026, 9, 24),
+        "method": CollectionMethod.WRITTEN,
+        "reason": "",
+        "now": GroundNow.STANDS,
+    }
+    return ToldGround(**facts | changes)
+
+
+def told_once(**changes: Any) -> ToldOnce:
+    """A letter that went to home care."""
+    facts: dict[str, Any] = {
+        "printout_id": "p1",
+        "day": date(2026, 11, 11),
+        "document": DocumentKind.LETTER,
+        "code": "VB-7K4M",
+        "purpose": Purpose.REFERRAL,
+        "categories": (DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.ASK_PHYSICAL_HEALTH),
+        "fields": (),
+        "grounds": (a_ground(),),
+        "by": "Ria",
+        "sha256": "0" * 64,
+    }
+    return ToldOnce(**facts | changes)
+
+
+DANGER = a_ground(
+    id="k2", basis=LawfulBasis.VITAL_INTEREST, reason="zij lag op de vloer", now=GroundNow.ENDED, changed_on=WEDNESDAY
+)
+TAKEN_BACK = a_ground(now=GroundNow.WITHDRAWN, changed_on=date(2026, 11, 20))
+KNOWERS = (
+    Knower(
+        id="o1",
+        name="Thuiszorg Nieuw-West",
+        now_called="Cordaan Thuis",
+        told=(
+            told_once(day=date(2026, 11, 18), code="", document=DocumentKind.AGENDA, grounds=(DANGER,)),
+            told_once(grounds=(TAKEN_BACK,)),
+        ),
+    ),
+    Knower(id="o2", name="Maatjesproject Slotervaart", told=(told_once(document=DocumentKind.VOLUNTEER_SHEET),)),
+)
+
+
+def a_who_knows(**changes: Any) -> WhoKnows:
+    """What home care and the buddies know about Samira."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "letterhead": LETTERHEAD,
+        "day": WEDNESDAY,
+        "name": "Samira Amrani",
+        "form_of_address": FormOfAddress.MEVROUW,
+        "knowers": KNOWERS,
+        "contact": "Ria",
+    }
+    return WhoKnows(**facts | changes)
+
+
+def an_own_file(**changes: Any) -> OwnFile:
+    """All that is kept about Samira, with something in every part."""
+    facts: dict[str, Any] = {
+        "sample": True,
+        "letterhead": LETTERHEAD,
+        "day": WEDNESDAY,
+        "resident": a_resident(
+            family_name="Amrani",
+            form_of_address=FormOfAddress.MEVROUW,
+            birth_year=1954,
+            address="Voorbeeldplein 12-3",
+            phone="020 0000011",
+            household="alleen, klein flatje",
+            works_badly="onbekende nummers",
+            wishes=("in het park wandelen",),
+            offers=("kookt graag",),
+            views=(View(by=ViewBy.VOLUNTEER, text="Ze bloeit op.", on=MONDAY_BEFORE),),
+        ),
+        "area": "Slotervaart",
+        "asks": (
+            an_ask(own_words="ik vergeet mijn medicijnen", life_domain=LifeDomain.PHYSICAL_HEALTH, sensitive=True),
+        ),
+        "around": (
+            Around(
+                role=TieRole.FAMILY,
+                word="oudste zoon",
+                organization="",
+                support=(Support.PRACTICAL,),
+                tasks=("belt op zondag",),
+                not_agreed=("geld",),
+            ),
+        ),
+        "consents": (
+            SaidAbout(recipient="Thuiszorg Nieuw-West", consent=a_consent(representative="Deniz Kaya")),
+            SaidAbout(
+                recipient="Thuiszorg Nieuw-West",
+                consent=a_consent("k2", event_state=EventState.WITHDRAWN, withdrawal_method="zei het aan de balie"),
+            ),
+        ),
+        "handovers": (
+            HandedOver(
+                sender="Maatjesproject Slotervaart",
+                recipient="Thuiszorg Nieuw-West",
+                on=MONDAY_BEFORE,
+                manner=Manner.TOGETHER,
+                status=HandoverStatus.ACCEPTED,
+                why="het maatje mag die niet geven",
+                questions=("Wie geeft de medicijnen?",),
+                agreed=(Task(who="Thuiszorg Nieuw-West", what="medicijnen klaarzetten"),),
+                not_agreed=(Task(who="Maatjesproject Slotervaart", what="medicijnen geven"),),
+                word_by=WEDNESDAY,
+                word_on=None,
+            ),
+        ),
+        "helped": (
+            Helped(
+                organization="Maatjesproject Slotervaart",
+                state=MatchState.ACTIVE,
+                since=MONDAY_BEFORE,
+                until=None,
+                asked="weer eens naar buiten",
+                tasks=("wekelijks bezoek",),
+                not_agreed=(),
+                note="",
+            ),
+        ),
+        "contacts": (a_contact(own_words="de brief begrijp ik niet", done="samen gelezen"),),
+        "noticed": (Noticed(on=MONDAY_BEFORE, observed="gordijnen al weken dicht", place="de galerij"),),
+        "tables": (Talked(on=MONDAY_BEFORE, title="Wijktafel", question="Wie kent de weg?", was_named=False),),
+        "to_do": (ToDo(owner="Thuiszorg Nieuw-West", text="rooster sturen", due=WEDNESDAY, done_on=None),),
+        "wheels": (
+            Wheel(
+                id="w1",
+                resident_id="r1",
+                on=MONDAY_BEFORE,
+                marks=(WheelMark(dimension=Dimension.MEANING, mark=7, words="mijn zonen"),),
+            ),
+        ),
+        "papers": (KeptPaper(name="getekende toestemming", on=MONDAY_BEFORE),),
+        "knowers": KNOWERS,
+        "lookers": (Looker(who="Ria", role="coördinator", times=6, last_on=WEDNESDAY),),
+        "contact": "Ria",
+    }
+    return OwnFile(**facts | changes)
 
 
 def a_consent_form(other: str = "ar", **changes: Any) -> ConsentFormPaper:

@@ -29,10 +29,12 @@ from tests.documents.samples import (
     a_recovery_sheet,
     a_volunteer_sheet,
     a_week,
+    a_who_knows,
     a_who_saw,
     an_agenda,
     an_ecogram,
     an_hour_log,
+    an_own_file,
 )
 
 FOLDS = (99.0, 198.0, 148.5)
@@ -45,6 +47,8 @@ MAKE = {
     "recovery_sheet": a_recovery_sheet,
     "who_saw": a_who_saw,
     "ecogram": an_ecogram,
+    "who_knows": a_who_knows,
+    "own_file": an_own_file,
     "consent_form": a_consent_form,
     "hour_log": an_hour_log,
 }

@@ -24,9 +24,11 @@ from tests.documents.samples import (
     a_recovery_sheet,
     a_volunteer_sheet,
     a_week,
+    a_who_knows,
     a_who_saw,
     an_agenda,
     an_ecogram,
+    an_own_file,
 )
 
 MAKE = {
@@ -38,6 +40,8 @@ MAKE = {
     "recovery_sheet": a_recovery_sheet,
     "who_saw": a_who_saw,
     "ecogram": an_ecogram,
+    "who_knows": a_who_knows,
+    "own_file": an_own_file,
 }
 FOLDED = frozenset({"volunteer_sheet", "recovery_sheet"})
 # Codes and numbers keep their form whatever somebody is called.
@@ -179,5 +183,6 @@ def test_twice_the_facts_lose_none_of_them(kind, press, dutch):
     told = {"letter": "wassen, aankleden", "agenda": "rooster van de sporthal", "week": "Joris bij Wilma"}
     told |= {"volunteer_sheet": "wekelijks bezoek", "check_list": "Burenhulp 1", "who_saw": "maakte een brief"}
     told |= {"ecogram": "Eigen gezin en ouders heel dichtbij"}
+    told |= {"who_knows": "Zij weten", "own_file": "Afgesproken"}
     assert once.count(told[kind]) > 0
     assert twice.count(told[kind]) >= 2 * once.count(told[kind])

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from itertools import count
 from uuid import uuid4
 
-from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse
+from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse, KeptDocument
 from connector_desk.domain.consent import DataCategory, LawfulBasis, Purpose
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
 from connector_desk.domain.draft import Draft
@@ -16,6 +16,7 @@ from connector_desk.domain.match import MatchState
 from connector_desk.domain.meeting import Action, AgendaItem, ConcernStatus, ItemKind, Meeting
 from connector_desk.domain.resident import AskState, SafeContact, View, ViewBy
 from connector_desk.domain.wheel import Dimension, Wheel, WheelMark
+from connector_desk.domain.withdrawal import WithdrawalNotice
 from tests.builders import (
     a_concern,
     a_consent,
@@ -196,6 +197,7 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
             about_id=ids["handover"],
             sha256="0" * 64,
             made_at=MOMENT,
+            made_by=word(),
             target_path=f"/home/een/{word()}.pdf",
             temporary_path=f"/home/een/{word()}.part",
             state=WriteState.WRITTEN,
@@ -210,6 +212,7 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
             document=DocumentKind.LETTER,
             sha256="0" * 64,
             disclosed_at=MOMENT,
+            disclosed_by=word(),
             state=WriteState.WRITTEN,
             **about,
         ),
@@ -224,6 +227,8 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
             added_at=MOMENT,
         ),
         AttachmentContent(id=ids["attachment"], content=word().encode()),
+        KeptDocument(id=ids["printout"], content=word().encode(), **about),
+        WithdrawalNotice(id=new(), recipient=party.id, consent_id=new(), asked_on=DAY, **about),
         Draft(
             id=new(),
             account_id=new(),

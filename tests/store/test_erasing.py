@@ -160,7 +160,7 @@ def test_what_stays_is_the_proof_and_nothing_of_others_goes(world):
         assert world.all(kind) == ()
     (mark,) = world.all(Kind.ERASURES)
     assert (mark.resident_id, mark.ground) == (world.resident_id, KeepingGround.ASKED)
-    assert mark.things == 12
+    assert mark.things == 13
 
 
 def test_the_chain_says_who_erased_whom_and_why_and_forgets_the_rest(world):

@@ -8,12 +8,15 @@ from connector_desk.domain.language import SpokenLanguage
 from connector_desk.services.asks import AskService, TieService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.neighbours import NeighbourService
+from connector_desk.services.notices import NoticeService
+from connector_desk.services.own_files import OwnFileService
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.services.residents import ResidentService
 from connector_desk.services.wheels import WheelService
+from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.ui.pages.residents import ResidentsPage
 from connector_desk.ui.panels.resident_asks import AskLine
-from connector_desk.ui.panels.resident_forms import ResidentServices
+from connector_desk.ui.panels.resident_forms import KnowingServices, ResidentServices
 from tests.builders import a_resident, a_volunteer, an_area, an_organization
 from tests.ui.real_desk import WORDS, RealDesk
 
@@ -29,7 +32,18 @@ HOUSE = (
 )
 
 
-def a_place(qtbot, desk):
+def knowing_of(desk, letters=None):
+    room = desk.room
+    return KnowingServices(
+        WhoKnowsService(room, desk.press, desk.publisher),
+        OwnFileService(room, desk.trail, desk.press, desk.publisher),
+        NoticeService(room),
+        lambda: 30,
+        letters,
+    )
+
+
+def a_place(qtbot, desk, letters=None):
     """Return the page, in sight and with the focus, over that desk."""
     room = desk.room
     numbers = TypedNumbers()
@@ -37,7 +51,12 @@ def a_place(qtbot, desk):
     beside = (desk.keeping, desk.consent_forms, desk.attachments, desk.merging)
     page = ResidentsPage(
         services=ResidentServices(
-            *kept, ResidentFiles(room, desk.reads), *beside, NeighbourService(room, desk.reads), WheelService(room)
+            *kept,
+            ResidentFiles(room, desk.reads),
+            *beside,
+            NeighbourService(room, desk.reads),
+            WheelService(room),
+            knowing_of(desk, letters),
         ),
         drafts=desk.drafts,
         words=WORDS,

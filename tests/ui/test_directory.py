@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from connector_desk import bootstrap
 from connector_desk.domain.entity import Kind
@@ -162,3 +163,27 @@ def test_the_check_list_goes_to_a_file(shown, tmp_path):
     until(target.exists)
     assert target.read_bytes().startswith(b"%PDF")
     assert shown.kept(Kind.DISCLOSURES) == {}
+
+
+def test_an_organisation_goes_on_as_another_and_nobodys_yes_goes_along(shown):
+    old = next(one for one in shown.kept(Kind.ORGANIZATIONS).values() if one.name == "Thuiszorg Nieuw-West")
+    new = next(one for one in shown.kept(Kind.ORGANIZATIONS).values() if one.name == "Markant")
+    consents = shown.kept(Kind.CONSENTS)
+    shown.hands.push("Organisaties")
+    shown.open("thuiszorg nieuw")
+    shown.hands.push("Dit is dezelfde als…")
+    assert window_name() == "SamePartyDialog"
+    shown.hands.press("Ctrl+Return")
+    assert window_name() == "SamePartyDialog"
+    shown.hands.answer("Onder welke naam gaat het verder?", "markant")
+    said = " ".join(one.text() for one in QApplication.activeModalWidget().findChildren(QLabel))
+    assert "Dit gaat mee naar Markant:" in said
+    assert "Dat ja gaat niet mee: vraag het opnieuw." in said
+    shown.keep()
+    assert shown.kept(Kind.ORGANIZATIONS)[old.id].merged_into == new.id
+    assert shown.kept(Kind.CONSENTS) == consents
+    assert all(old.id not in (one.sender, one.recipient) for one in shown.kept(Kind.HANDOVERS).values())
+    assert "Thuiszorg Nieuw-West" not in shown.labels()
+    shown.hands.press("Ctrl+Z")
+    assert shown.kept(Kind.ORGANIZATIONS)[old.id].merged_into is None
+    assert "Thuiszorg Nieuw-West" in shown.labels()

@@ -26,10 +26,14 @@ from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.hour_log import HourLogDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
+from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
 from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
+from connector_desk.ui.dialogs.own_file import OwnFileDialog
 from connector_desk.ui.dialogs.recovery_sheet import CheckSheetDialog, RecoverySheetDialog
+from connector_desk.ui.dialogs.resident_paper import PaperDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.switch import SwitchDialog
+from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
 from connector_desk.ui.dialogs.who_saw import WhoSawDialog
 from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.vault_acts import LockDialog
@@ -42,6 +46,7 @@ from tests.ui.every_view import settle, whole_window
 
 NOTHING_TO_KEEP = {
     *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
+    *(PaperDialog, WhoKnowsDialog, OwnFileDialog, KeptCopyDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
     *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog, EcogramPaperDialog, HourLogDialog),
 }
@@ -110,6 +115,7 @@ def forms_of(desk) -> list[DraftKey]:
             ("new organization", ""),
             ("change", ids[Kind.INITIATIVES]),
             ("change", ids[Kind.ORGANIZATIONS]),
+            ("same organization", ids[Kind.ORGANIZATIONS]),
         ],
         "volunteers": [("new volunteer", ""), ("volunteer", ids[Kind.VOLUNTEERS]), ("match", match.id)],
         "tables": [

@@ -14,6 +14,7 @@ from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import CategorizedText, HandoverStatus, WordBackStatus
 from connector_desk.services.acts import UndoService
+from connector_desk.services.consents import ConsentService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
@@ -476,3 +477,16 @@ def test_grounds_asked_meanwhile_show_at_once(qtbot):
     desk.page.refresh()
     letter_in_sight(qtbot, desk)
     assert desk.page.editor._letter.check.next.isEnabled()
+
+
+def test_a_letter_in_sight_is_refused_in_the_moment_that_the_yes_is_taken_back(qtbot, desk):
+    desk.page.editor.edit("h1", 1)
+    desk.page._stack.setCurrentWidget(desk.page.editor)
+    letter_in_sight(qtbot, desk)
+    assert desk.page.editor._letter.check.next.isEnabled()
+    began = desk.world.clock.moment
+    ConsentService(desk.world.room).withdraw("k1", "zei het aan de balie")
+    # The clock of the desk stands still: it is the same second.
+    assert desk.world.clock.moment == began
+    assert not desk.page.editor._letter.check.next.isEnabled()
+    assert desk.letters.preview("h1", MONDAY).stopped_by

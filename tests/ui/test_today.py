@@ -11,6 +11,7 @@ from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
 from connector_desk.domain.resident import FormOfAddress, Urgency
+from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.desk import DeskService
 from connector_desk.services.drafts import DraftKey
@@ -314,3 +315,20 @@ def test_a_letter_comes_back_on_its_day(qtbot, today):
     page.goAsked.connect(lambda *where: went.append(where))
     page._aside._further._list.opened.emit("letters")
     assert went == [("walk_in", "letter")]
+
+
+def test_who_must_hear_of_a_withdrawal_and_what_ends_soon_wait_at_the_right(qtbot, today):
+    soon = a_consent("k9", recipient="o1", valid_until=MONDAY + timedelta(days=9))
+    notices = tuple(
+        WithdrawalNotice(id=f"n{at}", resident_id="r1", recipient="o1", consent_id="k9", asked_on=MONDAY)
+        for at in range(5)
+    )
+    _desk, page = today(soon, *notices)
+    rows = page._aside.further_rows(page._view)
+    assert [row.id for row, _, _ in rows[:5]] == ["notice n0", "notice n1", "notice n2", "notices", "ending"]
+    row, place, thing_id = rows[0]
+    assert (place, thing_id) == (Place.RESIDENTS.value, "r1")
+    assert (row.name, row.what) == ("Thuiszorg must hear that a yes ended", "Samira ticked this")
+    row, place, thing_id = rows[4]
+    assert (place, thing_id) == (Place.RESIDENTS.value, "talk:r1:o1")
+    assert row.what == "Samira, for Thuiszorg"

@@ -52,6 +52,17 @@ class DeskSettingsDialog(FormDialog):
             most=366,
             unit=days,
         )
+        self._again = CountField(
+            self.tr("How many days before a yes ends does it come up?"),
+            settings.ask_again_within_days,
+            self.tr("Then you ask it again in the next conversation."),
+            least=1,
+            most=366,
+            unit=days,
+        )
+        self._keeps = CheckBox(
+            self.tr("Keep a copy of each paper that tells something about a resident"), is_on=settings.keeps_documents
+        )
         minutes = self.tr("minutes")
         self._lock = CountField(
             self.tr("After how many quiet minutes does the desk lock?"),
@@ -77,8 +88,8 @@ class DeskSettingsDialog(FormDialog):
             lines=6,
         )
         for field in (
-            *(self._silent, self._rhythms, self._stale, self._word, self._lock, self._lock_at_counter),
-            *(self._photos, self._card),
+            *(self._silent, self._rhythms, self._stale, self._word, self._again, self._lock, self._lock_at_counter),
+            *(self._keeps, self._photos, self._card),
         ):
             self.body.addWidget(field)
         self.body.addStretch(1)
@@ -89,6 +100,8 @@ class DeskSettingsDialog(FormDialog):
                 "rhythms": self._rhythms,
                 "stale": self._stale,
                 "word_back": self._word,
+                "ask_again": self._again,
+                "keeps_documents": self._keeps,
                 "lock": self._lock,
                 "lock_at_counter": self._lock_at_counter,
                 "photos": self._photos,
@@ -103,8 +116,10 @@ class DeskSettingsDialog(FormDialog):
                 "silent_after_rhythms": self._rhythms.value(),
                 "stale_after_days": self._stale.value(),
                 "word_back_within_days": self._word.value(),
+                "ask_again_within_days": self._again.value(),
                 "lock_after_minutes": self._lock.value(),
                 "lock_at_counter_after_minutes": self._lock_at_counter.value(),
+                "keeps_documents": self._keeps.isChecked(),
                 "has_photos": self._photos.isChecked(),
             }
         )

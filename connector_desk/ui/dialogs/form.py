@@ -232,15 +232,22 @@ class FormDialog(QDialog):
         """Take the size that the fields ask for, as far as the window below allows."""
         super().showEvent(event)
         follow_reading_order(self)
+        self.fit()
+        first = next(iter(self._fields.values()), None)
+        if first is not None and self.focusWidget() in {None, self.back}:
+            first.setFocus()
+
+    def fit(self) -> None:
+        """Take the size that the fields ask for now, as far as the window below allows."""
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.screen().size()
         width = min(theme.current().px(720), room.width() - 48)
         rest = self.sizeHint().height() - self.area.sizeHint().height()
         wanted = max(self._content.sizeHint().height() + rest + 24, theme.current().px(320))
         self.resize(width, min(wanted, room.height() - 40))
-        first = next(iter(self._fields.values()), None)
-        if first is not None and self.focusWidget() in {None, self.back}:
-            first.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave plain Enter to the field that has the focus: it never closes a form."""

@@ -17,11 +17,13 @@ from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.directory import DirectoryLine
+from connector_desk.services.party_merging import GoingAlong
 from connector_desk.services.ports import Clock
 from connector_desk.ui import rights
 from connector_desk.ui.dialogs.directory_line import DirectoryLineDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.organization import OrganizationDialog
+from connector_desk.ui.dialogs.same_party import SamePartyDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
@@ -50,7 +52,7 @@ _ORGANIZATIONS = "organizations"
 SUPPORT = "support:"
 
 
-_NEW_LINE, _NEW_ORGANIZATION, _CHANGE = "new line", "new organization", "change"
+_NEW_LINE, _NEW_ORGANIZATION, _CHANGE, _SAME = "new line", "new organization", "change", "same organization"
 
 
 class Directory(Protocol):
@@ -67,16 +69,30 @@ class Directory(Protocol):
     def save_check_list(self, target: Path, words: Words, *, open_password: str = "") -> PrintoutId: ...  # noqa: D102
 
 
+class Merges(Protocol):
+    """How an organisation goes on as another one."""
+
+    def going_along(self, old: OrganizationId, new: OrganizationId) -> GoingAlong: ...  # noqa: D102
+    def merge(self, old: OrganizationId, new: OrganizationId) -> None: ...  # noqa: D102
+
+
 class DirectoryPage(Page):
     """Search, filter, look, check by telephone, change."""
 
     place = Place.DIRECTORY
 
     def __init__(
-        self, *, directory: Directory, drafts: Drafts, words: Words, clock: Clock, attachments: AttachmentService
+        self,
+        *,
+        directory: Directory,
+        merges: Merges,
+        drafts: Drafts,
+        words: Words,
+        clock: Clock,
+        attachments: AttachmentService,
     ) -> None:
         super().__init__()
-        self._attachments = attachments
+        self._attachments, self._merges = attachments, merges
         self.drafts = drafts
         self.topics = frozenset({Kind.INITIATIVES, Kind.ORGANIZATIONS, Kind.AREAS})
         self._directory, self._words, self._clock = directory, words, clock
@@ -148,6 +164,7 @@ class DirectoryPage(Page):
         self._detail.lineAsked.connect(self.open)
         self._organization.changeAsked.connect(self._change)
         self._organization.removeAsked.connect(self._remove)
+        self._organization.sameAsked.connect(self._ask_same)
         self._organization.lineAsked.connect(self.open)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -282,6 +299,9 @@ class DirectoryPage(Page):
             self._write_line()
         elif form == _NEW_ORGANIZATION:
             self._write_organization()
+        elif form == _SAME:
+            self.open(about_id)
+            self._ask_same(about_id)
         else:
             self.open(about_id)
             self._change(about_id)
@@ -299,6 +319,22 @@ class DirectoryPage(Page):
 
         dialog.kept.connect(kept)
         dialog.open_as(form, about_id)
+
+    def _ask_same(self, organization_id: str) -> None:
+        """Ask as which other one an organisation goes on. Raises NotFound."""
+        old = next((one for one in self._organizations if one.id == organization_id), None)
+        if old is None:
+            raise NotFound(Kind.ORGANIZATIONS, organization_id)
+        others = tuple(one for one in self._organizations if one.id != organization_id)
+        dialog = SamePartyDialog(
+            old, others, lambda new: self._merges.going_along(old.id, new), self._words, parent=self
+        )
+
+        def keep(new: object) -> str:
+            self._merges.merge(old.id, OrganizationId(str(new)))
+            return str(new)
+
+        self._edit(dialog, keep, _SAME, organization_id)
 
     def _keep_line(self, draft: object) -> str:
         assert isinstance(draft, Initiative)

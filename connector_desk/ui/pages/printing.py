@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import Kind, PrintoutId
+from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.printouts import PrintoutLine
 from connector_desk.ui import rights, theme
+from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
 from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.print_aside import PrintAside
@@ -51,6 +53,7 @@ from connector_desk.viewmodels.printing import (
 from connector_desk.words.days import short_day
 from connector_desk.words.errors import explain
 from connector_desk.words.message import Message
+from connector_desk.words.terms import term
 
 _NEEDED = {
     PaperKind.AGENDA: Place.TABLES,
@@ -138,6 +141,7 @@ class PrintPage(Page):
         self._aside.allSheetsAsked.connect(self._ask_printer_for_all)
         self._aside.earlierOpened.connect(self._open_earlier)
         self._aside.mistakeAsked.connect(self._mark)
+        self._aside.copyAsked.connect(self._show_copy)
         self._leaving.left.connect(self._say_left)
         self._leaving.paperChanged.connect(self._show_anew)
         self._leaving.faulted.connect(self._say)
@@ -252,6 +256,17 @@ class PrintPage(Page):
         self._clear()
         if self._made is not None:
             self._leaving.save(self._made, target, open_password)
+
+    def _show_copy(self, printout_id: str) -> None:
+        self._clear()
+        try:
+            content = self._printouts.kept(PrintoutId(printout_id))
+        except DeskError as refused:
+            self._say(explain(refused, self._words))
+            return
+        line = self._earlier_lines[printout_id]
+        title = " ".join(part for part in (term(self._words, line.document), line.code) if part)
+        KeptCopyDialog(content, title, self._words, self).open()
 
     def _say_left(self, count: int) -> None:
         if count == 1:

@@ -24,11 +24,14 @@ from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog, Ecograms
+from connector_desk.ui.dialogs.own_file import OwnFileDialog
+from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
 from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
 from connector_desk.ui.panels.ecogram import EcogramPanel
+from connector_desk.ui.panels.notices import NoticesCard
 from connector_desk.ui.panels.page_message import PageMessage
 from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.resident_acts import ResidentActs
@@ -59,7 +62,7 @@ class ResidentsPage(Page):
 
     topics = frozenset(
         {Kind.RESIDENTS, Kind.ASKS, Kind.TIES, Kind.MATCHES, Kind.HANDOVERS, Kind.CONTACT_MOMENTS, Kind.CONSENTS}
-        | {Kind.DISCLOSURES, Kind.ORGANIZATIONS, Kind.VOLUNTEERS, Kind.AREAS}
+        | {Kind.DISCLOSURES, Kind.WITHDRAWAL_NOTICES, Kind.ORGANIZATIONS, Kind.VOLUNTEERS, Kind.AREAS}
         | {Kind.ATTACHMENTS, Kind.WHEELS, Kind.DESK}
     )
 
@@ -82,7 +85,8 @@ class ResidentsPage(Page):
         self._services, self._words, self._clock = services, words, clock
         self.message = PageMessage(words)
         self.list = ResidentList(services.files)
-        self.profile = ProfilePanel(words)
+        self.notices = NoticesCard(services.knowing.notices, words, services.knowing.letters)
+        self.profile = ProfilePanel(words, self.notices)
         self.timeline = TimelinePanel(words)
         self.forms = ResidentForms(services, words, clock, self)
         self.papers = PaperActs(services.attachments, words, self)
@@ -130,6 +134,10 @@ class ResidentsPage(Page):
         self.timeline.handoverAsked.connect(lambda one: self.goAsked.emit(Place.HANDOVERS.value, one))
         self.timeline.consentAsked.connect(self._show_record)
         self.timeline.whoSawAsked.connect(self._show_who_saw)
+        self.timeline.whoKnowsAsked.connect(self._show_who_knows)
+        self.timeline.wholeFileAsked.connect(self._show_whole_file)
+        self.profile.consents.whoKnowsAsked.connect(self._show_who_knows)
+        head.wholeFileAsked.connect(self._show_whole_file)
 
     def _wire_cards(self) -> None:
         profile, forms = self.profile, self.forms
@@ -147,6 +155,9 @@ class ResidentsPage(Page):
         profile.consents.addAsked.connect(lambda: forms.add_consent(self._file()))
         profile.consents.openAsked.connect(self._show_records)
         profile.consents.talkAsked.connect(lambda: self._talk_with(self._file()))
+        profile.consents.againAsked.connect(lambda recipient: self._talk_with(self._file(), recipient))
+        self.notices.done.connect(self.noticeAsked)
+        self.notices.failed.connect(self.message.tell)
         self.talk.ended.connect(self._end_talk)
         self.talk.noticed.connect(self.noticeAsked)
         self.talk.remarked.connect(self.remarkAsked)
@@ -304,7 +315,9 @@ class ResidentsPage(Page):
                 self.message.tell(error)
             return False
         self.profile.head.allow_erasing(is_allowed=self._services.keeping.may_erase)
+        self.profile.consents.ask_again_within(self._services.knowing.ask_again_within_days())
         self.profile.show_file(file, self._clock.today())
+        self.notices.show_notices(resident_id, self._clock.today())
         return True
 
     def _file(self) -> ResidentFile:
@@ -391,6 +404,16 @@ class ResidentsPage(Page):
         resident = self._file().resident
         whom = (resident.id, resident.first_name)
         WhoSawDialog(self._trails, self._publisher, whom, self._words, self._clock.today(), self).open()
+
+    def _show_who_knows(self) -> None:
+        resident = self._file().resident
+        whom, knowing = (resident.id, resident.first_name), self._services.knowing.who_knows
+        self._try(lambda: WhoKnowsDialog(knowing, self._publisher, whom, self._words, self._clock.today(), self).open())
+
+    def _show_whole_file(self) -> None:
+        resident = self._file().resident
+        whom = (resident.id, resident.first_name)
+        OwnFileDialog(self._services.knowing.own_files, self._publisher, whom, self._words, self).open()
 
     def _talk_with(self, file: ResidentFile, recipient: str = "") -> None:
         self.talk.begin(file, self.forms.organizations(), recipient)

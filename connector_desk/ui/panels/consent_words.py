@@ -6,6 +6,7 @@ from connector_desk.domain.consent import Consent, DataCategory, EventState, Law
 from connector_desk.domain.consent_steps import review_due
 from connector_desk.domain.disclosure import Disclosure
 from connector_desk.domain.words import Words
+from connector_desk.services.notices import SharedPaper
 from connector_desk.ui.panels.resident_words import language_name
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.viewmodels.consents import ConsentTile, TileState, day_of
@@ -88,6 +89,11 @@ def until_line(words: Words, tile: ConsentTile) -> str:
 def record_title(words: Words, consent: Consent) -> str:
     """Return what a record says happened: "Ja, op 19 september 2026"."""
     day = full_day(words, day_of(consent))
+    if consent.ends_ground:
+        day = full_day(words, consent.event_time.astimezone().date())
+        return words.translate("Consent", "{basis}, ended on {day}").format(
+            basis=term(words, consent.lawful_basis), day=day
+        )
     if consent.lawful_basis is not LawfulBasis.CONSENT:
         return words.translate("Consent", "{basis}, written down on {day}").format(
             basis=term(words, consent.lawful_basis), day=day
@@ -105,6 +111,8 @@ def record_title(words: Words, consent: Consent) -> str:
 
 def record_how(words: Words, consent: Consent) -> str:
     """Return how it was given and in which language it was explained, or the written reason."""
+    if consent.ends_ground:
+        return consent.withdrawal_method
     if consent.lawful_basis is not LawfulBasis.CONSENT:
         return "\n".join(line for line in (consent.reason, consent.could_ask, _review(words, consent)) if line)
     if consent.event_state is EventState.WITHDRAWN and consent.withdrawal_method:
@@ -131,6 +139,20 @@ def shared_line(words: Words, told: Disclosure) -> str:
     day = full_day(words, told.disclosed_at.astimezone().date())
     what = _small(categories_line(words, told.data_categories))
     return words.translate("Consent", "Shared on {day}: {what}").format(day=day, what=what)
+
+
+def paper_line(words: Words, paper: SharedPaper) -> str:
+    """Return which paper went there, when, and what it told: "Verwijsbrief VB-7K4M, 24 november 2026: naam, talen"."""
+    document = " ".join(part for part in (term(words, paper.document), paper.code) if part)
+    return words.translate("Consent", "{document}, {day}: {what}").format(
+        document=document, day=full_day(words, paper.on), what=_small(categories_line(words, paper.categories))
+    )
+
+
+def ended_line(words: Words, end: Consent) -> str:
+    """Return when a ground without a yes ended before its time, and why."""
+    day = full_day(words, end.event_time.astimezone().date())
+    return words.translate("Consent", "Ended on {day}: {why}").format(day=day, why=end.withdrawal_method)
 
 
 def _how(words: Words, consent: Consent) -> str:

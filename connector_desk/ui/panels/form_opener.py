@@ -10,6 +10,10 @@ from connector_desk.domain.errors import DeskError
 from connector_desk.ui.dialogs.form import FormDialog
 
 
+def _nothing_more(_kept: object) -> str:
+    return ""
+
+
 class FormOpener(QObject):
     """Holds the form that is open as `dialog`; `done` carries a sentence when something was kept."""
 
@@ -29,9 +33,13 @@ class FormOpener(QObject):
         *,
         form: str,
         about: str = "",
+        also: Callable[[object], str] = _nothing_more,
     ) -> None:
-        """Show a form, and keep by `keep` what it hands over; `then` hears what `keep` returned."""
-        dialog.kept.connect(lambda draft: self.keep_form(dialog, keep, draft, sentence, then))
+        """Show a form, and keep by `keep` what it hands over.
+
+        `then` hears what `keep` returned, and `also` adds to the sentence what follows from it.
+        """
+        dialog.kept.connect(lambda draft: self.keep_form(dialog, keep, draft, sentence, then, also))
         self.show_form(dialog, form, about)
 
     def show_form(self, dialog: FormDialog, form: str, about: str) -> None:
@@ -51,6 +59,7 @@ class FormOpener(QObject):
         draft: object,
         sentence: str,
         then: Callable[[object], None] | None = None,
+        also: Callable[[object], str] = _nothing_more,
     ) -> None:
         """Hand over what was filled in; the form closes, or says why the desk did not keep it."""
         try:
@@ -61,7 +70,7 @@ class FormOpener(QObject):
         dialog.accept()
         if then is not None:
             then(kept)
-        self.done.emit(sentence)
+        self.done.emit(" ".join(part for part in (sentence, also(kept)) if part))
 
     def _forget(self) -> None:
         self.dialog = None

@@ -18,12 +18,19 @@ from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import term
 
+_MERGED = (
+    *(Kind.ORGANIZATIONS, Kind.HANDOVERS, Kind.INITIATIVES, Kind.VOLUNTEERS, Kind.TIES, Kind.ACTIONS),
+    *(Kind.MEETINGS, Kind.WITHDRAWAL_NOTICES),
+)
+"""What changes where one organisation goes on as another."""
+
 
 class OrganizationDetail(QWidget):
     """Shows one organisation, with its acts."""
 
     changeAsked = Signal(str)
     removeAsked = Signal(str)
+    sameAsked = Signal(str)
     lineAsked = Signal(str)
 
     def __init__(self, words: Words) -> None:
@@ -63,8 +70,11 @@ class OrganizationDetail(QWidget):
         change.clicked.connect(lambda: self.changeAsked.emit(organization.id))
         remove = rights.changes(QuietButton(self.tr("Take away"), "trash"), Kind.INITIATIVES, Kind.ORGANIZATIONS)
         remove.clicked.connect(lambda: self.removeAsked.emit(organization.id))
+        same = rights.changes(QuietButton(self.tr("This is the same as…"), "people"), *_MERGED)
+        same.clicked.connect(lambda: self.sameAsked.emit(organization.id))
         acts = FlowRow(4)
         acts.flow.addWidget(change)
+        acts.flow.addWidget(same)
         acts.flow.addWidget(remove)
         names.addWidget(acts)
         return head

@@ -26,6 +26,7 @@ class PrintAside(QWidget):
     allSheetsAsked = Signal()
     earlierOpened = Signal(str)
     mistakeAsked = Signal(str)
+    copyAsked = Signal(str)
 
     def __init__(self, words: Words, earlier: Source) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class PrintAside(QWidget):
         self._nothing = Text(self.tr("Nothing was printed yet."), Role.SECOND, "ink2")
         self.earlier = RowList(earlier, self.tr("Printed before"), lines=3)
         self.mistake = rights.changes(QuietButton(self.tr("This was a mistake"), "not"), Kind.PRINTOUTS)
+        self.copy = QuietButton(self.tr("Look at the paper that left"), "eye")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(6)
@@ -62,6 +64,7 @@ class PrintAside(QWidget):
         column.addWidget(SectionHead(self.tr("Printed before")))
         column.addWidget(self._nothing)
         column.addWidget(self.earlier)
+        column.addWidget(self.copy)
         column.addWidget(self.mistake)
         column.addStretch(1)
 
@@ -71,6 +74,7 @@ class PrintAside(QWidget):
         self.all.clicked.connect(lambda: self.allSheetsAsked.emit())
         self.earlier.opened.connect(self.earlierOpened)
         self.earlier.chosen.connect(lambda _id: self._show_mistake())
+        self.copy.clicked.connect(lambda: self.copyAsked.emit(self.earlier.current_id()))
         self.mistake.clicked.connect(lambda: self.mistakeAsked.emit(self.earlier.current_id()))
 
     def show_paper(self, made: Made, sheets: int, all_sheets: int, *, has_printer: bool) -> None:
@@ -127,6 +131,7 @@ class PrintAside(QWidget):
     def _show_mistake(self) -> None:
         line = self._lines.get(self.earlier.current_id())
         self.mistake.setVisible(line is not None)
+        self.copy.setVisible(line is not None and line.is_kept)
         if line is not None:
             self.mistake.setText(
                 self.tr("It was no mistake") if line.entered_in_error else self.tr("This was a mistake")

@@ -82,6 +82,7 @@ class Printouts(Protocol):
     """What is needed of what was printed before."""
 
     def page(self, after: PrintoutId | None = None, limit: int = 60) -> tuple[PrintoutLine, ...]: ...  # noqa: D102
+    def kept(self, printout_id: PrintoutId) -> bytes: ...  # noqa: D102
     def mark_in_error(self, printout_id: PrintoutId, is_in_error: bool = True) -> None: ...  # noqa: D102
     def names(self, organizations: tuple[OrganizationId, ...]) -> tuple[str, ...]: ...  # noqa: D102
     def visiting(self, week: IsoWeek, also: str = "") -> tuple[VisitingVolunteer, ...]: ...  # noqa: D102

@@ -1,4 +1,4 @@
-"""The people around a resident, who may know what, and what is only opened when it is needed."""
+"""The people around a resident, and what is only opened when it is needed."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -13,22 +13,16 @@ from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui import rights
 from connector_desk.ui.models.paged import fixed
-from connector_desk.ui.panels.consent_words import SHAPES, until_line, what_line
 from connector_desk.ui.panels.ecogram_words import called, kind_of
 from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
 from connector_desk.ui.widgets.ecogram import EcogramView, TieView
 from connector_desk.ui.widgets.face import FaceView
 from connector_desk.ui.widgets.flow import FlowRow
-from connector_desk.ui.widgets.press import Pressable
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
-from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.ui.widgets.tiles import Tile
-from connector_desk.viewmodels.consents import ConsentTile
 from connector_desk.words.days import full_day
 from connector_desk.words.terms import term
 from connector_desk.words.vocabulary import skill
@@ -108,64 +102,6 @@ class NetworkCard(Card):
     def _remove(self) -> None:
         if self._list.current_id():
             self.removeAsked.emit(self._list.current_id())
-
-
-class ConsentsCard(Card):
-    """A tile per recipient in plain words; "everybody else: nothing" is always the last."""
-
-    addAsked = Signal()
-    talkAsked = Signal()
-    openAsked = Signal(str, str)
-    """Recipient and purpose of a tile."""
-
-    def __init__(self, words: Words) -> None:
-        self._add = rights.changes(QuietButton("", "plus"), Kind.CONSENTS)
-        super().__init__("", "key", act=self._add)
-        self._words = words
-        self.set_title(self.tr("Who may know what"))
-        self._add.setText(self.tr("Ask"))
-        self._add.setAccessibleName(self.tr("Ask for a yes and write the answer down"))
-        self._add.setObjectName("consent-add")
-        self._add.clicked.connect(self.addAsked)
-        self._talk = SecondButton(self.tr("Go through it together"), "speech", "Ctrl T")
-        self._talk.setObjectName("consent-talk")
-        self._talk.clicked.connect(self.talkAsked)
-        self.body.addWidget(self._talk)
-        self._tiles = QVBoxLayout()
-        self._tiles.setSpacing(0)
-        self.body.addLayout(self._tiles)
-        self.body.addStretch(1)
-
-    def show_tiles(self, name: str, tiles: Sequence[ConsentTile], file: ResidentFile) -> None:
-        """Show who may know what."""
-        clear_layout(self._tiles)
-        for tile in tiles:
-            self._tiles.addWidget(self._tile(tile, file.organization_name(tile.recipient)))
-        rest = Tile(
-            Shape.NOT,
-            self.tr("Everybody else"),
-            self.tr("Nothing. Ask {name} first.").format(name=name),
-            self.tr("Without a yes we share nothing"),
-        )
-        self._tiles.addWidget(_with_room(rest))
-
-    def _tile(self, tile: ConsentTile, recipient: str) -> QWidget:
-        what, until = what_line(self._words, tile), until_line(self._words, tile)
-        press = Pressable(radius=10)
-        press.setObjectName(f"consent:{tile.recipient}:{tile.purpose}")
-        press.setAccessibleName(self.tr("Look at {recipient}: {what}").format(recipient=recipient, what=what))
-        press.inside.addWidget(Tile(SHAPES[tile.state], recipient, what, until))
-        press.clicked.connect(lambda: self.openAsked.emit(tile.recipient, tile.purpose))
-        return press
-
-
-def _with_room(tile: Tile) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    room = painting.RING_ROOM
-    column.setContentsMargins(room, room, room, room)
-    column.addWidget(tile)
-    return made
 
 
 class MoreCard(Card):

@@ -17,10 +17,13 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.merging import MergeService
 from connector_desk.services.neighbours import NeighbourService
-from connector_desk.services.ports import Clock
+from connector_desk.services.notices import NoticeService
+from connector_desk.services.own_files import OwnFileService
+from connector_desk.services.ports import Clock, NoticeLetters
 from connector_desk.services.resident_files import ResidentFile, ResidentFiles
 from connector_desk.services.residents import ResidentService, draft_of
 from connector_desk.services.wheels import WheelService
+from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.ui.dialogs.consent import ConsentDialog, ConsentQuestion
 from connector_desk.ui.dialogs.erasure import ErasureDialog
 from connector_desk.ui.dialogs.resident_consents import RecordsDialog
@@ -33,6 +36,7 @@ from connector_desk.ui.panels.resident_said import ASK, INTRODUCTION, NEW_ASK, O
 from connector_desk.ui.tasks import Tasks
 from connector_desk.viewmodels.consents import kept_categories, records_of
 from connector_desk.viewmodels.residents import draft_from_contact, spoken_first
+from connector_desk.words.collisions import collision_sentences
 from connector_desk.words.vocabulary import languages as language_names
 
 NEW, FROM_CONTACT, PROFILE = "new resident", "resident from contact", "resident"
@@ -42,6 +46,20 @@ TOGETHER = frozenset({NEW_WHEEL, WHEEL})
 """Forms that are open only while the resident looks on; nothing opens them again by itself."""
 OVER_RESIDENT = frozenset({PROFILE, NEW_ASK, ASK, OFFER, INTRODUCTION, NEW_TIE, TIE, VIEW, CONSENT, RECORDS, *TOGETHER})
 """Forms whose drafts are about a resident; behind a colon stands what else they are about."""
+
+
+@dataclass(frozen=True)
+class KnowingServices:
+    """What answers who knows what, and who must hear that a yes ended.
+
+    `letters` makes the letter about a withdrawal; where it is None that act is not there.
+    """
+
+    who_knows: WhoKnowsService
+    own_files: OwnFileService
+    notices: NoticeService
+    ask_again_within_days: Callable[[], int]
+    letters: NoticeLetters | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +77,7 @@ class ResidentServices:
     merging: MergeService
     neighbours: NeighbourService
     wheels: WheelService
+    knowing: KnowingServices
 
 
 class ResidentForms(SaidForms):
@@ -187,8 +206,20 @@ class ResidentForms(SaidForms):
         dialog = ConsentDialog(
             question, self.organizations(), words=self._words, today=self._clock.today(), parent=self._over
         )
-        said = self.tr("The answer is kept.")
-        self.open_form(dialog, self._services.consents.record, said, form=CONSENT, about=file.resident.id)
+        self.open_form(
+            dialog,
+            self._services.consents.record,
+            self.tr("The answer is kept."),
+            form=CONSENT,
+            about=file.resident.id,
+            also=lambda consent_id: self._collisions(file.resident.id, consent_id),
+        )
+
+    def _collisions(self, resident_id: ResidentId, consent_id: object) -> str:
+        """Return in words how an answer meets earlier ones."""
+        records = self._services.consents.records(resident_id)
+        record = next(one for one in records if one.id == consent_id)
+        return " ".join(collision_sentences(self._words, record, records))
 
     def show_records(self, file: ResidentFile, recipient: OrganizationId, purpose: Purpose) -> None:
         """Show what was said about one recipient; a yes can be taken back there."""
@@ -196,13 +227,22 @@ class ResidentForms(SaidForms):
             file.organization_name(recipient),
             file.resident.first_name,
             records_of(file.consents, recipient, purpose, file.disclosures, file.attachments),
+            receivers=self._services.knowing.notices.receivers,
             words=self._words,
             parent=self._over,
         )
         consents = self._services.consents
         dialog.withdrawAsked.connect(
-            lambda consent_id, how: self.keep_form(
-                dialog, lambda _: consents.withdraw(consent_id, how), None, self.tr("The yes was taken back.")
+            lambda consent_id, how, tell: self.keep_form(
+                dialog,
+                lambda _: consents.withdraw(consent_id, how, tuple(tell)),
+                None,
+                self.tr("The yes was taken back."),
+            )
+        )
+        dialog.endAsked.connect(
+            lambda ground_id, why: self.keep_form(
+                dialog, lambda _: consents.end(ground_id, why), None, self.tr("Kept that this ground ended.")
             )
         )
         dialog.errorAsked.connect(

@@ -29,6 +29,7 @@ class ProfileHead(QWidget):
     removeAsked = Signal()
     eraseAsked = Signal()
     photoAsked = Signal()
+    wholeFileAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -139,6 +140,7 @@ class ProfileHead(QWidget):
         menu.addAction(self.tr("Change languages")).triggered.connect(lambda: self.changeAsked.emit("languages"))
         if self._may_choose_photo:
             menu.addAction(self.tr("Choose a photo")).triggered.connect(self.photoAsked)
+        menu.addAction(self.tr("The whole file on paper")).triggered.connect(self.wholeFileAsked)
         menu.addAction(self.tr("Take away, with everything")).triggered.connect(self.removeAsked)
         if self._may_erase:
             menu.addAction(self.tr("Erase for good")).triggered.connect(self.eraseAsked)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
 from connector_desk.ui import theme
-from connector_desk.ui.panels.resident_around import ConsentsCard, MoreCard, NetworkCard
+from connector_desk.ui.panels.resident_around import MoreCard, NetworkCard
 from connector_desk.ui.panels.resident_asks import AsksCard, OffersCard
 from connector_desk.ui.panels.resident_contact import ContactCard, PastCard
 from connector_desk.ui.panels.resident_head import ProfileHead
+from connector_desk.ui.panels.resident_may_know import ConsentsCard
 from connector_desk.ui.panels.resident_papers import PapersCard
 from connector_desk.ui.panels.resident_story import AgreementsCard, DocumentsCard, WishesCard
 from connector_desk.ui.panels.resident_views import ViewsCard
@@ -31,7 +32,8 @@ WIDE, NARROW = 960, 640
 class ProfilePanel(QWidget):
     """Lays the cards out in three columns, or in two where the window is narrow. The page wires the cards."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, notices: QWidget) -> None:
+        """`notices` is who is still to hear of a withdrawal; it shows itself where there is one."""
         super().__init__()
         self._words = words
         self._file: ResidentFile | None = None
@@ -44,9 +46,9 @@ class ProfilePanel(QWidget):
         self.consents, self.papers, self.more = ConsentsCard(words), PapersCard(words), MoreCard(words)
         self._around = QVBoxLayout()
         self._around.setSpacing(12)
-        self._lay_out()
+        self._lay_out(notices)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, notices: QWidget) -> None:
         sheet = QWidget()
         self._sheet = QVBoxLayout(sheet)
         self._sheet.setContentsMargins(0, 0, 8, 8)
@@ -58,6 +60,7 @@ class ProfilePanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        self._column.addWidget(notices)
         self._column.addWidget(self.scroll_area, 1)
         self._place(3)
 
@@ -97,7 +100,7 @@ class ProfilePanel(QWidget):
         entries = timeline(file)
         self.past.show_entries(name, entries[:LATEST], today)
         self.documents.show_papers(papers_in(entries), today)
-        self.consents.show_tiles(name, tiles_of(file.consents, today), file)
+        self.consents.show_tiles(name, tiles_of(file.consents, today), file, today)
         self.more.show_more(file, is_other=is_other)
         follow_reading_order(self)
 

@@ -52,6 +52,8 @@ class TimelinePanel(QWidget):
     handoverAsked = Signal(str)
     consentAsked = Signal(str)
     whoSawAsked = Signal()
+    whoKnowsAsked = Signal()
+    wholeFileAsked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -121,7 +123,12 @@ class TimelinePanel(QWidget):
         back.clicked.connect(self.backAsked)
         who_saw = SecondButton(self.tr("Who saw these data"), "eye")
         who_saw.clicked.connect(self.whoSawAsked)
-        self._head = PageHead("", self.tr("What happened, and who knows what"), [who_saw, back])
+        who_knows = SecondButton(self.tr("Who knows what"), "key")
+        who_knows.clicked.connect(self.whoKnowsAsked)
+        whole = SecondButton(self.tr("The whole file"), "sheet")
+        whole.clicked.connect(self.wholeFileAsked)
+        acts = [who_knows, who_saw, whole, back]
+        self._head = PageHead("", self.tr("What happened, and who knows what"), acts)
         return self._head
 
     def _make_filters(self) -> QWidget:

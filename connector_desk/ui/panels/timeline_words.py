@@ -31,6 +31,7 @@ MARKS: dict[EntryKind, Shape | str] = {
     EntryKind.THINKS: Shape.SILENT,
     EntryKind.WITHDREW: Shape.NOT,
     EntryKind.OTHER_BASIS: Shape.PRIVATE,
+    EntryKind.BASIS_ENDED: Shape.NOT,
     EntryKind.SHARED: "eye",
 }
 
@@ -139,6 +140,8 @@ def _of_consent(words: Words, kind: EntryKind) -> str:
             return words.translate("Timeline", "Took back the yes to {who}")
         case EntryKind.OTHER_BASIS:
             return words.translate("Timeline", "Without a yes, on another ground: {who}")
+        case EntryKind.BASIS_ENDED:
+            return words.translate("Timeline", "The ground without a yes ended: {who}")
         case _:
             return words.translate("Timeline", "Shared with {who}")
 

@@ -21,6 +21,7 @@ from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.viewmodels.today import TodayView
 from connector_desk.words.days import clock_time, near_day
 
+_NOTICES = 3
 _PLACES = {
     Kind.MATCHES: Place.VOLUNTEERS,
     Kind.MEETINGS: Place.TABLES,
@@ -111,9 +112,14 @@ class TodayAside(QWidget):
         return row, Place.VOLUNTEERS.value, one.volunteer.id
 
     def further_rows(self, view: TodayView) -> list[tuple[RowView, str, str]]:
-        """Return letters, grounds to look at, actions, lines to check and the next talk, each with what it opens."""
+        """Return what waits besides, each with what it opens.
+
+        Notices, letters, yeses that end, grounds to look at, actions, lines to check and the next talk, in this order.
+        """
         rows = (
+            *self._notices(view),
             self._letters(view),
+            self._ending(view),
             self._reviews(view),
             self._actions(view),
             self._stale(view),
@@ -131,6 +137,36 @@ class TodayAside(QWidget):
         day = first_upper(near_day(self._words, first.next_on, today))
         mark = Shape.LATE if first.next_on < today else Shape.WAITING
         return RowView("letters", title, begin, left=mark, right=day), Place.WALK_IN.value, first.id
+
+    def _notices(self, view: TodayView) -> list[tuple[RowView, str, str]]:
+        """Return a row for each recipient who must hear of a withdrawal, and of many the rest in one."""
+        notices = view.waits.notices
+        rows = []
+        for one in notices[:_NOTICES]:
+            title = self.tr("{recipient} must hear that a yes ended").format(recipient=one.recipient_name)
+            asked = first_upper(near_day(self._words, one.asked_on, view.waits.today))
+            line = self.tr("{name} ticked this").format(name=one.resident_name)
+            row = RowView(f"notice {one.id}", title, line, left="mail", right=asked)
+            rows.append((row, Place.RESIDENTS.value, str(one.resident_id)))
+        if len(notices) > _NOTICES:
+            more = notices[_NOTICES:]
+            title = self.tr("%n more must hear that a yes ended", "", len(more))
+            row = RowView(
+                "notices", title, self.tr("Begin with {name}").format(name=more[0].resident_name), left="mail"
+            )
+            rows.append((row, Place.RESIDENTS.value, str(more[0].resident_id)))
+        return rows
+
+    def _ending(self, view: TodayView) -> tuple[RowView, str, str] | None:
+        ending = view.waits.ending
+        if not ending:
+            return None
+        first, today = ending[0], view.waits.today
+        title = self.tr("%n yes(es) end soon: ask again", "", len(ending))
+        line = self.tr("{name}, for {recipient}").format(name=first.name, recipient=first.recipient_name)
+        day = first_upper(near_day(self._words, first.ends_on, today))
+        row = RowView("ending", title, line, left=Shape.WAITING, right=day)
+        return row, Place.RESIDENTS.value, f"talk:{first.resident_id}:{first.recipient}"
 
     def _reviews(self, view: TodayView) -> tuple[RowView, str, str] | None:
         reviews = view.waits.reviews

@@ -43,6 +43,7 @@ _INDEXES = {
     "organization": ("merged_into",),
     "contact_moment": ("danger", "taken_by", "letter"),
     "disclosure": ("handover_id",),
+    "consent": ("valid_until",),
 }
 # Text that is empty and lists that are empty, for what was written down before.
 _ADDED: dict[str, str] = {
