@@ -104,6 +104,7 @@ def _no_ground(words: Words) -> dict[WithholdingReason, str]:
         WithholdingReason.OTHER_PURPOSE: words.translate("PrintWords", "Yes to something else"),
         WithholdingReason.OTHER_RECIPIENT: words.translate("PrintWords", "Yes to somebody else"),
         WithholdingReason.NO_CONSENT: words.translate("PrintWords", "Not asked yet"),
+        WithholdingReason.NOT_NEEDED: words.translate("PrintWords", "Not needed for this"),
     }
 
 
