@@ -28,10 +28,12 @@ from connector_desk.services.free_texts import FreeTextService
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.keyring import KeyringService
+from connector_desk.services.letter_templates import TemplateService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
+from connector_desk.services.notice_letters import NoticeLetterService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.recovery import RecoveryPaper
 from connector_desk.services.residents import ResidentService
@@ -41,6 +43,7 @@ from connector_desk.services.trail import TrailService
 from connector_desk.services.volunteers import VolunteerService
 from connector_desk.services.week import WeekService
 from connector_desk.words.consent_notices import ConsentNotices
+from connector_desk.words.letter_originals import LetterOriginals
 
 if TYPE_CHECKING:
     from connector_desk.services.ports import Press
@@ -107,7 +110,19 @@ class Services:
 
     @cached_property
     def letters(self) -> LetterService:  # noqa: D102
-        return LetterService(self.room, self.press, self.publisher)
+        return LetterService(self.room, self.press, self.publisher, self.letter_texts)
+
+    @cached_property
+    def notice_letters(self) -> NoticeLetterService:  # noqa: D102
+        return NoticeLetterService(self.room, self.press, self.publisher, self.letter_texts)
+
+    @cached_property
+    def letter_templates(self) -> TemplateService:  # noqa: D102
+        return TemplateService(self.room, self.letter_texts)
+
+    @cached_property
+    def letter_texts(self) -> LetterOriginals:  # noqa: D102
+        return LetterOriginals(resources_folder() / "letters", ConsentNotices(resources_folder() / "consent"))
 
     @cached_property
     def free_texts(self) -> FreeTextService:  # noqa: D102

@@ -17,12 +17,14 @@ from connector_desk.documents.measures import (
     Style,
 )
 from connector_desk.documents.pen import Align, Pen
+from connector_desk.documents.picture import Picture
 from connector_desk.documents.sheets import Sheet, footer, sheet_number
 from connector_desk.documents.text import kept_whole, single
 from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.words import Words
 
 _LEFT_WIDTH = 104.0
+_LOGO_WIDE, _LOGO_HIGH, _LOGO_GAP = 36.0, 14.0, 4.0
 _SAMPLE_BASELINE = 12.5
 _FOOTER_ABOVE_CUT = 4.2
 
@@ -55,24 +57,37 @@ class LetterFurniture:
         self._small = small
 
     @cached_property
+    def _logo(self) -> Picture | None:
+        logo = self._letterhead.logo
+        return Picture(logo, _LOGO_WIDE, _LOGO_HIGH) if logo else None
+
+    @cached_property
+    def _name_at(self) -> float:
+        """How far from the left the name stands: beside the logo."""
+        return self._logo.wide + _LOGO_GAP if self._logo else 0.0
+
+    @cached_property
     def _name(self) -> Lines:
-        return plain(self._letterhead.name, self._strong, _LEFT_WIDTH)
+        return plain(self._letterhead.name, self._strong, _LEFT_WIDTH - self._name_at)
 
     @cached_property
     def _address(self) -> Lines:
         parts = (*self._letterhead.lines, self._letterhead.phone)
         text = " · ".join(kept_whole(part) for part in parts if part)
-        return plain(text, self._small.label, _LEFT_WIDTH)
+        return plain(text, self._small.label, _LEFT_WIDTH - self._name_at)
 
     @cached_property
     def rule_at(self) -> float:
         """Where the rule under the head lies; long names push it down."""
-        return TOP + self._name.height + self._address.height + 2.5
+        high = self._logo.high if self._logo else 0.0
+        return TOP + max(self._name.height + self._address.height, high) + 2.5
 
     def head(self, pen: Pen, _sheet: Sheet, _number: int, _total: int) -> None:
         """Draw the organisation, the kind of letter and, on a sample, that it is one."""
-        self._name.draw(pen, LEFT, TOP)
-        self._address.draw(pen, LEFT, TOP + self._name.height)
+        if self._logo:
+            pen.picture(self._logo, LEFT, TOP)
+        self._name.draw(pen, LEFT + self._name_at, TOP)
+        self._address.draw(pen, LEFT + self._name_at, TOP + self._name.height)
         baseline = TOP + self._strong.size_mm
         pen.line(single(self._kind, self._strong), RIGHT, baseline, Align.RIGHT)
         under = TOP + self._strong.line_mm + self._small.size_mm

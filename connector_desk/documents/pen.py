@@ -10,6 +10,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 
 from connector_desk.documents.fonts import latin_font
 from connector_desk.documents.measures import BLACK, HAIRLINE, LINE_GREY, MM_PER_POINT, SHEET_HEIGHT, WHITE, Face
+from connector_desk.documents.picture import Picture
 from connector_desk.documents.text import Line, Run
 
 Point = tuple[float, float]
@@ -143,6 +144,17 @@ class Pen:
         canvas.setStrokeGray(BLACK)
         canvas.setFillGray(BLACK if is_filled else WHITE)
         canvas.circle(x / MM_PER_POINT, _up(y), radius / MM_PER_POINT, stroke=1, fill=int(is_filled))
+
+    def picture(self, picture: Picture, x: float, top: float) -> None:
+        """Draw a picture with its top left corner there; where it is clear, the paper shows."""
+        self._blank.drawImage(
+            picture.image,
+            x / MM_PER_POINT,
+            _up(top + picture.high),
+            picture.wide / MM_PER_POINT,
+            picture.high / MM_PER_POINT,
+            mask="auto",
+        )
 
     def heading(self, text: str, level: int, y: float) -> None:
         """Add a heading to the outline of the file; keys are counted so that equal input gives equal bytes."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from connector_desk.domain.consent import DataCategory, GroundRef, Purpose
+from connector_desk.domain.consent import DataCategory, Facts, GroundRef, Purpose
 from connector_desk.domain.entity import DisclosureId, Entity, HandoverId, OrganizationId, PrintoutId, ResidentId, Value
 from connector_desk.domain.text import Line
 
@@ -44,6 +44,11 @@ class SentField(Value, frozen=True):
 
     category: DataCategory
     key: Line
+
+
+def sent_fields(facts: Facts) -> tuple[SentField, ...]:
+    """Return the manifest of the facts that a document tells, one field a fact, without their words."""
+    return tuple(SentField(category=fact.category, key=fact.key) for fact in facts)
 
 
 class Disclosure(Entity, frozen=True):

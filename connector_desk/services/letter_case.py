@@ -18,7 +18,7 @@ from connector_desk.domain.identifying import (
     without_told,
 )
 from connector_desk.domain.known_names import KnownNames
-from connector_desk.domain.organization import Organization
+from connector_desk.domain.organization import Initiative, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident, TieCategory, TieRole
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.services.ports import Work
@@ -43,6 +43,8 @@ class LetterCase:
     moments: tuple[ContactMoment, ...]
     grounds: Grounds
     known: KnownNames
+    initiatives: tuple[Initiative, ...] = ()
+    logo: bytes = b""
 
     def facts(self, on: date) -> Facts:
         """Return what could stand in this letter: other asks of the same resident do not belong to its purpose."""
@@ -140,7 +142,15 @@ def read_case(work: Work, handover_id: HandoverId) -> LetterCase:
         moments=work.contact_moments.where(resident_id=resident.id),
         grounds=work.consents.where(resident_id=resident.id),
         known=work.known_names(),
+        initiatives=work.initiatives.where(organization_id=handover.recipient),
+        logo=logo_of(work, desk),
     )
+
+
+def logo_of(work: Work, desk: Desk) -> bytes:
+    """Return the picture at the head of letters, or nothing."""
+    kept = work.attachment_contents.find(desk.logo_id)
+    return b"" if kept is None else kept.content
 
 
 def _volunteers(work: Work, handover: Handover, ties: tuple[NetworkTie, ...]) -> Mapping[VolunteerId, Volunteer]:

@@ -20,6 +20,7 @@ from connector_desk.domain.entity import ContactMomentId, Entity, Kind, Resident
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.known_names import KnownNames
+from connector_desk.domain.letter_papers import Letter
 from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
@@ -28,7 +29,7 @@ from connector_desk.domain.lines import ResidentLine as ResidentLine
 from connector_desk.domain.match import Match
 from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.organization import Area, Initiative, Organization
-from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.papers import Agenda, CheckList, VolunteerSheet, Week
 from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
@@ -287,7 +288,7 @@ class Files(Protocol):
 class Press(Protocol):
     """The documents room: finished facts in, the bytes of a PDF out."""
 
-    def letter(self, paper: ReferralLetter, words: Words) -> bytes: ...  # noqa: D102
+    def letter(self, paper: Letter, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
     def agenda(self, paper: Agenda, words: Words) -> bytes: ...  # noqa: D102
     def week(self, paper: Week, words: Words) -> bytes: ...  # noqa: D102
     def volunteer_sheet(self, paper: VolunteerSheet, words: Words) -> bytes: ...  # noqa: D102

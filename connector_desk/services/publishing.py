@@ -10,8 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from connector_desk.domain.consent import DataCategory, GroundRef, Purpose
-from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
-from connector_desk.domain.entity import DisclosureId, OrganizationId, PrintoutId, ResidentId
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, SentField, WriteState
+from connector_desk.domain.entity import DisclosureId, HandoverId, OrganizationId, PrintoutId, ResidentId
 from connector_desk.domain.errors import PracticeOnly
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import Files
@@ -19,12 +19,14 @@ from connector_desk.services.ports import Files
 
 @dataclass(frozen=True)
 class Telling:
-    """Who gets to know which categories about which resident, and on which grounds."""
+    """Who gets to know which categories about which resident, and on which grounds; `fields` is every fact of it."""
 
     resident_id: ResidentId
     recipient: OrganizationId
     purpose: Purpose
     grounds: tuple[GroundRef, ...]
+    fields: tuple[SentField, ...] = ()
+    handover_id: HandoverId | None = None
 
     @property
     def data_categories(self) -> tuple[DataCategory, ...]:
@@ -147,6 +149,8 @@ class Publisher:
             document=printout.document,
             sha256=printout.sha256,
             disclosed_at=printout.made_at,
+            handover_id=telling.handover_id,
+            fields=telling.fields,
         )
 
     def _record(self, printout: Printout, disclosures: tuple[Disclosure, ...]) -> None:

@@ -6,8 +6,8 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.matching import ReasonCode
 from connector_desk.domain.words import Words
 from connector_desk.words.file_errors import FILE_MESSAGES
-from connector_desk.words.marked import marked
 from connector_desk.words.letters import flaw_sentence
+from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
 from connector_desk.words.terms import term
 

@@ -9,6 +9,7 @@ from connector_desk.domain.consent_notice import BothNotices
 from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.letter_text import LetterKind, taken_apart
 from connector_desk.domain.meeting import ItemKind
 from connector_desk.domain.papers import (
     Agenda,
@@ -40,8 +41,10 @@ from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek, Weekday
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.words.consent_notices import ConsentNotices
+from connector_desk.words.letter_originals import LetterOriginals
 
 NOTICES = ConsentNotices(resources_folder() / "consent")
+LETTERS = LetterOriginals(resources_folder() / "letters", NOTICES)
 WEDNESDAY = date(2026, 11, 25)
 LETTERHEAD = Letterhead(
     name="Maatjesproject Slotervaart", lines=("Voorbeeldstraat 1", "1056 AA Amsterdam"), phone="020 0000001"
@@ -64,6 +67,7 @@ FURTHER = (
 def a_letter(**changes: Any) -> ReferralLetter:
     """A letter that fills one sheet."""
     facts: dict[str, Any] = {
+        "text": taken_apart(LETTERS.text(LetterKind.REFERRAL, "nl"), LetterKind.REFERRAL),
         "sample": True,
         "letterhead": LETTERHEAD,
         "sender": Correspondent(name="Maatjesproject Slotervaart", lines=("namens Fatima, maatje",)),

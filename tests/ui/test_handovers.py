@@ -29,7 +29,7 @@ from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.catalogue import Catalogue
 from tests.builders import MONDAY, a_consent
-from tests.services.letter_world import GIVEN, HEALTH, OWN_WORDS, World, a_letter_handover
+from tests.services.letter_world import GIVEN, HEALTH, OWN_WORDS, TEXTS, World, a_letter_handover
 from tests.ui.conftest import RESOURCES
 
 ENGLISH = Catalogue.load(RESOURCES.parent / "i18n", "en")
@@ -50,7 +50,7 @@ class Desk:
     def __init__(self, qtbot, **changes):
         self.qtbot, self.world = qtbot, World(**changes)
         room = self.world.room
-        self.letters = LetterService(room, Press(RESOURCES / "fonts"), self.world.publisher)
+        self.letters = LetterService(room, Press(RESOURCES / "fonts"), self.world.publisher, TEXTS)
         self.page = HandoversPage(
             handovers=HandoverService(room),
             book=HandoverBook(room, Reads()),
