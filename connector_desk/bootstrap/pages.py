@@ -92,8 +92,10 @@ def _handovers_page(desk: OpenDesk) -> Page:
         handovers=desk.handovers,
         book=HandoverBook(desk.room, desk.reads),
         letters=desk.letters,
+        templates=desk.letter_templates,
         drafts=desk.drafts,
         words=words(),
+        words_in=words,
         clock=desk.clock,
         tasks=Tasks(),
     )

@@ -10,7 +10,7 @@ from connector_desk.documents.blocks import Block, Stack, heading, paragraph, sp
 from connector_desk.documents.letterhead import LetterFurniture, room_above_slip
 from connector_desk.documents.measures import SIZES, WIDTH
 from connector_desk.documents.sheets import Flow
-from connector_desk.documents.text import cleaned, filled
+from connector_desk.documents.text import begun, cleaned, filled
 from connector_desk.domain.letter_text import LetterText, Paragraph
 
 BETWEEN = (5.6, 5.0, 4.2, 3.4)
@@ -47,7 +47,7 @@ class Filling:
 
     def titled(self, text: LetterText) -> str:
         """Return the title of the letter; it stands in one style."""
-        return cleaned(text.title).replace("**", "").format(**self.values)
+        return begun(cleaned(text.title).replace("**", "").format(**self.values))
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,8 @@ def pieces(text: LetterText, filling: Filling) -> Iterator[Piece]:
     told = _told(text.paragraphs, filling)
     opening = told.pop(0) if told and not told[0].is_heading else None
     first = () if opening is None else _blocks(opening, filling)
-    head: tuple[Block, ...] = (space(1.6), title(filling.titled(text), SIZES.title, WIDTH), space(1.0), *spaced(first, 1.2))
-    yield Piece(Stack(head))
+    asked = title(filling.titled(text), SIZES.title, WIDTH)
+    yield Piece(Stack((space(1.6), asked, space(1.0), *spaced(first, 1.2))))
     while told:
         one = told.pop(0)
         if one.is_heading:

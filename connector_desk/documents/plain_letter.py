@@ -42,7 +42,8 @@ def _slip(paper: PlainLetter, words: Words) -> Block | None:
 
 
 def _filling(paper: PlainLetter, words: Words) -> Filling:
-    asked = [numbered(number, (Span(ended(text), SIZES.body),)) for number, text in enumerate(paper.asked, start=1)]
+    questions = paper.asked or (words.translate("Letter", "What would you do? And who could help?"),)
+    asked = [numbered(number, (Span(ended(text), SIZES.body),)) for number, text in enumerate(questions, start=1)]
     return Filling(
         values=_values(paper, words),
         lines={

@@ -26,6 +26,8 @@ from connector_desk.domain.words import Words
 
 _ANSWER_AT, _GAP = 44.0, 2.6
 _INDENT = 5.0
+_PADDINGS = (2.8, 2.2, 1.7)
+"""White above and below a row (mm): the first with which the letter keeps to one sheet."""
 _SLIP_WORDS = 116.0
 _SLIP_INDENT = 9.0
 _QR_LEFT, _QR_SIDE = 126.0, 30.0
@@ -62,24 +64,27 @@ class _Setting:
         """How wide the answer to a question is."""
         return WIDTH if self.is_large else WIDTH - _ANSWER_AT
 
-    @property
-    def padding(self) -> float:
-        """White above and below a row."""
-        return 3.2 if self.is_large else 2.4
-
 
 def _laid_out(setting: _Setting, furniture: LetterFurniture) -> Flow:
-    flow = Flow(furniture.rule_at + 6.0, furniture.rule_at + 6.0)
-    for block in _blocks(setting):
-        flow.add(block)
+    """Lay the letter out on one sheet where its rows can stand closer together; else let it flow on."""
     slip = _slip(setting)
-    if flow.at > room_above_slip(slip.height):
-        flow.next_sheet()
-    flow.sheets[-1].slip = slip
-    return flow
+    bottom = room_above_slip(slip.height)
+
+    def flow(padding: float) -> Flow:
+        made = Flow(furniture.rule_at + 6.0, furniture.rule_at + 6.0)
+        for block in _blocks(setting, padding):
+            made.add(block)
+        return made
+
+    fits = (one for one in map(flow, _PADDINGS) if len(one.sheets) == 1 and one.at <= bottom)
+    found = next(fits, None) or flow(_PADDINGS[0])
+    if found.at > bottom:
+        found.next_sheet()
+    found.sheets[-1].slip = slip
+    return found
 
 
-def _blocks(setting: _Setting) -> Iterator[Block]:
+def _blocks(setting: _Setting, padding: float) -> Iterator[Block]:
     """Yield title and salutation, then a row for each question, then who writes."""
     text, sizes = setting.paper.text, setting.sizes
     filling = _filling(setting)
@@ -87,24 +92,24 @@ def _blocks(setting: _Setting) -> Iterator[Block]:
     told = [one for one in text.paragraphs if one.is_heading or filling.is_told(one)]
     while told and not told[0].is_heading:
         yield Stack((*_answer(told.pop(0), filling, setting, WIDTH), space(2.4)))
+    yield _line()
     while told:
         question = told.pop(0)
         answers: list[Paragraph] = []
         while told and not told[0].is_heading:
             answers.append(told.pop(0))
         if answers:
-            yield _row(question, answers, filling, setting)
-    yield _line()
+            both = _row(question, answers, filling, setting)
+            yield Stack((space(padding), both, space(padding), _line()), holds=True)
     yield _signature(setting)
 
 
-def _row(question: Paragraph, answers: Sequence[Paragraph], filling: Filling, setting: _Setting) -> Stack:
+def _row(question: Paragraph, answers: Sequence[Paragraph], filling: Filling, setting: _Setting) -> Block:
     """Return a question with its answer beside it, or below in large print; a sheet ends only between two rows."""
     wide = setting.answer_width
     asked = heading(cleaned(question.text), setting.sizes.heading, WIDTH if setting.is_large else _ANSWER_AT - _GAP)
     told = Stack(tuple(block for one in answers for block in _answer(one, filling, setting, wide)))
-    both: Block = Stack((asked, told)) if setting.is_large else Beside(((0.0, asked), (_ANSWER_AT, told)))
-    return Stack((_line(), space(setting.padding), both, space(setting.padding)), holds=True)
+    return Stack((asked, told)) if setting.is_large else Beside(((0.0, asked), (_ANSWER_AT, told)))
 
 
 def _answer(one: Paragraph, filling: Filling, setting: _Setting, wide: float) -> Sequence[Block]:
@@ -155,7 +160,7 @@ def _signature(setting: _Setting) -> Stack:
     house = setting.paper.letterhead.name
     who = setting.paper.worker if setting.paper.worker == house else f"{setting.paper.worker}, {house}"
     greeting = plain(words.translate("Letter", "With kind regards,"), body, WIDTH)
-    return Stack((space(4.0), greeting, space(12.0), plain(who, body, WIDTH)), holds=True)
+    return Stack((space(4.0), greeting, space(9.0), plain(who, body, WIDTH)), holds=True)
 
 
 def _slip(setting: _Setting) -> Beside:

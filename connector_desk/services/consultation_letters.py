@@ -15,7 +15,7 @@ from connector_desk.services.letter_templates import Template
 
 
 def consultation(case: LetterCase, on: date, template: Template) -> Drafted:
-    """Return the question and its reason, held against everybody; own words stay here, since people are known by them.
+    """Return what is asked and why, held against everybody; own words stay here, since people are known by them.
 
     Nobody can be recognised by it, so it is no disclosure and needs no ground.
     """
@@ -37,7 +37,7 @@ def consultation(case: LetterCase, on: date, template: Template) -> Drafted:
 def _stops(case: LetterCase, shared: Shared, asked: Facts, template: Template) -> tuple[DeskError, ...]:
     if template.broken:
         return (template.broken,)
-    if not any(one.key == "question" for one in asked):
+    if not asked:
         return (NothingToPrint(DocumentKind.CONSULTATION),)
     texts = ((one.key, one.text) for one in asked)
     # No ground counts here: whoever the desk knows may not be in it, and first of all not whom it is about.

@@ -46,9 +46,10 @@ def resident_letter(
 ) -> Drafted:
     """Return the letter, which tells what left as it was asked, and nothing of what did not."""
     told = {ref.category: ref for one in sent for ref in one.grounds}
-    refs = tuple(told[category] for category in sorted(told))
+    refs = tuple(told[category] for category in DataCategory if category in told)
     facts = tuple(fact for fact in case.facts(on) if fact.category in told)
-    shared = Shared(facts=facts, included=refs, withheld=not_needed(case.facts(on), told))
+    sorted_refs = tuple(told[category] for category in sorted(told))
+    shared = Shared(facts=facts, included=sorted_refs, withheld=not_needed(case.facts(on), told))
     due = _due(case, on)
     own = case.organizations[case.desk.own_organization_id]
     filled = {"phone": own.phone, "code": case.handover.code, "due": due}

@@ -4,6 +4,7 @@ from datetime import date
 
 from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.handover import HandoverStatus, WordBackStatus
+from connector_desk.domain.letter_text import LeftOut
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverDetail, HandoverLine
@@ -129,6 +130,13 @@ def ask_word(name: str, form: FormOfAddress, words: Words) -> str:
 def held_line(held: Held, name: str, ask: str, words: Words) -> HeldLine:
     """Return one hatched line: what stays here, why, and the button where asking is possible."""
     return HeldLine(held.id, _what(held, name, words), _why(held, words), ask if held.can_ask else "")
+
+
+def left_out_line(field: LeftOut, words: Words) -> HeldLine:
+    """Return one hatched line: a field of the letter's text that stays empty, and why."""
+    what = words.translate("Handovers", "The words around {field}").format(field=f"{{{field.field}}}")
+    empty = words.translate("Handovers", "Nobody filled this in.")
+    return HeldLine(f"field:{field.field}", what, term(words, field.reason) if field.reason else empty)
 
 
 def _what(held: Held, name: str, words: Words) -> str:
