@@ -7444,6 +7444,10 @@
         <translation>Agenda voor de tafel</translation>
     </message>
     <message>
+        <source>{letter}: {name}</source>
+        <translation>{letter}: {name}</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>

@@ -105,6 +105,11 @@ def order_marks(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found.span() for found in _ORDER_MARKS.finditer(text))
 
 
+def in_plain_order(text: str) -> str:
+    """Return a name without such signs: who copied it has them unseen, and nobody reads it otherwise for that."""
+    return _ORDER_MARKS.sub("", text)
+
+
 def folded(text: str) -> str:
     """Return the text as it is searched and sorted: no accents, no case, Turkish and other letters made plain."""
     # Some letters only show a second letter, or a case, once they are taken apart: so fold, take apart, fold.

@@ -27,6 +27,7 @@ from connector_desk.domain.papers import (
     Task,
 )
 from connector_desk.domain.resident import FormOfAddress, TieRole
+from connector_desk.domain.text import in_plain_order
 from connector_desk.services.letter_case import RESPONSIBLE, WAITS, WAITS_VOLUNTEER, LetterCase, may_be_called
 
 # Facts that are no free text: they are names, numbers and codes that stand there because they passed.
@@ -149,8 +150,8 @@ def _questions(shared: Shared) -> tuple[str, tuple[str, ...]]:
 def _person(case: LetterCase, shared: Shared) -> LetterPerson:
     form, age = shared.texts(DataCategory.IDENTITY, "form_of_address"), shared.texts(DataCategory.IDENTITY, "age")
     return LetterPerson(
-        name=shared.texts(DataCategory.IDENTITY, "name")[0],
-        short_name=case.resident.first_name,
+        name=in_plain_order(shared.texts(DataCategory.IDENTITY, "name")[0]),
+        short_name=in_plain_order(case.resident.first_name),
         form_of_address=FormOfAddress(form[0]),
         age=int(age[0]) if age else None,
         area="".join(shared.texts(DataCategory.ADDRESS, "area")),

@@ -12,10 +12,11 @@ from connector_desk.domain.letter_papers import PlainLetter, SentPaper
 from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.papers import Correspondent, GroundLine, LetterPerson
 from connector_desk.domain.resident import FormOfAddress
+from connector_desk.domain.text import in_plain_order
 from connector_desk.domain.withdrawal import duty_to_tell, ended_on
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.letter_draft import Drafted, Scan, left_out, not_needed, turned
+from connector_desk.services.letter_draft import Drafted, Scan, left_out, not_needed
 from connector_desk.services.letter_templates import LetterTexts, Template, template_of
 from connector_desk.services.notice_cases import NoticeCase, case_of_notice
 from connector_desk.services.ports import Press
@@ -65,8 +66,7 @@ def _stops(case: NoticeCase, shared: Shared, template: Template) -> tuple[DeskEr
     if template.broken:
         return (template.broken,)
     names = shared.texts(DataCategory.IDENTITY, "name")
-    scan = Scan(case.known, case.near, names)
-    return (*turned(("name", name) for name in names), *scan.stops((), template))
+    return Scan(case.known, case.near, names).stops((), template)
 
 
 def _paper(case: NoticeCase, shared: Shared, on: date, template: Template) -> PlainLetter:
@@ -82,7 +82,11 @@ def _paper(case: NoticeCase, shared: Shared, on: date, template: Template) -> Pl
         recipient=Correspondent(name=case.recipient.name),
         code=case.code,
         day=on,
-        person=LetterPerson(name=name, short_name=case.resident.first_name, form_of_address=FormOfAddress(form)),
+        person=LetterPerson(
+            name=in_plain_order(name),
+            short_name=in_plain_order(case.resident.first_name),
+            form_of_address=FormOfAddress(form),
+        ),
         sent=tuple(SentPaper(day=one.disclosed_at.astimezone().date(), code=code) for one, code in case.sent),
         ended=ended_on(case.record),
         grounds=(GroundLine(recipient=case.recipient.name, lawful_basis=duty.lawful_basis, reason=duty.reason),),
@@ -132,7 +136,8 @@ class NoticeLetterService:
         for error in draft.stopped_by:
             raise error
         content = self._press.letter(draft.make(), words)
-        return Finished(kind.document, notice_id, content, draft.code, draft.tellings)
+        about = draft.tellings[0].handover_id or notice_id
+        return Finished(kind.document, about, content, draft.code, draft.tellings)
 
     def save(
         self,

@@ -45,8 +45,7 @@ def _stops(case: LetterCase, shared: Shared, template: Template) -> tuple[DeskEr
         return (no_ground,)
     texts = (*free_texts(case, shared), ("recipient_person", case.handover.recipient_person))
     own = Scan(case.known, case.identifiers(shared), case.told(shared)).stops((), template)
-    names = (("name", fact.text) for fact in shared.facts if fact.key == "name")
-    return (*turned((*names, *texts)), *as_one(identifying_places(case, shared)), *own)
+    return (*turned(texts), *as_one(identifying_places(case, shared)), *own)
 
 
 def _no_ground(case: LetterCase, shared: Shared) -> NoGroundForIdentity | None:

@@ -9,6 +9,7 @@ from connector_desk.domain.errors import DeskError, NothingSent
 from connector_desk.domain.identifying import identifiers_around
 from connector_desk.domain.letter_papers import ResidentLetter, Told
 from connector_desk.domain.papers import LetterPerson
+from connector_desk.domain.text import in_plain_order
 from connector_desk.services.letter_case import LetterCase
 from connector_desk.services.letter_draft import Drafted, Scan, left_out, not_needed
 from connector_desk.services.letter_paper import ground_lines, letterhead_of
@@ -98,7 +99,9 @@ def _paper(
         sample=case.desk.is_sample,
         letterhead=letterhead_of(names[case.desk.own_organization_id], case.logo),
         person=LetterPerson(
-            name=resident.full_name, short_name=resident.first_name, form_of_address=resident.form_of_address
+            name=in_plain_order(resident.full_name),
+            short_name=in_plain_order(resident.first_name),
+            form_of_address=resident.form_of_address,
         ),
         recipient=recipient,
         sender=names[handover.sender].name,

@@ -349,7 +349,6 @@ def _place(place: str, words: Words) -> str:
         "ground": words.translate("Error", "why this may go"),
         "place": words.translate("Error", "place"),
         "word_back": words.translate("Error", "word back"),
-        "name": words.translate("Error", "name"),
         "template": words.translate("Error", "the text of the letter"),
     }
     return places.get(place, words.translate("Error", "text"))

@@ -38,6 +38,7 @@ from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.card import Scroll, clear_layout
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.viewmodels.printing import (
+    LETTER_KINDS,
     PaperKey,
     PaperKind,
     Ready,
@@ -54,7 +55,7 @@ from connector_desk.words.message import Message
 _NEEDED = {
     PaperKind.AGENDA: Place.TABLES,
     PaperKind.NAMED_AGENDA: Place.TABLES,
-    PaperKind.LETTER: Place.HANDOVERS,
+    **dict.fromkeys(LETTER_KINDS, Place.HANDOVERS),
 }
 
 
@@ -281,7 +282,7 @@ class PrintPage(Page):
             PaperKind.VOLUNTEER: Place.VOLUNTEERS,
             PaperKind.AGENDA: Place.TABLES,
             PaperKind.NAMED_AGENDA: Place.TABLES,
-            PaperKind.LETTER: Place.HANDOVERS,
+            **dict.fromkeys(LETTER_KINDS, Place.HANDOVERS),
         }
         if place := places.get(self._key.kind):
             self.goAsked.emit(place.value, self._key.id)
