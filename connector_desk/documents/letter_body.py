@@ -61,33 +61,47 @@ class Piece:
 
 def pieces(text: LetterText, filling: Filling) -> Iterator[Piece]:
     """Yield a letter to a professional from top to bottom, first the title with the paragraph under it."""
-    told = _told(text.paragraphs, filling)
-    opening = told.pop(0) if told and not told[0].is_heading else None
-    first = () if opening is None else _blocks(opening, filling)
     asked = title(filling.titled(text), SIZES.title, WIDTH)
-    yield Piece(Stack((space(1.6), asked, space(1.0), *spaced(first, 1.2))))
-    while told:
-        one = told.pop(0)
-        if one.is_heading:
-            under: list[Paragraph] = []
-            while told and not told[0].is_heading and not _stands_alone(told[0], filling):
-                under.append(told.pop(0))
-            yield Piece(_section(one, under, filling))
-        elif one.lines:
-            lines = filling.lines[one.lines]
+    first, *rest = text.paragraphs or (Paragraph(""),)
+    is_opening = not first.is_heading and not _stands_alone(first, filling)
+    opening = _blocks(first, filling) if is_opening and first.text and filling.is_told(first) else ()
+    yield Piece(Stack((space(1.6), asked, space(1.0), *spaced(opening, 1.2))))
+    for part in _parts(rest if is_opening else text.paragraphs, filling):
+        told = [one for one in part.paragraphs if filling.is_told(one)]
+        if part.heading is not None and told:
+            yield Piece(_section(part.heading, told, filling))
+        elif told and told[0].lines:
+            lines = filling.lines[told[0].lines]
             yield from (Piece(block, lines.before, lines.parts) for block in lines.blocks)
         else:
-            yield from map(Piece, _blocks(one, filling))
+            yield from (Piece(block) for one in told for block in _blocks(one, filling))
 
 
-def _told(paragraphs: Sequence[Paragraph], filling: Filling) -> list[Paragraph]:
-    """Return the paragraphs that have something to say, and the headings under which something follows."""
-    kept: list[Paragraph] = []
-    for one in reversed(paragraphs):
-        is_kept = bool(kept) and not kept[-1].is_heading if one.is_heading else filling.is_told(one)
-        if is_kept:
-            kept.append(one)
-    return kept[::-1]
+@dataclass(frozen=True)
+class _Part:
+    """A heading with the paragraphs under it, or one paragraph by itself."""
+
+    heading: Paragraph | None
+    paragraphs: list[Paragraph]
+
+
+def _parts(paragraphs: Sequence[Paragraph], filling: Filling) -> list[_Part]:
+    """Return the parts of a letter; what stands alone is under a heading only where it is the first thing under it."""
+    parts: list[_Part] = []
+    is_open = False
+    for one in paragraphs:
+        if one.is_heading:
+            parts.append(_Part(one, []))
+            is_open = True
+            continue
+        is_alone = _stands_alone(one, filling)
+        if is_open and not (is_alone and parts[-1].paragraphs):
+            parts[-1].paragraphs.append(one)
+        else:
+            parts.append(_Part(None, [one]))
+            is_open = False
+        is_open = is_open and not is_alone
+    return parts
 
 
 def _stands_alone(one: Paragraph, filling: Filling) -> bool:

@@ -26,6 +26,8 @@ from connector_desk.domain.words import Words
 
 _ANSWER_AT, _GAP = 44.0, 2.6
 _INDENT = 5.0
+_HIGHEST_ROW = 120.0
+"""A row keeps together up to this height (mm); a longer one goes on to the next sheet."""
 _PADDINGS = (2.8, 2.2, 1.7)
 """White above and below a row (mm): the first with which the letter keeps to one sheet."""
 _SLIP_WORDS = 116.0
@@ -100,7 +102,8 @@ def _blocks(setting: _Setting, padding: float) -> Iterator[Block]:
             answers.append(told.pop(0))
         if answers:
             both = _row(question, answers, filling, setting)
-            yield Stack((space(padding), both, space(padding), _line()), holds=True)
+            holds = both.height <= _HIGHEST_ROW
+            yield Stack((space(padding), both, space(padding), _line()), holds=holds)
     yield _signature(setting)
 
 

@@ -2,7 +2,15 @@
 
 import pytest
 
-from connector_desk.domain.letter_text import FIELDS, LETTER_LANGUAGES, Flaw, FlawKind, LetterKind, flaws_of, taken_apart
+from connector_desk.domain.letter_text import (
+    FIELDS,
+    LETTER_LANGUAGES,
+    Flaw,
+    FlawKind,
+    LetterKind,
+    flaws_of,
+    taken_apart,
+)
 from tests.services.letter_world import TEXTS
 
 PLAIN = "# Titel\n\n{promise}\n\n{grounds}"
@@ -74,7 +82,9 @@ def test_hidden_signs_that_turn_the_order_are_found(mark):
 
 
 def test_a_text_is_taken_apart_into_headings_text_and_lines():
-    text = taken_apart("# Wie **is** het?\n\n## Waarom\n\n  {why_now}\n\nBel {phone} of {phone}.\n", LetterKind.REFERRAL)
+    text = taken_apart(
+        "# Wie **is** het?\n\n## Waarom\n\n  {why_now}\n\nBel {phone} of {phone}.\n", LetterKind.REFERRAL
+    )
     assert text.title == "Wie **is** het?"
     assert [(one.text, one.is_heading, one.lines) for one in text.paragraphs] == [
         ("Waarom", True, ""),

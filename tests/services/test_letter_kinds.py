@@ -11,10 +11,10 @@ from connector_desk.domain.disclosure import DocumentKind, WriteState
 from connector_desk.domain.errors import (
     IdentifyingText,
     NoGroundForIdentity,
+    NotFound,
     NothingEnded,
     NothingSent,
     NothingToPrint,
-    NotFound,
     NoWordYet,
     OrderTurned,
 )
@@ -83,7 +83,10 @@ def test_the_introduction_says_whom_to_ask_for_and_when_it_is_open():
 
 def test_an_introduction_without_anybody_to_ask_for_says_so_to_the_worker():
     left_out = World().letters.preview("h1", MONDAY, INTRODUCTION).left_out
-    assert [(one.field, one.category, one.reason) for one in left_out] == [("ask_for", None, None), ("when", None, None)]
+    assert [(one.field, one.category, one.reason) for one in left_out] == [
+        ("ask_for", None, None),
+        ("when", None, None),
+    ]
 
 
 def test_an_introduction_passes_the_filter_of_a_referral_and_is_a_disclosure_of_its_handover():

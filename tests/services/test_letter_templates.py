@@ -92,7 +92,11 @@ def test_a_field_without_a_ground_is_shown_before_printing():
 
 @pytest.mark.parametrize(
     ("kind", "name"),
-    [(LetterKind.CONSULTATION, "Samira Amrani"), (LetterKind.REFERRAL, "Nadia"), (LetterKind.WORD_BACK, "Samira Amrani")],
+    [
+        (LetterKind.CONSULTATION, "Samira Amrani"),
+        (LetterKind.REFERRAL, "Nadia"),
+        (LetterKind.WORD_BACK, "Samira Amrani"),
+    ],
 )
 def test_a_name_typed_into_a_text_is_held_against_whom_the_letter_may_name(kind, name):
     world = World()
