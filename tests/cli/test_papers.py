@@ -309,7 +309,7 @@ def test_a_notice_needs_an_end_and_tells_who_when_and_the_code(shell, tmp_path, 
     ask = ("letter", handover, "--kind", kind, "-o", str(target))
     assert shell.run("letter", handover, "-o", str(tmp_path / "eerst.pdf")).code == 0
     assert shell.refused(*ask) == (
-        "Er is geen toestemming voor Thuiszorg Nieuw-West gestopt. Er is geen document gemaakt. "
+        "Er is geen toestemming voor Thuiszorg Nieuw-West gestopt. Er is geen papier gemaakt. "
         "Is die ingetrokken? Leg dat eerst vast."
     )
     (one,) = [one for one in shell.list("handovers") if one["id"] == handover]
@@ -336,7 +336,7 @@ def test_a_notice_needs_an_end_and_tells_who_when_and_the_code(shell, tmp_path, 
 def test_letters_that_do_not_exist_are_refused_in_plain_words(shell, tmp_path):
     handover, target = shell.id_of("handovers", "h1"), str(tmp_path / "brief.pdf")
     assert shell.refused("letter", handover, "--language", "fr", "-o", target) == (
-        "Er zijn geen brieven in deze taal: fr. Er is geen document gemaakt. Kies nl of en."
+        "Er zijn geen brieven in deze taal: fr. Er is geen papier gemaakt. Kies nl of en."
     )
     assert shell.run("letter", handover, "--kind", "liefdesbrief", "-o", target).code == 2
     assert shell.run("letter", handover, "--kind", "referral", "--large-print", "-o", target).code == 2

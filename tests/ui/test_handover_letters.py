@@ -99,7 +99,7 @@ def test_a_letter_that_hands_nobody_over_leaves_the_handover_as_it_is(qtbot, mon
         "h1", MONDAY, ENGLISH, LetterChoice(LetterKind.CONSULTATION)
     )
     assert desk.handover.status is HandoverStatus.DRAFT
-    assert [one.document for one in desk.world.kept("printouts")] == [DocumentKind.CONSULTATION] * 2
+    assert [one.document for one in desk.world.kept("printouts")] == [DocumentKind.CONSULTATION]
     assert desk.world.kept("disclosures") == ()
     assert desk.notices == ["The letter left. It is kept in the list of what was shared."]
 
@@ -137,6 +137,13 @@ def test_a_withdrawal_is_told_from_the_handover(qtbot, desk):
     qtbot.waitUntil(lambda: bytes_in_sight(desk) == wanted, timeout=20_000)
 
 
+def paragraph(desk, text: str) -> None:
+    """Type a paragraph of its own."""
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    desk.type(text)
+
+
 def the_text(qtbot, desk) -> LetterTextDialog:
     open_letter(qtbot, desk)
     desk.page.editor._letter.chooser.text.setFocus()
@@ -148,7 +155,7 @@ def test_the_text_is_changed_by_keys_and_the_letter_in_sight_follows(qtbot, desk
     dialog = the_text(qtbot, desk)
     assert dialog.lint == "Nothing is wrong with this text."
     desk.ctrl(Qt.Key.Key_End)
-    desk.type("\n\nBring nothing along.")
+    paragraph(desk, "Bring nothing along.")
     desk.ctrl(Qt.Key.Key_Return)
     assert desk.world.kept("letter_templates")[0].text.endswith("Bring nothing along.")
     assert "The letters that you make from now on have this text." in desk.notices
@@ -159,7 +166,7 @@ def test_the_text_is_changed_by_keys_and_the_letter_in_sight_follows(qtbot, desk
 def test_what_is_wrong_is_said_while_it_is_typed_and_nothing_is_lost(qtbot, desk):
     dialog = the_text(qtbot, desk)
     desk.ctrl(Qt.Key.Key_End)
-    desk.type("\n\nCall {telephone}")
+    paragraph(desk, "Call {telephone}")
     assert dialog.lint == "There is no field {telephone}."
     desk.type(" or {")
     assert "A brace has no partner" in dialog.lint
@@ -185,6 +192,6 @@ def test_back_to_the_original(qtbot, desk):
 def test_a_field_that_no_ground_covers_is_shown_before_printing(qtbot, desk):
     the_text(qtbot, desk)
     desk.ctrl(Qt.Key.Key_End)
-    desk.type("\n\nThe address is {address}.")
+    paragraph(desk, "The address is {address}.")
     desk.ctrl(Qt.Key.Key_Return)
     assert "The words around {address}: Nobody asked yet." in held(desk)
