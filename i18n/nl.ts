@@ -3573,10 +3573,6 @@
         <translation>bericht terug</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>naam</translation>
-    </message>
-    <message>
         <source>the text of the letter</source>
         <translation>de tekst van de brief</translation>
     </message>
@@ -4772,8 +4768,8 @@
         <translation>Vraag {name}</translation>
     </message>
     <message>
-        <source>The words around {field}</source>
-        <translation>De woorden rond {field}</translation>
+        <source>Left out of the letter: {what}</source>
+        <translation>Valt weg uit de brief: {what}</translation>
     </message>
     <message>
         <source>Nobody filled this in.</source>
@@ -5954,6 +5950,145 @@
     </message>
 </context>
 <context>
+    <name>LetterField</name>
+    <message>
+        <source>who hands over</source>
+        <translation>wie overdraagt</translation>
+    </message>
+    <message>
+        <source>to whom it goes</source>
+        <translation>naar wie het gaat</translation>
+    </message>
+    <message>
+        <source>our organisation</source>
+        <translation>onze organisatie</translation>
+    </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>de dag van de brief</translation>
+    </message>
+    <message>
+        <source>the code of the letter</source>
+        <translation>de code van de brief</translation>
+    </message>
+    <message>
+        <source>our telephone number</source>
+        <translation>ons telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the first name of the resident</source>
+        <translation>de voornaam van de bewoner</translation>
+    </message>
+    <message>
+        <source>the resident&apos;s name as they are addressed</source>
+        <translation>de naam van de bewoner, met aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>by when there is word back</source>
+        <translation>wanneer er uiterlijk bericht terug is</translation>
+    </message>
+    <message>
+        <source>the question of the handover</source>
+        <translation>de vraag van de overdracht</translation>
+    </message>
+    <message>
+        <source>for whom it is there</source>
+        <translation>voor wie daar</translation>
+    </message>
+    <message>
+        <source>the age of the resident</source>
+        <translation>de leeftijd van de bewoner</translation>
+    </message>
+    <message>
+        <source>the neighbourhood of the resident</source>
+        <translation>de buurt van de bewoner</translation>
+    </message>
+    <message>
+        <source>the telephone number of the resident</source>
+        <translation>het telefoonnummer van de bewoner</translation>
+    </message>
+    <message>
+        <source>the address of the resident</source>
+        <translation>het adres van de bewoner</translation>
+    </message>
+    <message>
+        <source>who it is and how to reach them</source>
+        <translation>wie het is en hoe je die bereikt</translation>
+    </message>
+    <message>
+        <source>the own words of the resident</source>
+        <translation>de eigen woorden van de bewoner</translation>
+    </message>
+    <message>
+        <source>why now</source>
+        <translation>waarom nu</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>wat er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>what was agreed and what not</source>
+        <translation>wat is afgesproken en wat niet</translation>
+    </message>
+    <message>
+        <source>the box with the promise</source>
+        <translation>het kader met de belofte</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>wat goed is om te weten</translation>
+    </message>
+    <message>
+        <source>why this may go</source>
+        <translation>waarom dit mag</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>naar wie te vragen</translation>
+    </message>
+    <message>
+        <source>when it is open there</source>
+        <translation>wanneer het daar open is</translation>
+    </message>
+    <message>
+        <source>the day on which the consent ended</source>
+        <translation>de dag waarop de toestemming stopte</translation>
+    </message>
+    <message>
+        <source>what they received</source>
+        <translation>wat zij kregen</translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation>de aanhef</translation>
+    </message>
+    <message>
+        <source>who makes the letter</source>
+        <translation>wie de brief maakt</translation>
+    </message>
+    <message>
+        <source>what it was for</source>
+        <translation>waarvoor het was</translation>
+    </message>
+    <message>
+        <source>what was shared</source>
+        <translation>wat er is gedeeld</translation>
+    </message>
+    <message>
+        <source>who waits for word</source>
+        <translation>wie op bericht wacht</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>what may be told beyond that</source>
+        <translation>wat er meer verteld mag worden</translation>
+    </message>
+</context>
+<context>
     <name>LetterFlaw</name>
     <message>
         <source>A brace has no partner: fields look like {field}.</source>
@@ -6085,8 +6220,8 @@
         <translation>Ga terug naar het origineel, of schrijf er een.</translation>
     </message>
     <message>
-        <source>Fields of this letter: {names}</source>
-        <translation>Velden van deze brief: {names}</translation>
+        <source>Fields of this letter:</source>
+        <translation>Velden van deze brief:</translation>
     </message>
     <message>
         <source>Nothing is wrong with this text.</source>

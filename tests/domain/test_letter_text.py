@@ -11,7 +11,8 @@ from connector_desk.domain.letter_text import (
     flaws_of,
     taken_apart,
 )
-from tests.services.letter_world import TEXTS
+from connector_desk.words.letters import field_word
+from tests.services.letter_world import DUTCH, TEXTS
 
 PLAIN = "# Titel\n\n{promise}\n\n{grounds}"
 
@@ -92,3 +93,8 @@ def test_a_text_is_taken_apart_into_headings_text_and_lines():
         ("Bel {phone} of {phone}.", False, ""),
     ]
     assert text.inline_fields == ("phone",)
+
+
+def test_every_field_has_a_word_for_whoever_writes_the_text():
+    words = {name: field_word(DUTCH, name) for fields in FIELDS.values() for name in fields}
+    assert len(set(words.values())) == len(words)

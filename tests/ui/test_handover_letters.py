@@ -78,9 +78,9 @@ def test_the_kind_is_reached_by_tab_from_the_letter(qtbot, desk):
 
 def test_what_a_letter_leaves_out_stands_among_what_stays_here(qtbot, desk):
     open_letter(qtbot, desk)
-    assert "{ask_for}" not in held(desk)
+    assert "whom to ask for" not in held(desk)
     choose(desk, LetterKind.INTRODUCTION)
-    assert "The words around {ask_for}: Nobody filled this in." in held(desk)
+    assert "Left out of the letter: whom to ask for: Nobody filled this in." in held(desk)
     choose(desk, LetterKind.CONSULTATION)
     assert "This letter does not need it." in held(desk)
 
@@ -194,4 +194,4 @@ def test_a_field_that_no_ground_covers_is_shown_before_printing(qtbot, desk):
     desk.ctrl(Qt.Key.Key_End)
     paragraph(desk, "The address is {address}.")
     desk.ctrl(Qt.Key.Key_Return)
-    assert "The words around {address}: Nobody asked yet." in held(desk)
+    assert "Left out of the letter: the address of the resident: Nobody asked yet." in held(desk)

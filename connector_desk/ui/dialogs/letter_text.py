@@ -14,7 +14,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.fields import LongField
 from connector_desk.ui.widgets.text import Text
-from connector_desk.words.letters import flaw_sentence, letter_name
+from connector_desk.words.letters import field_word, flaw_sentence, letter_name
 
 _MOST_TOLD = 4
 
@@ -33,7 +33,7 @@ class LetterTextDialog(FormDialog):
             self.tr("Keep this text"),
             self.tr("What stands in braces is filled in. A paragraph with a field that stays empty is left out."),
         )
-        self.text = LongField(self.tr("The text"), template.raw.strip(), lines=14)
+        self.text = LongField(self.tr("The text"), template.raw.strip(), lines=12)
         self._lint = Text("", Role.SECOND)
         self._names = Text(self._may_be_used(template.kind), Role.SECOND, "ink2")
         self.original = QuietButton(self.tr("Back to the original"), "undo")
@@ -68,8 +68,8 @@ class LetterTextDialog(FormDialog):
         return self._lint.text()
 
     def _may_be_used(self, kind: LetterKind) -> str:
-        names = ", ".join(f"{{{name}}}" for name in sorted(FIELDS[kind]))
-        return self.tr("Fields of this letter: {names}").format(names=names)
+        lines = (f"{{{name}}}: {field_word(self.words, name)}" for name in FIELDS[kind])
+        return "\n".join((self.tr("Fields of this letter:"), *lines))
 
     def _tell_flaws(self) -> None:
         flaws = flaws_of(self.text.value(), self._kind)

@@ -15,6 +15,7 @@ from connector_desk.ui.widgets.tiles import HeldLine
 from connector_desk.viewmodels.handovers import Standing, loop_of, standing_of
 from connector_desk.viewmodels.letter_preview import Held, HeldKind
 from connector_desk.words.days import long_day, near_day
+from connector_desk.words.letters import field_word
 from connector_desk.words.terms import term
 
 SHAPES = {
@@ -134,7 +135,7 @@ def held_line(held: Held, name: str, ask: str, words: Words) -> HeldLine:
 
 def left_out_line(field: LeftOut, words: Words) -> HeldLine:
     """Return one hatched line: a field of the letter's text that stays empty, and why."""
-    what = words.translate("Handovers", "The words around {field}").format(field=f"{{{field.field}}}")
+    what = words.translate("Handovers", "Left out of the letter: {what}").format(what=field_word(words, field.field))
     empty = words.translate("Handovers", "Nobody filled this in.")
     return HeldLine(f"field:{field.field}", what, term(words, field.reason) if field.reason else empty)
 
