@@ -4077,6 +4077,14 @@
         <translation>{first} en {last}</translation>
     </message>
     <message>
+        <source>A text holds hidden signs that turn its order ({place}).</source>
+        <translation>In een tekst staan verborgen tekens die de volgorde omdraaien ({place}).</translation>
+    </message>
+    <message>
+        <source>Type that text anew, without copying it.</source>
+        <translation>Typ die tekst opnieuw, zonder te kopiëren.</translation>
+    </message>
+    <message>
         <source>There is nothing that may stand on this sheet.</source>
         <translation>Er is niets dat op dit blad mag staan.</translation>
     </message>
@@ -4095,6 +4103,38 @@
     <message>
         <source>Add an item first.</source>
         <translation>Zet er eerst een punt op.</translation>
+    </message>
+    <message>
+        <source>Mend it, or go back to the original text.</source>
+        <translation>Verbeter het, of ga terug naar de oorspronkelijke tekst.</translation>
+    </message>
+    <message>
+        <source>There are no letters in this language: {language}.</source>
+        <translation>Er zijn geen brieven in deze taal: {language}.</translation>
+    </message>
+    <message>
+        <source>Choose nl or en.</source>
+        <translation>Kies nl of en.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {recipient} about this yet.</source>
+        <translation>Hierover ging nog niets naar {recipient}.</translation>
+    </message>
+    <message>
+        <source>No consent towards {recipient} has ended.</source>
+        <translation>Er is geen toestemming voor {recipient} gestopt.</translation>
+    </message>
+    <message>
+        <source>Was it taken back? Write that down first.</source>
+        <translation>Is die ingetrokken? Leg dat eerst vast.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet that {name} could hear.</source>
+        <translation>Er is nog geen antwoord dat {name} kan horen.</translation>
+    </message>
+    <message>
+        <source>First write down what the other party said.</source>
+        <translation>Schrijf eerst op wat de andere partij zei.</translation>
     </message>
     <message>
         <source>why now</source>
@@ -4159,6 +4199,14 @@
     <message>
         <source>people around</source>
         <translation>de mensen eromheen</translation>
+    </message>
+    <message>
+        <source>word back</source>
+        <translation>bericht terug</translation>
+    </message>
+    <message>
+        <source>the text of the letter</source>
+        <translation>de tekst van de brief</translation>
     </message>
     <message>
         <source>text</source>
@@ -5589,6 +5637,14 @@
         <source>Ask {name}</source>
         <translation>Vraag {name}</translation>
     </message>
+    <message>
+        <source>Left out of the letter: {what}</source>
+        <translation>Valt weg uit de brief: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody filled this in.</source>
+        <translation>Niemand vulde dit in.</translation>
+    </message>
     <message numerus="yes">
         <source>%n other question(s) of {name}</source>
         <translation>
@@ -5645,6 +5701,10 @@
     <message>
         <source>{name} has heard. The loop is round.</source>
         <translation>{name} heeft bericht gehad. De ring is rond.</translation>
+    </message>
+    <message>
+        <source>The letters that you make from now on have this text.</source>
+        <translation>De brieven die je vanaf nu maakt, hebben deze tekst.</translation>
     </message>
 </context>
 <context>
@@ -6642,14 +6702,6 @@
         <translation>Verwijsbrief</translation>
     </message>
     <message>
-        <source>Why now</source>
-        <translation>Waarom nu</translation>
-    </message>
-    <message>
-        <source>What we ask of you</source>
-        <translation>Wat wij u vragen</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Goed om te weten</translation>
     </message>
@@ -6660,6 +6712,18 @@
     <message>
         <source>To</source>
         <translation>Aan</translation>
+    </message>
+    <message>
+        <source>**{name}**: {hours}</source>
+        <translation>**{name}**: {hours}</translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation>{days} en {last}</translation>
+    </message>
+    <message>
+        <source>{days} from {opens} to {closes}</source>
+        <translation>{days} van {opens} tot {closes} uur</translation>
     </message>
     <message>
         <source>Tell {name} and us whether you take this up. The slip below is for that.</source>
@@ -6794,6 +6858,30 @@
         <translation>Het gaat om **{name}**, {age} jaar ({area}).</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation>Kennismaking</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Word back</source>
+        <translation>Bericht terug</translation>
+    </message>
+    <message>
         <source>This is about **{name}** ({area}).</source>
         <translation>Het gaat om **{name}** ({area}).</translation>
     </message>
@@ -6926,6 +7014,18 @@
         <translation>Wij pakken dit op. Wie belt de bewoner, en wanneer?</translation>
     </message>
     <message>
+        <source>Answer to introduction {code}</source>
+        <translation>Antwoord op kennismaking {code}</translation>
+    </message>
+    <message>
+        <source>Answer to question {code}</source>
+        <translation>Antwoord op vraag {code}</translation>
+    </message>
+    <message>
+        <source>Answer to request {code}</source>
+        <translation>Antwoord op verzoek {code}</translation>
+    </message>
+    <message>
         <source>We want to talk first. Call us at:</source>
         <translation>Wij willen eerst overleggen. Bel ons op:</translation>
     </message>
@@ -6934,16 +7034,340 @@
         <translation>Dit past niet bij ons. Wel misschien bij:</translation>
     </message>
     <message>
+        <source>We met. This is what we agreed:</source>
+        <translation>Wij hebben kennisgemaakt. Dit spraken wij af:</translation>
+    </message>
+    <message>
+        <source>We would do this:</source>
+        <translation>Dit zouden wij doen:</translation>
+    </message>
+    <message>
+        <source>Everything was destroyed, on this day and by this person:</source>
+        <translation>Alles is vernietigd, op deze dag en door:</translation>
+    </message>
+    <message>
+        <source>We have to keep this, because:</source>
+        <translation>Dit moeten wij bewaren, want:</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Beste {name},</translation>
+    </message>
+    <message>
+        <source>{what}. You said:</source>
+        <translation>{what}. U zei:</translation>
+    </message>
+    <message>
+        <source>With kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
         <source>No name stands on this slip.</source>
         <translation>Op deze strook staat geen naam.</translation>
+    </message>
+    <message>
+        <source>What would you do? And who could help?</source>
+        <translation>Wat zou u doen? En wie kan helpen?</translation>
+    </message>
+    <message>
+        <source>The question that was passed on is taken up</source>
+        <translation>De vraag die is doorgegeven, is opgepakt</translation>
+    </message>
+    <message>
+        <source>The question that was passed on was not taken up</source>
+        <translation>De vraag die is doorgegeven, is niet opgepakt</translation>
+    </message>
+    <message>
+        <source>The help for the question that was passed on has ended</source>
+        <translation>De hulp voor de vraag die is doorgegeven, is gestopt</translation>
+    </message>
+    <message>
+        <source>On **{day}**, with the code **{code}**.</source>
+        <translation>Op **{day}**, met de code **{code}**.</translation>
+    </message>
+    <message>
+        <source>On **{day}**.</source>
+        <translation>Op **{day}**.</translation>
+    </message>
+    <message>
+        <source>**We write this because the law obliges us to** (article 19 of the GDPR). Whoever passed data on tells the recipients when they have to be erased. This letter tells nothing that you did not know already.</source>
+        <translation>**Wij schrijven dit omdat de wet het vraagt** (artikel 19 van de AVG). Wie gegevens doorgaf, vertelt de ontvangers wanneer ze gewist moeten worden. In deze brief staat niets dat u nog niet wist.</translation>
+    </message>
+    <message>
+        <source>Whoever decides for you said yes on {day}.</source>
+        <translation>Wie voor u beslist, zei ja op {day}.</translation>
+    </message>
+    <message>
+        <source>You said yes on {day}.</source>
+        <translation>U zei ja op {day}.</translation>
+    </message>
+    <message>
+        <source>That holds up to and including {until}.</source>
+        <translation>Dat geldt tot en met {until}.</translation>
+    </message>
+    <message>
+        <source>We told this without your yes, because somebody was in danger.</source>
+        <translation>Wij vertelden dit zonder uw ja, omdat iemand in gevaar was.</translation>
+    </message>
+    <message>
+        <source>We told this without your yes, because the law asks it.</source>
+        <translation>Wij vertelden dit zonder uw ja, omdat de wet het vraagt.</translation>
+    </message>
+    <message>
+        <source>We told this without your yes, because it is our public task.</source>
+        <translation>Wij vertelden dit zonder uw ja, omdat het onze publieke taak is.</translation>
+    </message>
+    <message>
+        <source>Share nothing more about me with {recipient}.</source>
+        <translation>Deel niets meer over mij met {recipient}.</translation>
+    </message>
+    <message>
+        <source>Give this slip to {house}. You may also call {phone}.</source>
+        <translation>Geef deze strook af bij {house}. Bellen mag ook: {phone}.</translation>
+    </message>
+    <message>
+        <source>Give this slip to {house}.</source>
+        <translation>Geef deze strook af bij {house}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoiceRow</name>
+    <message>
+        <source>Which letter?</source>
+        <translation>Welke brief?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>In welke taal?</translation>
+    </message>
+    <message>
+        <source>In large print</source>
+        <translation>In grote letters</translation>
+    </message>
+    <message>
+        <source>Change its text</source>
+        <translation>De tekst veranderen</translation>
+    </message>
+    <message>
+        <source>No post goes to {name}: hand this letter over.</source>
+        <translation>Naar {name} gaat geen post: geef deze brief zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>who hands over</source>
+        <translation>wie overdraagt</translation>
+    </message>
+    <message>
+        <source>to whom it goes</source>
+        <translation>naar wie het gaat</translation>
+    </message>
+    <message>
+        <source>our organisation</source>
+        <translation>onze organisatie</translation>
+    </message>
+    <message>
+        <source>the day of the letter</source>
+        <translation>de dag van de brief</translation>
+    </message>
+    <message>
+        <source>the code of the letter</source>
+        <translation>de code van de brief</translation>
+    </message>
+    <message>
+        <source>our telephone number</source>
+        <translation>ons telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the first name of the resident</source>
+        <translation>de voornaam van de bewoner</translation>
+    </message>
+    <message>
+        <source>the resident&apos;s name as they are addressed</source>
+        <translation>de naam van de bewoner, met aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>by when there is word back</source>
+        <translation>wanneer er uiterlijk bericht terug is</translation>
+    </message>
+    <message>
+        <source>the question of the handover</source>
+        <translation>de vraag van de overdracht</translation>
+    </message>
+    <message>
+        <source>for whom it is there</source>
+        <translation>voor wie daar</translation>
+    </message>
+    <message>
+        <source>the age of the resident</source>
+        <translation>de leeftijd van de bewoner</translation>
+    </message>
+    <message>
+        <source>the neighbourhood of the resident</source>
+        <translation>de buurt van de bewoner</translation>
+    </message>
+    <message>
+        <source>the telephone number of the resident</source>
+        <translation>het telefoonnummer van de bewoner</translation>
+    </message>
+    <message>
+        <source>the address of the resident</source>
+        <translation>het adres van de bewoner</translation>
+    </message>
+    <message>
+        <source>who it is and how to reach them</source>
+        <translation>wie het is en hoe je die bereikt</translation>
+    </message>
+    <message>
+        <source>the own words of the resident</source>
+        <translation>de eigen woorden van de bewoner</translation>
+    </message>
+    <message>
+        <source>why now</source>
+        <translation>waarom nu</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>wat er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>what was agreed and what not</source>
+        <translation>wat is afgesproken en wat niet</translation>
+    </message>
+    <message>
+        <source>the box with the promise</source>
+        <translation>het kader met de belofte</translation>
+    </message>
+    <message>
+        <source>what is good to know</source>
+        <translation>wat goed is om te weten</translation>
+    </message>
+    <message>
+        <source>why this may go</source>
+        <translation>waarom dit mag</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>naar wie te vragen</translation>
+    </message>
+    <message>
+        <source>when it is open there</source>
+        <translation>wanneer het daar open is</translation>
+    </message>
+    <message>
+        <source>the day on which the consent ended</source>
+        <translation>de dag waarop de toestemming stopte</translation>
+    </message>
+    <message>
+        <source>what they received</source>
+        <translation>wat zij kregen</translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation>de aanhef</translation>
+    </message>
+    <message>
+        <source>who makes the letter</source>
+        <translation>wie de brief maakt</translation>
+    </message>
+    <message>
+        <source>what it was for</source>
+        <translation>waarvoor het was</translation>
+    </message>
+    <message>
+        <source>what was shared</source>
+        <translation>wat er is gedeeld</translation>
+    </message>
+    <message>
+        <source>who waits for word</source>
+        <translation>wie op bericht wacht</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>what may be told beyond that</source>
+        <translation>wat er meer verteld mag worden</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFlaw</name>
+    <message>
+        <source>A brace has no partner: fields look like {field}.</source>
+        <translation>Een accolade staat alleen: velden zien er zo uit: {field}.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>Het veld {field} bestaat niet.</translation>
+    </message>
+    <message>
+        <source>No ground ever covers {field} in this letter.</source>
+        <translation>In deze brief mag {field} nooit staan: daar is geen grond voor.</translation>
+    </message>
+    <message>
+        <source>{field} needs a paragraph of its own.</source>
+        <translation>{field} heeft een eigen alinea nodig.</translation>
+    </message>
+    <message>
+        <source>{field} can be empty, so it cannot stand in the title.</source>
+        <translation>{field} kan leeg zijn en kan dus niet in de titel staan.</translation>
+    </message>
+    <message>
+        <source>The first line has to be a title, after a # and a blank.</source>
+        <translation>De eerste regel moet een titel zijn, na een # en een spatie.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and this letter has to tell it.</source>
+        <translation>{field} ontbreekt, en dat moet in deze brief staan.</translation>
+    </message>
+    <message>
+        <source>Hidden signs turn the order of this text.</source>
+        <translation>Verborgen tekens draaien de volgorde van deze tekst om.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>Referral letter</source>
+        <translation>Verwijsbrief</translation>
+    </message>
+    <message>
+        <source>Introduction, with whom to ask for</source>
+        <translation>Kennismaking, met naar wie te vragen</translation>
+    </message>
+    <message>
+        <source>Question without a name</source>
+        <translation>Vraag zonder naam</translation>
+    </message>
+    <message>
+        <source>Notice that the consent ended</source>
+        <translation>Bericht dat de toestemming stopte</translation>
+    </message>
+    <message>
+        <source>Request to destroy</source>
+        <translation>Verzoek om te vernietigen</translation>
+    </message>
+    <message>
+        <source>Letter to the resident</source>
+        <translation>Brief aan de bewoner</translation>
+    </message>
+    <message>
+        <source>Word back to whoever waits</source>
+        <translation>Bericht terug aan wie wacht</translation>
     </message>
 </context>
 <context>
@@ -7008,8 +7432,58 @@
         <translation>Geen brief</translation>
     </message>
     <message>
+        <source>Change its text</source>
+        <translation>De tekst veranderen</translation>
+    </message>
+    <message>
         <source>Write it otherwise</source>
         <translation>Schrijf het anders</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTextDialog</name>
+    <message>
+        <source>Text of: {letter} ({language})</source>
+        <translation>Tekst van: {letter} ({language})</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Deze tekst bewaren</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in. A paragraph with a field that stays empty is left out.</source>
+        <translation>Wat tussen accolades staat, wordt ingevuld. Een alinea met een veld dat leeg blijft, valt weg.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Terug naar het origineel</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Er is geen tekst.</translation>
+    </message>
+    <message>
+        <source>Go back to the original, or write one.</source>
+        <translation>Ga terug naar het origineel, of schrijf er een.</translation>
+    </message>
+    <message>
+        <source>Fields of this letter:</source>
+        <translation>Velden van deze brief:</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this text.</source>
+        <translation>Deze tekst is in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Hand this letter over: no post goes there.</source>
+        <translation>Geef deze brief zelf: er gaat geen post heen.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9704,10 @@
         <translation>Agenda voor de tafel</translation>
     </message>
     <message>
+        <source>{letter}: {name}</source>
+        <translation>{letter}: {name}</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -9296,6 +9774,10 @@
     <message>
         <source>Not asked yet</source>
         <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Not needed for this</source>
+        <translation>Hier niet nodig</translation>
     </message>
     <message>
         <source>No visit this week</source>
@@ -14483,6 +14965,10 @@ tafel</translation>
     <message>
         <source>Nobody asked yet.</source>
         <translation>Dit is nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>This letter does not need it.</source>
+        <translation>Voor deze brief is het niet nodig.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@ from connector_desk.services.printouts import PrintoutService
 from connector_desk.services.resident_files import ResidentFiles
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from connector_desk.domain.entity import PrintoutId, WithdrawalNoticeId
     from connector_desk.ui.caretaker import Caretaker
     from connector_desk.ui.page import Page
     from connector_desk.ui.panels.vault_safe_acts import SafeServices
@@ -56,6 +59,17 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
     )
 
 
+class _NoticePapers:
+    """Writes the letter about a withdrawal in the words of this window, on the day of the desk."""
+
+    def __init__(self, desk: OpenDesk) -> None:
+        self._desk = desk
+
+    def make(self, notice_id: WithdrawalNoticeId, path: Path, *, open_password: str = "") -> PrintoutId:
+        day = self._desk.clock.today()
+        return self._desk.notice_letters.save(notice_id, path, day, words(), open_password=open_password)
+
+
 def residents_page(desk: OpenDesk) -> Page:
     """Return the page of the residents: of this desk, or of the copy on a practice table."""
     from connector_desk.ui.pages.residents import ResidentsPage
@@ -66,6 +80,7 @@ def residents_page(desk: OpenDesk) -> Page:
         desk.own_files,
         desk.notices,
         lambda: DeskService(desk.room).settings().ask_again_within_days,
+        _NoticePapers(desk),
     )
     services = ResidentServices(
         desk.residents,
@@ -116,8 +131,10 @@ def _handovers_page(desk: OpenDesk) -> Page:
         handovers=desk.handovers,
         book=HandoverBook(desk.room, desk.reads),
         letters=desk.letters,
+        templates=desk.letter_templates,
         drafts=desk.drafts,
         words=words(),
+        words_in=words,
         clock=desk.clock,
         tasks=Tasks(),
     )

@@ -33,12 +33,14 @@ from connector_desk.services.handovers import HandoverService
 from connector_desk.services.hours import HourService
 from connector_desk.services.keeping import KeepingService
 from connector_desk.services.keyring import KeyringService
+from connector_desk.services.letter_templates import TemplateService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.listing import ListingService
 from connector_desk.services.matches import MatchService
 from connector_desk.services.meetings import FollowUpService, MeetingService
 from connector_desk.services.merging import MergeService
 from connector_desk.services.neighbours import NeighbourService
+from connector_desk.services.notice_letters import NoticeLetterService
 from connector_desk.services.notices import NoticeService
 from connector_desk.services.own_files import OwnFileService
 from connector_desk.services.party_merging import PartyMergeService
@@ -55,6 +57,7 @@ from connector_desk.services.week import WeekService
 from connector_desk.services.wheels import WheelService
 from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.words.consent_notices import ConsentNotices
+from connector_desk.words.letter_originals import LetterOriginals
 
 if TYPE_CHECKING:
     from connector_desk.services.ports import Press
@@ -149,7 +152,19 @@ class Services:
 
     @cached_property
     def letters(self) -> LetterService:  # noqa: D102
-        return LetterService(self.room, self.press, self.publisher)
+        return LetterService(self.room, self.press, self.publisher, self.letter_texts)
+
+    @cached_property
+    def notice_letters(self) -> NoticeLetterService:  # noqa: D102
+        return NoticeLetterService(self.room, self.press, self.publisher, self.letter_texts)
+
+    @cached_property
+    def letter_templates(self) -> TemplateService:  # noqa: D102
+        return TemplateService(self.room, self.letter_texts)
+
+    @cached_property
+    def letter_texts(self) -> LetterOriginals:  # noqa: D102
+        return LetterOriginals(resources_folder() / "letters", ConsentNotices(resources_folder() / "consent"))
 
     @cached_property
     def free_texts(self) -> FreeTextService:  # noqa: D102

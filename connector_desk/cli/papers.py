@@ -21,10 +21,11 @@ from connector_desk.cli.common import (
     text_from_input,
     wrong_usage,
 )
-from connector_desk.domain.consent import Shared
 from connector_desk.domain.entity import HandoverId, MeetingId, ResidentId, VolunteerId
 from connector_desk.domain.errors import OutOfRange
+from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.week import IsoWeek
+from connector_desk.services.letters import LetterChoice, LetterPreview
 
 
 @app.command()
@@ -33,35 +34,49 @@ def letter(
     desk: DeskFolder,
     passphrase_file: PassphraseFile,
     output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE.pdf", help="Where it goes.")] = None,
+    kind: Annotated[LetterKind, typer.Option("--kind", help="What the letter is for.")] = LetterKind.REFERRAL,
+    language: Annotated[str, typer.Option("--language", metavar="TAG", help="Its language: nl or en.")] = "nl",
+    large_print: Annotated[bool, typer.Option("--large-print", help="In large type; to a resident only.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go in and what not.")] = False,
     as_json: AsJson = False,
     open_password_file: OpenPasswordFile = "",
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Day of the letter, like 2026-11-24.")] = None,
 ) -> None:
-    """Write the referral letter of a handover, or say what would go in."""
+    """Write a letter of a handover, or say what would go in."""
     if (output is None) is not dry_run:
         wrong_usage("give -o FILE.pdf, or --dry-run --json")
-    day = day_from(on)
+    if large_print and kind is not LetterKind.RESIDENT:
+        wrong_usage("--large-print is for --kind resident")
+    day, choice = day_from(on), LetterChoice(kind, large_print)
     with opened(desk, passphrase_file) as known:
         day = day or known.clock.today()
+        preview = known.letters.preview(HandoverId(handover_id), day, choice, language)
         if output is not None:
-            password = open_password_from(open_password_file)
-            known.letters.save(HandoverId(handover_id), output, day, bootstrap.words(), open_password=password)
-            return
-        shared = known.letters.dry_run(HandoverId(handover_id), day)
-    _show(shared, as_json=as_json)
+            password, words = open_password_from(open_password_file), bootstrap.words(language)
+            known.letters.save(HandoverId(handover_id), output, day, words, choice, open_password=password)
+    if output is None:
+        _show(preview, as_json=as_json)
+    elif preview.is_by_hand:
+        sys.stderr.write(bootstrap.words().translate("Letters", "Hand this letter over: no post goes there.") + "\n")
 
 
-def _show(shared: Shared, *, as_json: bool) -> None:
-    included = [{"category": ref.category.value, "ground_id": ref.ground_id} for ref in shared.included]
-    withheld = [{"category": one.category.value, "reason": one.reason.value} for one in shared.withheld]
+def _show(preview: LetterPreview, *, as_json: bool) -> None:
+    """Say what goes in and what stays, and what there is to know beside it."""
+    included = [{"category": ref.category.value, "ground_id": ref.ground_id} for ref in preview.shared.included]
+    withheld = [{"category": one.category.value, "reason": one.reason.value} for one in preview.shared.withheld]
+    left_out = [{"field": one.field, "category": one.category, "reason": one.reason} for one in preview.left_out]
     if as_json:
-        print_json({"included": included, "withheld": withheld})
+        more = ({"left_out": left_out} if left_out else {}) | ({"by_hand": True} if preview.is_by_hand else {})
+        print_json({"included": included, "withheld": withheld, **more})
         return
     for ref in included:
         sys.stdout.write(f"+ {ref['category']}\n")
     for one in withheld:
         sys.stdout.write(f"- {one['category']}: {one['reason']}\n")
+    for field in left_out:
+        sys.stdout.write(f"! {{{field['field']}}}: {field['reason'] or 'empty'}\n")
+    if preview.is_by_hand:
+        sys.stdout.write(bootstrap.words().translate("Letters", "Hand this letter over: no post goes there.") + "\n")
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""The referral letter: question, voice, reason, what is asked, what was agreed and not, promise, ground, slip."""
+"""The letters by which somebody is handed over: what fills the fields of their templates, and the slip."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,42 +8,39 @@ from connector_desk.documents.blocks import (
     Signed,
     Stack,
     heading,
-    label_on_baseline,
     paragraph,
     plain,
     quotation,
     ruled_heading,
-    space,
     spaced,
-    title,
 )
-from connector_desk.documents.days import full_day
+from connector_desk.documents.days import day_and_month, full_day, weekday
+from connector_desk.documents.letter_body import Filling, Lines, laid_out, pieces
+from connector_desk.documents.letter_parts import common_values, correspondents, grounds, numbered, opening_lines
 from connector_desk.documents.letter_words import (
     called,
     first_request,
-    ground,
     how_to_reach,
     is_title,
+    letter_title,
     own_words_label,
     question,
     who_it_is,
 )
-from connector_desk.documents.letterhead import LetterFurniture, room_above_slip
+from connector_desk.documents.letterhead import LetterFurniture
 from connector_desk.documents.marks import cross, tick
 from connector_desk.documents.measures import HALF_WIDTH, LEFT, SECOND_HALF, SIZES, WIDTH
 from connector_desk.documents.pen import Pen
 from connector_desk.documents.promise import promise_box
-from connector_desk.documents.sheets import Flow, printed
+from connector_desk.documents.sheets import printed
 from connector_desk.documents.slip import answer_slip, is_too_high
 from connector_desk.documents.terms import role, spoken_language
-from connector_desk.documents.text import Span, ended, filled, kept_whole, single, spoken
+from connector_desk.documents.text import Span, ended, filled, kept_whole, spoken
 from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.errors import DoesNotFit
-from connector_desk.domain.papers import Correspondent, FurtherFacts, ReferralLetter, Task
+from connector_desk.domain.papers import FurtherFacts, Reach, ReferralLetter, Task
 from connector_desk.domain.words import Words
 
-_BETWEEN = (5.6, 5.0, 4.2, 3.4)
-"""Room between two blocks (mm): the first with which the letter keeps to one sheet."""
 _SIGN_INDENT = 5.0
 _SECOND = SECOND_HALF - LEFT
 _LABEL_WIDTH = 44.0
@@ -51,69 +48,58 @@ _OWN_WORDS = frozenset({DataCategory.WISHES, DataCategory.OFFERS})
 
 
 def letter(paper: ReferralLetter, words: Words) -> bytes:
-    """Set the letter. Raises DoesNotFit."""
-    kind = words.translate("Letter", "Referral letter")
+    """Set a referral or an introduction as its template says. Raises DoesNotFit."""
+    kind = letter_title(words, paper.kind)
     code = kept_whole(paper.code)
     furniture = LetterFurniture(
         words, paper.letterhead, kind, f"{code} · {full_day(words, paper.day)}", f"{kind} {code}", paper.sample
     )
-    slip = answer_slip(words, paper.letterhead, paper.code)
+    slip = answer_slip(words, paper.letterhead, paper.code, paper.kind)
     if is_too_high(slip):
         raise DoesNotFit(round(slip.height))
-    pen = Pen(f"{kind} {paper.code}", words.language)
-    return printed(pen, _laid_out(paper, words, furniture, slip).sheets, furniture)
+    flow = laid_out(
+        correspondents(words, paper.sender, paper.recipient),
+        tuple(pieces(paper.text, _filling(paper, words))),
+        furniture,
+        slip,
+    )
+    return printed(Pen(f"{kind} {paper.code}", words.language), flow.sheets, furniture)
 
 
-def _laid_out(paper: ReferralLetter, words: Words, furniture: LetterFurniture, slip: Block) -> Flow:
-    """Lay the letter out on one sheet where its blocks can stand closer together; else let it flow on.
-
-    Where only the slip needs another sheet, what follows the promise goes along with it.
-    """
-    bottom = room_above_slip(slip.height)
-    for between in _BETWEEN:
-        flow = _flow(paper, words, furniture, between)
-        if len(flow.sheets) == 1 and flow.at <= bottom:
-            break
-    else:
-        flow = _flow(paper, words, furniture, _BETWEEN[0])
-        if flow.at > bottom:
-            flow = _flow(paper, words, furniture, _BETWEEN[0], parts_after_promise=True)
-        if flow.at > bottom:
-            flow.next_sheet()
-    flow.sheets[-1].slip = slip
-    return flow
-
-
-def _flow(
-    paper: ReferralLetter,
-    words: Words,
-    furniture: LetterFurniture,
-    between: float,
-    *,
-    parts_after_promise: bool = False,
-) -> Flow:
-    flow = Flow(furniture.rule_at + 3.2, furniture.rule_at + 5.0)
-    flow.add(_correspondents(paper, words))
-    for block in _body(paper, words):
-        flow.add(block, between)
-    flow.add(promise_box(paper, words), between)
-    if parts_after_promise:
-        flow.next_sheet()
-    for block in _further(paper, words):
-        flow.add(block, between)
-    flow.add(_grounds(paper, words), 3.6)
-    return flow
+def _filling(paper: ReferralLetter, words: Words) -> Filling:
+    about = (*who_it_is(words, paper.person, SIZES.body), Span(" ", SIZES.body))
+    own_words = quotation(own_words_label(words, paper.person), paper.quotes, SIZES.words, WIDTH)
+    return Filling(
+        values=_values(paper, words),
+        lines={
+            "about": Lines((paragraph((*about, *how_to_reach(words, paper, SIZES.body)), SIZES.body, WIDTH),)),
+            "own_words": Lines((own_words,) if paper.quotes else ()),
+            "why_now": Lines([plain(ended(text), SIZES.body, WIDTH) for text in paper.why_now]),
+            "asked": Lines(_requests(paper, words), gap=0.4),
+            "tasks": Lines((_tasks(paper, words),), is_alone=True),
+            "promise": Lines((promise_box(paper, words),), is_alone=True, parts=True),
+            "further": Lines(tuple(_further(paper, words)), is_alone=True),
+            "grounds": Lines((grounds(words, paper.grounds, paper.person.short_name),), before=3.6, is_alone=True),
+            "when": Lines(tuple(opening_lines(words, paper.when, SIZES.body, WIDTH))),
+        },
+    )
 
 
-def _body(paper: ReferralLetter, words: Words) -> Iterable[Block]:
-    yield _question(paper, words)
-    if paper.quotes:
-        yield quotation(own_words_label(words, paper.person), paper.quotes, SIZES.words, WIDTH)
-    if paper.why_now:
-        reasons = [plain(ended(text), SIZES.body, WIDTH) for text in paper.why_now]
-        yield _section(words.translate("Letter", "Why now"), reasons, 1.2)
-    yield _section(words.translate("Letter", "What we ask of you"), _requests(paper, words), 0.4)
-    yield _tasks(paper, words)
+def _values(paper: ReferralLetter, words: Words) -> dict[str, str]:
+    person, reach = paper.person, paper.reach or Reach()
+    return {
+        **common_values(words, paper.sender, paper.recipient, paper.letterhead, paper.code, paper.day),
+        "recipient_person": ", ".join(paper.recipient.lines),
+        "name": kept_whole(person.short_name),
+        "called": called(words, person),
+        "due": f"{weekday(words, paper.promise.due)} {day_and_month(words, paper.promise.due)}",
+        "question": question(words, paper),
+        "age": "" if person.age is None else str(person.age),
+        "area": kept_whole(person.area),
+        "resident_phone": kept_whole(reach.phone),
+        "address": ", ".join(map(kept_whole, reach.address)),
+        "ask_for": kept_whole(paper.ask_for),
+    }
 
 
 def _further(paper: ReferralLetter, words: Words) -> Iterable[Block]:
@@ -126,36 +112,6 @@ def _section(text: str, blocks: Iterable[Block], gap: float) -> Stack:
     return Stack((heading(text, SIZES.heading, WIDTH), *spaced(blocks, gap)), headed=True)
 
 
-def _correspondents(paper: ReferralLetter, words: Words) -> Beside:
-    return Beside(
-        (
-            (0.0, label_on_baseline(words.translate("Letter", "From"), SIZES.label, SIZES.body)),
-            (12.0, _correspondent(paper.sender)),
-            (_SECOND, label_on_baseline(words.translate("Letter", "To"), SIZES.label, SIZES.body)),
-            (_SECOND + 12.0, _correspondent(paper.recipient)),
-        )
-    )
-
-
-def _correspondent(party: Correspondent) -> Stack:
-    wide = HALF_WIDTH - 12.0
-    lines = (plain(line, SIZES.body, wide) for line in party.lines)
-    return Stack((plain(party.name, SIZES.body.bold, wide), *lines))
-
-
-def _question(paper: ReferralLetter, words: Words) -> Stack:
-    about = (*who_it_is(words, paper.person, SIZES.body), Span(" ", SIZES.body))
-    reach = how_to_reach(words, paper, SIZES.body)
-    return Stack(
-        (
-            space(1.6),
-            title(question(words, paper), SIZES.title, WIDTH),
-            space(1.0),
-            paragraph((*about, *reach), SIZES.body, WIDTH),
-        )
-    )
-
-
 def _requests(paper: ReferralLetter, words: Words) -> list[Block]:
     name = paper.person.short_name
     texts = paper.asked if is_title(paper.question) or not paper.question else (paper.question, *paper.asked)
@@ -164,14 +120,7 @@ def _requests(paper: ReferralLetter, words: Words) -> list[Block]:
         asked.append(filled(first_request(words, paper.manner), SIZES.body, name=called(words, paper.person)))
     answer = words.translate("Letter", "Tell {name} and us whether you take this up. The slip below is for that.")
     asked.append(filled(answer, SIZES.body, name=name))
-    return [_numbered(number, spans) for number, spans in enumerate(asked, start=1)]
-
-
-def _numbered(number: int, spans: Sequence[Span]) -> Signed:
-    line = single(f"{number}.", SIZES.body.bold)
-    indent = max(_SIGN_INDENT, line.width_mm + 1.2)
-    words = paragraph(spans, SIZES.body, WIDTH - indent)
-    return Signed(lambda pen, x, baseline: pen.line(line, x, baseline), words, indent, SIZES.body)
+    return [numbered(number, spans) for number, spans in enumerate(asked, start=1)]
 
 
 def _tasks(paper: ReferralLetter, words: Words) -> Beside:
@@ -252,9 +201,3 @@ def _fact_label(words: Words, category: DataCategory, name: str) -> str:
         DataCategory.ADDRESS: words.translate("Letter", "Address"),
     }.get(category, words.translate("Letter", "Also"))
     return label.format(name=name)
-
-
-def _grounds(paper: ReferralLetter, words: Words) -> Stack:
-    name = paper.person.short_name
-    blocks = (paragraph(ground(words, line, name, SIZES.small), SIZES.small, WIDTH) for line in paper.grounds)
-    return Stack(spaced(blocks, 1.0))

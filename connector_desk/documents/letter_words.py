@@ -5,11 +5,25 @@ from connector_desk.documents.measures import Style
 from connector_desk.documents.text import Span, filled, kept_whole
 from connector_desk.domain.consent import CollectionMethod, LawfulBasis
 from connector_desk.domain.handover import Manner
+from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.papers import GroundLine, LetterPerson, Reach, ReferralLetter
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.words import Words
 
 _LONGEST_TITLE = 180
+
+
+def letter_title(words: Words, kind: LetterKind) -> str:
+    """Return what kind of letter it is, as it stands small at the top."""
+    return {
+        LetterKind.REFERRAL: words.translate("Letter", "Referral letter"),
+        LetterKind.INTRODUCTION: words.translate("Letter", "Introduction"),
+        LetterKind.CONSULTATION: words.translate("Letter", "Question without a name"),
+        LetterKind.WITHDRAWAL: words.translate("Letter", "Notice"),
+        LetterKind.DESTROY: words.translate("Letter", "Request"),
+        LetterKind.RESIDENT: words.translate("Letter", "Letter"),
+        LetterKind.WORD_BACK: words.translate("Letter", "Word back"),
+    }[kind]
 
 
 def called(words: Words, person: LetterPerson) -> str:

@@ -10,8 +10,10 @@ from connector_desk.documents.fonts import register_fonts
 from connector_desk.documents.hour_log import hour_log
 from connector_desk.documents.letter import letter
 from connector_desk.documents.own_file import own_file
+from connector_desk.documents.plain_letter import plain_letter
 from connector_desk.documents.protected import with_open_password
 from connector_desk.documents.recovery_sheet import recovery_sheet
+from connector_desk.documents.resident_letter import resident_letter
 from connector_desk.documents.ticket import ticket
 from connector_desk.documents.volunteer_sheet import volunteer_sheet
 from connector_desk.documents.week import week
@@ -20,8 +22,9 @@ from connector_desk.documents.who_saw import who_saw
 from connector_desk.domain.consent_paper import ConsentFormPaper
 from connector_desk.domain.ecogram_paper import EcogramPaper
 from connector_desk.domain.hour_papers import HourLog, TicketSlip
+from connector_desk.domain.letter_papers import Letter, PlainLetter, ResidentLetter
 from connector_desk.domain.own_file import OwnFile
-from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.papers import Agenda, CheckList, VolunteerSheet, Week
 from connector_desk.domain.recovery_sheet import RecoverySheet
 from connector_desk.domain.who_knows import WhoKnows
 from connector_desk.domain.who_saw import WhoSaw
@@ -35,9 +38,11 @@ class Press:
         """Take the folder with the fonts. Raises OSError when one is missing."""
         register_fonts(fonts)
 
-    def letter(self, paper: ReferralLetter, words: Words) -> bytes:
-        """Return a referral letter. Raises DoesNotFit."""
-        return letter(paper, words)
+    def letter(self, paper: Letter, words: Words, *, large_print: bool = False) -> bytes:
+        """Return a letter of any kind; in large print only that to a resident. Raises DoesNotFit."""
+        if isinstance(paper, ResidentLetter):
+            return resident_letter(paper, words, large_print=large_print)
+        return plain_letter(paper, words) if isinstance(paper, PlainLetter) else letter(paper, words)
 
     def agenda(self, paper: Agenda, words: Words) -> bytes:
         """Return an agenda with its worksheets. Raises DoesNotFit."""

@@ -1,4 +1,4 @@
-"""The slip at the foot of a referral letter: three ticks, fillable standing up, without a name."""
+"""The slip at the foot of a letter that is answered: three ticks, fillable standing up, without a name."""
 
 from connector_desk.documents.blocks import Beside, Block, Drawn, Stack, paragraph, plain, space
 from connector_desk.documents.marks import box, writing_line
@@ -6,6 +6,7 @@ from connector_desk.documents.measures import SIZES
 from connector_desk.documents.pen import Align, Pen
 from connector_desk.documents.qr_code import QrCode
 from connector_desk.documents.text import filled, kept_whole, single
+from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.slip_code import slip_code
 from connector_desk.domain.words import Words
@@ -17,13 +18,37 @@ _QR_LEFT = 126.0
 _QR_SIDE = 31.9
 
 
-def answer_slip(words: Words, letterhead: Letterhead, code: str) -> Block:
+def answer_slip(words: Words, letterhead: Letterhead, code: str, kind: LetterKind = LetterKind.REFERRAL) -> Block:
     """Return the slip for a letter with that code; it carries no name and no reason."""
-    return Beside(((0.0, _answers(words, letterhead, code)), (_QR_LEFT, _scannable(words, slip_code(code)))))
+    return Beside(((0.0, _answers(words, letterhead, code, kind)), (_QR_LEFT, _scannable(words, slip_code(code)))))
 
 
-def _answers(words: Words, letterhead: Letterhead, code: str) -> Stack:
-    title = words.translate("Letter", "Answer to referral letter {code}").format(code=kept_whole(code))
+def _title(words: Words, kind: LetterKind) -> str:
+    return {
+        LetterKind.INTRODUCTION: words.translate("Letter", "Answer to introduction {code}"),
+        LetterKind.CONSULTATION: words.translate("Letter", "Answer to question {code}"),
+        LetterKind.DESTROY: words.translate("Letter", "Answer to request {code}"),
+    }.get(kind, words.translate("Letter", "Answer to referral letter {code}"))
+
+
+def _ticks(words: Words, kind: LetterKind) -> tuple[str, str, str]:
+    """Return what can be ticked; the first has a line of its own, the others go on where they end."""
+    talk = words.translate("Letter", "We want to talk first. Call us at:")
+    elsewhere = words.translate("Letter", "This does not suit us. Perhaps it does:")
+    return {
+        LetterKind.INTRODUCTION: (words.translate("Letter", "We met. This is what we agreed:"), talk, elsewhere),
+        LetterKind.CONSULTATION: (words.translate("Letter", "We would do this:"), talk, elsewhere),
+        LetterKind.DESTROY: (
+            words.translate("Letter", "Everything was destroyed, on this day and by this person:"),
+            words.translate("Letter", "We have to keep this, because:"),
+            talk,
+        ),
+    }.get(kind, (words.translate("Letter", "We take this up. Who calls the resident, and when?"), talk, elsewhere))
+
+
+def _answers(words: Words, letterhead: Letterhead, code: str, kind: LetterKind) -> Stack:
+    title = _title(words, kind).format(code=kept_whole(code))
+    first, second, third = _ticks(words, kind)
     where = (
         words.translate("Letter", "Send this slip to {organization}, or call {phone}.")
         if letterhead.phone
@@ -36,9 +61,9 @@ def _answers(words: Words, letterhead: Letterhead, code: str) -> Stack:
             plain(title, SIZES.heading, _WORDS_WIDTH),
             paragraph(told, SIZES.small, _WORDS_WIDTH),
             space(2.2),
-            _answer(words.translate("Letter", "We take this up. Who calls the resident, and when?"), has_own_line=True),
-            _answer(words.translate("Letter", "We want to talk first. Call us at:"), has_own_line=False),
-            _answer(words.translate("Letter", "This does not suit us. Perhaps it does:"), has_own_line=False),
+            _answer(first, has_own_line=True),
+            _answer(second, has_own_line=False),
+            _answer(third, has_own_line=False),
             _signed(words),
         ),
         holds=True,

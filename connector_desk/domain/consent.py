@@ -166,6 +166,8 @@ class WithholdingReason(StrEnum):
     OTHER_PURPOSE = "other_purpose"
     OTHER_RECIPIENT = "other_recipient"
     NO_CONSENT = "no_consent"
+    NOT_NEEDED = "not_needed"
+    """Whatever a ground covers: a letter of this kind never tells it."""
 
 
 class GroundRef(Value, frozen=True):

@@ -206,6 +206,60 @@ class IdentifyingText(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class OrderTurned(DeskError):
+    """A text holds signs that nobody sees and that turn the order in which words and numbers are read.
+
+    `place` says which text, `start` and `end` where the first of them stands.
+    """
+
+    place: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(unsafe_hash=True)
+class TemplateBroken(DeskError):
+    """The template of a letter cannot be used; `flaw` is a `FlawKind`, `field` the name in the braces.
+
+    `start` and `end` mark the place in the template.
+    """
+
+    flaw: str
+    field: str = ""
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(unsafe_hash=True)
+class LetterLanguageUnknown(DeskError):
+    """There are no letters in this language (BCP 47)."""
+
+    language: str
+
+
+@dataclass(unsafe_hash=True)
+class NothingSent(DeskError):
+    """Nothing about this resident went to this recipient, so there is nothing to tell or to take back."""
+
+    recipient: str
+
+
+@dataclass(unsafe_hash=True)
+class NothingEnded(DeskError):
+    """No consent towards this recipient came to an end, so the law asks for no notice."""
+
+    recipient: str
+
+
+@dataclass(unsafe_hash=True)
+class NoWordYet(DeskError):
+    """There is no answer that whoever waits could hear."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
 class NothingToPrint(DeskError):
     """The document would hold nothing that may leave, or nothing at all."""
 

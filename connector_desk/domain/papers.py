@@ -12,7 +12,9 @@ from enum import StrEnum
 from connector_desk.domain.consent import CollectionMethod, DataCategory, LawfulBasis
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.language import SpokenLanguage
+from connector_desk.domain.letter_text import LetterKind, LetterText
 from connector_desk.domain.meeting import ItemKind
+from connector_desk.domain.organization import Schedule
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.week import Availability, DayPart, IsoWeek
 
@@ -120,9 +122,18 @@ class GroundLine:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ReferralLetter:
-    """A letter from one organisation to another about one person.
+class Opening:
+    """When something is open, under the name by which it is known outside."""
 
+    name: str
+    schedules: tuple[Schedule, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReferralLetter:
+    """A letter from one organisation to another about one person: a referral, or an introduction.
+
+    `text` is its template. An introduction says whom the person will `ask_for`, and `when` the recipient is open.
     `code` is "VB-7K4M"; `question` is the worker's own sentence, and where it is empty `manner` makes one.
     `quotes` are the person's own words, without quotation marks.
     """
@@ -146,6 +157,10 @@ class ReferralLetter:
     not_agreed: tuple[Task, ...] = ()
     languages: tuple[SpokenLanguage, ...] = ()
     further: tuple[FurtherFacts, ...] = ()
+    text: LetterText
+    kind: LetterKind = LetterKind.REFERRAL
+    ask_for: str = ""
+    when: tuple[Opening, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

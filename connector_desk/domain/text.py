@@ -14,6 +14,8 @@ TEXT_LIMIT = 100_000
 # Nine digits, possibly grouped by blanks, dots, dashes or signs that nobody sees, and no part of a longer number.
 _BETWEEN = "[\\s.\\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]"
 _NINE_DIGITS = re.compile(rf"(?<!\w)(?<!\d{_BETWEEN})(?:\d{_BETWEEN}{{0,3}}){{8}}\d(?!{_BETWEEN}?\d)(?!\w)")
+# Signs that nobody sees and that turn the order of what stands around them: LRM, RLM, ALM, embeddings, isolates.
+_ORDER_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _TUSSENVOEGSELS = (
     "van der|van den|van de|van het|van 't|van|von|de la|de|den|der|del|ten|ter|te|in 't|in de|op de|op den|op 't|'t"
@@ -96,6 +98,16 @@ Line = Annotated[str, AfterValidator(checked_line)]
 Name = Annotated[str, AfterValidator(checked_name)]
 Text = Annotated[str, AfterValidator(checked_text)]
 OwnWords = Annotated[str, AfterValidator(checked_words)]
+
+
+def order_marks(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text holds signs that only turn the order of words: with them a number can read otherwise."""
+    return tuple(found.span() for found in _ORDER_MARKS.finditer(text))
+
+
+def in_plain_order(text: str) -> str:
+    """Return a name without such signs: who copied it has them unseen, and nobody reads it otherwise for that."""
+    return _ORDER_MARKS.sub("", text)
 
 
 def folded(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from connector_desk.domain.disclosure import WriteState
+from connector_desk.domain.disclosure import DocumentKind, WriteState
 from connector_desk.domain.entity import HandoverId, OrganizationId, ResidentId, VolunteerId
 from connector_desk.domain.handover import Handover, HandoverStatus, fitting_words, next_statuses
 from connector_desk.domain.organization import Organization
@@ -12,6 +12,8 @@ from connector_desk.domain.resident import Ask, AskState, FormOfAddress, Residen
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Reads, ResidentLine, Work
+
+_LETTERS = (DocumentKind.LETTER, DocumentKind.INTRODUCTION)
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class HandoverBook:
         with self._room.look() as work:
             handover = work.handovers.get(handover_id)
             names = _Names(work, [handover])
-            left = work.printouts.where(about_id=handover_id, state=WriteState.WRITTEN)
+            left = work.printouts.where(about_id=handover_id, document=_LETTERS, state=WriteState.WRITTEN)
             detail = HandoverDetail(
                 handover=handover,
                 resident=work.residents.get(handover.resident_id),

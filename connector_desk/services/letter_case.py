@@ -18,7 +18,7 @@ from connector_desk.domain.identifying import (
     without_told,
 )
 from connector_desk.domain.known_names import KnownNames
-from connector_desk.domain.organization import Organization
+from connector_desk.domain.organization import Initiative, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident, TieCategory, TieRole
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.services.attachments import logo_of
@@ -44,6 +44,7 @@ class LetterCase:
     moments: tuple[ContactMoment, ...]
     grounds: Grounds
     known: KnownNames
+    initiatives: tuple[Initiative, ...] = ()
     logo: bytes = b""
 
     def facts(self, on: date) -> Facts:
@@ -142,6 +143,7 @@ def read_case(work: Work, handover_id: HandoverId) -> LetterCase:
         moments=work.contact_moments.where(resident_id=resident.id),
         grounds=work.consents.where(resident_id=resident.id),
         known=work.known_names(),
+        initiatives=work.initiatives.where(organization_id=handover.recipient),
         logo=logo_of(work, desk),
     )
 

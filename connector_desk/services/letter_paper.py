@@ -1,14 +1,17 @@
 """From what passed the filter to the finished facts of a letter; nothing that was held back is looked at here."""
 
+from collections.abc import Collection
 from datetime import date
+from typing import Any
 
-from connector_desk.domain.consent import DataCategory, Facts, GroundRef, Shared
-from connector_desk.domain.entity import OrganizationId
+from connector_desk.domain.consent import DataCategory, Facts, GroundRef, Grounds, Shared
+from connector_desk.domain.entity import ConsentId, OrganizationId
 from connector_desk.domain.errors import IdentifyingText
 from connector_desk.domain.free_text import identifying_texts
 from connector_desk.domain.handover import AgreedTask, Handover, HandoverStatus
 from connector_desk.domain.identifying import Identifier, found_in, identifiers_of_tie
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.letter_text import LetterKind, LetterText
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.papers import (
     Answerable,
@@ -18,11 +21,13 @@ from connector_desk.domain.papers import (
     Letterhead,
     LetterPerson,
     LetterPromise,
+    Opening,
     Reach,
     ReferralLetter,
     Task,
 )
 from connector_desk.domain.resident import FormOfAddress, TieRole
+from connector_desk.domain.text import in_plain_order
 from connector_desk.services.letter_case import RESPONSIBLE, WAITS, WAITS_VOLUNTEER, LetterCase, may_be_called
 
 # Facts that are no free text: they are names, numbers and codes that stand there because they passed.
@@ -42,16 +47,18 @@ _TAKEN_UP = frozenset({HandoverStatus.ACCEPTED, HandoverStatus.IN_PROGRESS, Hand
 def identifying_places(case: LetterCase, shared: Shared) -> tuple[IdentifyingText, ...]:
     """Return each place where a free text of the letter points at somebody who did not pass the filter."""
     outside = case.identifiers(shared)
-    finds = identifying_texts(_free_texts(case, shared), case.known, outside, case.told(shared))
-    # Who is addressed works there: that somebody in the store bears the same name says nothing.
-    addressee = tuple(one for one in outside if one not in _known_to_recipient(case))
-    hit = _hit("recipient_person", case.handover.recipient_person, addressee)
-    return (*finds, *((hit,) if hit else ()))
+    finds = identifying_texts(free_texts(case, shared), case.known, outside, case.told(shared))
+    return (*finds, *addressee_places(case, shared))
 
 
-def _hit(place: str, text: str, outside: tuple[Identifier, ...]) -> IdentifyingText | None:
-    found = found_in(text, outside)
-    return IdentifyingText(place, text, found.start, found.end, found.kind) if found else None
+def addressee_places(case: LetterCase, shared: Shared) -> tuple[IdentifyingText, ...]:
+    """Return where the name of who is addressed points at somebody around the resident.
+
+    Who is addressed works there: that somebody in the store bears the same name says nothing.
+    """
+    text, near = case.handover.recipient_person, _known_to_recipient(case)
+    found = found_in(text, (one for one in case.identifiers(shared) if one not in near))
+    return (IdentifyingText("recipient_person", text, found.start, found.end, found.kind),) if found else ()
 
 
 def _known_to_recipient(case: LetterCase) -> frozenset[Identifier]:
@@ -60,7 +67,8 @@ def _known_to_recipient(case: LetterCase) -> frozenset[Identifier]:
     return frozenset(one for tie in ties for one in identifiers_of_tie(tie))
 
 
-def _free_texts(case: LetterCase, shared: Shared) -> tuple[tuple[str, str], ...]:
+def free_texts(case: LetterCase, shared: Shared) -> tuple[tuple[str, str], ...]:
+    """Return the free texts of a letter, each with the word for its place."""
     facts = (
         (fact.key.partition(":")[0], fact.text)
         for fact in shared.facts
@@ -73,14 +81,16 @@ def _free_texts(case: LetterCase, shared: Shared) -> tuple[tuple[str, str], ...]
     )
 
 
-def paper_of(case: LetterCase, shared: Shared, on: date) -> ReferralLetter:
-    """Return the letter as facts that may leave; identity must be among them."""
+def paper_of(case: LetterCase, shared: Shared, on: date, kind: LetterKind, text: LetterText) -> ReferralLetter:
+    """Return a referral or an introduction as facts that may leave; identity must be among them."""
     handover = case.handover
     own = case.organizations[case.desk.own_organization_id]
     recipient = case.organizations[handover.recipient].name
     title, asked = _questions(shared)
     return ReferralLetter(
         sample=case.desk.is_sample,
+        kind=kind,
+        text=text,
         letterhead=letterhead_of(own, case.logo),
         sender=Correspondent(name=case.organizations[handover.sender].name),
         recipient=Correspondent(name=recipient, lines=tuple(filter(None, (handover.recipient_person,)))),
@@ -99,7 +109,15 @@ def paper_of(case: LetterCase, shared: Shared, on: date) -> ReferralLetter:
         not_agreed=_tasks(case, shared, "not_agreed", handover.not_agreed),
         languages=_languages(shared),
         further=_further(shared),
+        **_meeting(case) if kind is LetterKind.INTRODUCTION else {},
     )
+
+
+def _meeting(case: LetterCase) -> dict[str, Any]:
+    """Return whom to ask for, and when: what the recipient offers is known by its public name, never by its purpose."""
+    open_at = (one for one in case.initiatives if one.schedules)
+    when = tuple(Opening(name=one.public_label, schedules=one.schedules) for one in open_at)
+    return {"ask_for": case.handover.recipient_person, "when": when}
 
 
 def told_grounds(case: LetterCase, shared: Shared) -> tuple[GroundRef, ...]:
@@ -132,8 +150,8 @@ def _questions(shared: Shared) -> tuple[str, tuple[str, ...]]:
 def _person(case: LetterCase, shared: Shared) -> LetterPerson:
     form, age = shared.texts(DataCategory.IDENTITY, "form_of_address"), shared.texts(DataCategory.IDENTITY, "age")
     return LetterPerson(
-        name=shared.texts(DataCategory.IDENTITY, "name")[0],
-        short_name=case.resident.first_name,
+        name=in_plain_order(shared.texts(DataCategory.IDENTITY, "name")[0]),
+        short_name=in_plain_order(case.resident.first_name),
         form_of_address=FormOfAddress(form[0]),
         age=int(age[0]) if age else None,
         area="".join(shared.texts(DataCategory.ADDRESS, "area")),
@@ -194,7 +212,11 @@ def _answerable(handover: Handover) -> Answerable:
 
 
 def _grounds(case: LetterCase, shared: Shared, recipient: str) -> tuple[GroundLine, ...]:
-    used = {ref.ground_id for ref in told_grounds(case, shared)}
+    return ground_lines(case.grounds, {ref.ground_id for ref in told_grounds(case, shared)}, recipient)
+
+
+def ground_lines(grounds: Grounds, used: Collection[ConsentId], recipient: str) -> tuple[GroundLine, ...]:
+    """Return those grounds of a resident that a letter rests on, oldest first."""
     return tuple(
         GroundLine(
             recipient=recipient,
@@ -204,7 +226,7 @@ def _grounds(case: LetterCase, shared: Shared, recipient: str) -> tuple[GroundLi
             valid_until=ground.valid_until,
             reason=ground.reason,
         )
-        for ground in sorted(case.grounds, key=lambda one: (one.valid_from, one.id))
+        for ground in sorted(grounds, key=lambda one: (one.valid_from, one.id))
         if ground.id in used
     )
 

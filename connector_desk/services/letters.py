@@ -1,24 +1,43 @@
-"""Referral letters: what goes in and what stays here, the paper, and the file that leaves with its record."""
+"""Letters of handovers, seven kinds: what goes in and what stays here, the paper, and the file that leaves."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from connector_desk.domain.consent import DataCategory, Facts, Purpose, Shared, share
-from connector_desk.domain.disclosure import DocumentKind, sent_fields
+from connector_desk.domain.consent import Facts, Shared
 from connector_desk.domain.entity import HandoverId, PrintoutId
-from connector_desk.domain.errors import IdentifyingText, NoGroundForIdentity, NothingToPrint
-from connector_desk.domain.free_text import together
+from connector_desk.domain.errors import DeskError, NothingToPrint
 from connector_desk.domain.handover import HandoverStatus
-from connector_desk.domain.papers import ReferralLetter
+from connector_desk.domain.letter_papers import Letter
+from connector_desk.domain.letter_text import NOTICES, LeftOut, LetterKind
 from connector_desk.domain.resident import Ask
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
-from connector_desk.services.letter_case import LetterCase, read_case
-from connector_desk.services.letter_paper import identifying_places, paper_of, told_facts, told_grounds
-from connector_desk.services.ports import Press
-from connector_desk.services.publishing import Finished, Publisher, Telling
+from connector_desk.services.consultation_letters import consultation
+from connector_desk.services.letter_case import read_case
+from connector_desk.services.letter_draft import Drafted
+from connector_desk.services.letter_templates import LetterTexts, template_of
+from connector_desk.services.notice_cases import case_of_handover
+from connector_desk.services.notice_letters import mark_made, notice
+from connector_desk.services.ports import Press, Work
+from connector_desk.services.publishing import Finished, Publisher
+from connector_desk.services.referral_letters import referral
+from connector_desk.services.resident_letters import Reader, resident_letter, sent_in
+from connector_desk.services.word_back_letters import word_back
+
+DUTCH = "nl"
+
+
+@dataclass(frozen=True)
+class LetterChoice:
+    """Which letter: its kind, and for the resident's own letter whether it is set in large print."""
+
+    kind: LetterKind = LetterKind.REFERRAL
+    large_print: bool = False
+
+
+REFERRAL = LetterChoice()
 
 
 @dataclass(frozen=True)
@@ -26,121 +45,138 @@ class LetterPreview:
     """What a letter would tell on a day, what it would not, and what stops it.
 
     `facts` are all facts before the filter; `other_asks` are asks of the same resident that do not belong to this
-    question. A letter can be made only while `stopped_by` is empty.
+    question. `left_out` are fields of its text that stay empty. A letter can be made only while `stopped_by` is empty.
+    `is_by_hand` says that it may not go by post.
     """
 
     handover_id: HandoverId
     facts: Facts
     shared: Shared
     other_asks: tuple[Ask, ...]
-    stopped_by: tuple[NoGroundForIdentity | IdentifyingText, ...]
+    stopped_by: tuple[DeskError, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    is_by_hand: bool = False
 
 
 class LetterService:
-    """Makes letters of handovers. Each passes the one filter for the recipient and the purpose of referral."""
+    """Makes letters of handovers. Each passes the one filter for its recipient and its purpose."""
 
-    def __init__(self, room: Room, press: Press, publisher: Publisher) -> None:
+    def __init__(self, room: Room, press: Press, publisher: Publisher, texts: LetterTexts) -> None:
         self._room = room
         self._press = press
         self._publisher = publisher
+        self._texts = texts
 
-    def preview(self, handover_id: HandoverId, on: date) -> LetterPreview:
-        """Show both sides before anything is made. Raises NotFound."""
-        case = self._case(handover_id)
-        shared = _shared(case, on)
-        no_ground = _no_ground(case, shared)
+    def preview(
+        self, handover_id: HandoverId, on: date, choice: LetterChoice = REFERRAL, language: str = DUTCH
+    ) -> LetterPreview:
+        """Show both sides before anything is made.
+
+        Raises:
+            NotFound
+            LetterLanguageUnknown
+            NothingEnded, NothingSent: there is nothing that a notice could be about.
+
+        """
+        draft = self._drafted(handover_id, on, choice.kind, language)
         return LetterPreview(
             handover_id=handover_id,
-            facts=case.facts(on),
-            shared=shared,
-            other_asks=case.other_asks,
-            stopped_by=(no_ground,) if no_ground else _named(case, shared),
+            facts=draft.facts,
+            shared=draft.shared,
+            other_asks=draft.other_asks,
+            stopped_by=draft.stopped_by,
+            left_out=draft.left_out,
+            is_by_hand=draft.is_by_hand,
         )
 
     def dry_run(self, handover_id: HandoverId, on: date) -> Shared:
-        """Say what would go in and what would be held back on that day. Raises NotFound."""
-        return _shared(self._case(handover_id), on)
+        """Say what would go in a referral letter and what would be held back on that day. Raises NotFound."""
+        return self.preview(handover_id, on).shared
 
-    def paper(self, handover_id: HandoverId, on: date) -> ReferralLetter:
+    def paper(
+        self, handover_id: HandoverId, on: date, choice: LetterChoice = REFERRAL, language: str = DUTCH
+    ) -> Letter:
         """Return the letter as finished facts.
 
         Raises:
-            NotFound: there is no such handover.
-            NothingToPrint: it was entered in error.
-            NoGroundForIdentity: the recipient may not hear who this is.
-            IdentifyingText: a free text that goes in points at somebody who did not pass.
+            NothingToPrint: the handover was entered in error.
+            DeskError: what `preview` raises, and the first of what stops the letter.
 
         """
-        return self._made(handover_id, on)[0]
+        return self._ready(handover_id, on, choice.kind, language).make()
 
-    def render(self, handover_id: HandoverId, on: date, words: Words) -> bytes:
+    def render(self, handover_id: HandoverId, on: date, words: Words, choice: LetterChoice = REFERRAL) -> bytes:
         """Return the letter as PDF, the very bytes that print. Raises as `paper` does, and DoesNotFit."""
-        return self.set_in_type(self.paper(handover_id, on), words)
+        return self.set_in_type(self.paper(handover_id, on, choice, words.language), words, choice)
 
-    def set_in_type(self, paper: ReferralLetter, words: Words) -> bytes:
+    def set_in_type(self, paper: Letter, words: Words, choice: LetterChoice = REFERRAL) -> bytes:
         """Return finished facts as PDF; reads nothing, so it may run off the GUI thread. Raises DoesNotFit."""
-        return self._press.letter(paper, words)
+        return self._press.letter(paper, words, large_print=choice.large_print)
 
-    def finished(self, handover_id: HandoverId, on: date, words: Words) -> Finished:
+    def finished(self, handover_id: HandoverId, on: date, words: Words, choice: LetterChoice = REFERRAL) -> Finished:
         """Set the letter, with what it tells. Raises as `render` does."""
-        paper, telling = self._made(handover_id, on)
-        return Finished(
-            document=DocumentKind.LETTER,
-            about_id=handover_id,
-            content=self._press.letter(paper, words),
-            code=paper.code,
-            tellings=(telling,),
-        )
+        draft = self._ready(handover_id, on, choice.kind, words.language)
+        content = self.set_in_type(draft.make(), words, choice)
+        return Finished(choice.kind.document, handover_id, content, draft.code, draft.tellings)
 
     def save(
-        self, handover_id: HandoverId, target: Path, on: date, words: Words, *, open_password: str = ""
+        self,
+        handover_id: HandoverId,
+        target: Path,
+        on: date,
+        words: Words,
+        choice: LetterChoice = REFERRAL,
+        *,
+        open_password: str = "",
     ) -> PrintoutId:
         """Write the letter as a file, with its disclosure. Raises as `render` does, and FileError."""
-        return self._publisher.save(self.finished(handover_id, on, words), target, open_password=open_password)
+        finished = self.finished(handover_id, on, words, choice)
+        printout_id = self._publisher.save(finished, target, open_password=open_password)
+        self._note(handover_id, on, choice.kind, words.language, printout_id)
+        return printout_id
 
-    def print(self, handover_id: HandoverId, on: date, words: Words, send: Callable[[bytes], None]) -> PrintoutId:
+    def print(
+        self,
+        handover_id: HandoverId,
+        on: date,
+        words: Words,
+        send: Callable[[bytes], None],
+        choice: LetterChoice = REFERRAL,
+    ) -> PrintoutId:
         """Hand the bytes of the letter to a printer through `send`, with its disclosure. Raises as `render` does."""
-        finished = self.finished(handover_id, on, words)
-        return self._publisher.print(finished, lambda: send(finished.content))
+        finished = self.finished(handover_id, on, words, choice)
+        printout_id = self._publisher.print(finished, lambda: send(finished.content))
+        self._note(handover_id, on, choice.kind, words.language, printout_id)
+        return printout_id
 
-    def _made(self, handover_id: HandoverId, on: date) -> tuple[ReferralLetter, Telling]:
-        case = self._case(handover_id)
-        if case.handover.status is HandoverStatus.ENTERED_IN_ERROR:
-            raise NothingToPrint(DocumentKind.LETTER)
-        shared = _shared(case, on)
-        if no_ground := _no_ground(case, shared):
-            raise no_ground
-        for named in _named(case, shared):
-            raise named
-        telling = Telling(
-            case.resident.id,
-            case.handover.recipient,
-            Purpose.REFERRAL,
-            told_grounds(case, shared),
-            sent_fields(told_facts(case, shared)),
-            case.handover.id,
-        )
-        return paper_of(case, shared, on), telling
+    def _note(
+        self, handover_id: HandoverId, on: date, kind: LetterKind, language: str, printout_id: PrintoutId
+    ) -> None:
+        if kind in NOTICES:
+            mark_made(self._room, self._drafted(handover_id, on, kind, language).notice_id, printout_id)
 
-    def _case(self, handover_id: HandoverId) -> LetterCase:
+    def _ready(self, handover_id: HandoverId, on: date, kind: LetterKind, language: str) -> Drafted:
+        draft = self._drafted(handover_id, on, kind, language)
         with self._room.look() as work:
-            case = read_case(work, handover_id)
-        self._room.looked_at(case.resident.id)
-        return case
+            if work.handovers.get(handover_id).status is HandoverStatus.ENTERED_IN_ERROR:
+                raise NothingToPrint(kind.document)
+        for error in draft.stopped_by:
+            raise error
+        return draft
 
+    def _drafted(self, handover_id: HandoverId, on: date, kind: LetterKind, language: str) -> Drafted:
+        with self._room.look() as work:
+            draft = self._draft(work, handover_id, on, kind, language)
+        self._room.looked_at(draft.resident_id)
+        return draft
 
-def _shared(case: LetterCase, on: date) -> Shared:
-    return share(case.facts(on), case.grounds, case.handover.recipient, Purpose.REFERRAL, on)
-
-
-def _named(case: LetterCase, shared: Shared) -> tuple[IdentifyingText, ...]:
-    """Return one refusal for all places that point at somebody, so that they can be mended together."""
-    refusal = together(identifying_places(case, shared))
-    return (refusal,) if refusal else ()
-
-
-def _no_ground(case: LetterCase, shared: Shared) -> NoGroundForIdentity | None:
-    """Return the refusal of a letter about nobody: who it is about must be covered before anything else."""
-    recipient = case.organizations[case.handover.recipient].name
-    reasons = (one.reason for one in shared.withheld if one.category is DataCategory.IDENTITY)
-    return next((NoGroundForIdentity(recipient, reason) for reason in reasons), None)
+    def _draft(self, work: Work, handover_id: HandoverId, on: date, kind: LetterKind, language: str) -> Drafted:
+        template = template_of(work, self._texts, kind, language)
+        if kind in NOTICES:
+            return notice(case_of_handover(work, work.handovers.get(handover_id), on), on, template)
+        case = read_case(work, handover_id)
+        if kind is LetterKind.RESIDENT:
+            reader = Reader(self._texts, language, self._room.session.account.name)
+            return resident_letter(case, sent_in(work, case), on, template, reader)
+        draft = {LetterKind.CONSULTATION: consultation, LetterKind.WORD_BACK: word_back}.get(kind, referral)
+        return draft(case, on, template)

@@ -23,6 +23,7 @@ from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.hour_papers import HourLog, TicketSlip
 from connector_desk.domain.known_names import KnownNames
+from connector_desk.domain.letter_papers import Letter
 from connector_desk.domain.letter_template import LetterTemplate
 from connector_desk.domain.lines import Change as Change
 from connector_desk.domain.lines import ContactLine as ContactLine
@@ -34,7 +35,7 @@ from connector_desk.domain.meeting import Action, Concern, Meeting
 from connector_desk.domain.neighbours import AskLine, OfferLine
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.own_file import OwnFile
-from connector_desk.domain.papers import Agenda, CheckList, ReferralLetter, VolunteerSheet, Week
+from connector_desk.domain.papers import Agenda, CheckList, VolunteerSheet, Week
 from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.queue import HourContact
 from connector_desk.domain.recovery_sheet import RecoverySheet
@@ -348,7 +349,7 @@ class Intake(Protocol):
 class Press(Protocol):
     """The documents room: finished facts in, the bytes of a PDF out."""
 
-    def letter(self, paper: ReferralLetter, words: Words) -> bytes: ...  # noqa: D102
+    def letter(self, paper: Letter, words: Words, *, large_print: bool = False) -> bytes: ...  # noqa: D102
     def agenda(self, paper: Agenda, words: Words) -> bytes: ...  # noqa: D102
     def week(self, paper: Week, words: Words) -> bytes: ...  # noqa: D102
     def volunteer_sheet(self, paper: VolunteerSheet, words: Words) -> bytes: ...  # noqa: D102
@@ -372,8 +373,8 @@ class Press(Protocol):
 class NoticeLetters(Protocol):
     """Makes the letter that tells a recipient of a withdrawal."""
 
-    def make(self, notice_id: WithdrawalNoticeId, path: Path) -> PrintoutId:
-        """Write the letter as a file, with its record. Raises FileError."""
+    def make(self, notice_id: WithdrawalNoticeId, path: Path, *, open_password: str = "") -> PrintoutId:
+        """Write the letter as a file, with its record; the notice is made then. Raises DeskError, FileError."""
         ...
 
 

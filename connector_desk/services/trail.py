@@ -10,6 +10,7 @@ from connector_desk.domain.audit import AuditEvent, AuditLine, AuditRecord, Audi
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import AccountId, Kind, PrintoutId, ResidentId
 from connector_desk.domain.errors import NothingToPrint
+from connector_desk.domain.letter_text import letter_kind_of
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
@@ -182,7 +183,7 @@ def _deed(work: Work, record: AuditRecord) -> tuple[Deed, str]:
     if record.event not in _LEAVING:
         return _DEEDS.get(record.event, Deed.CHANGED), ""
     for disclosure in work.disclosures.where(id=record.subject_ids):
-        if disclosure.document is DocumentKind.LETTER:
+        if letter_kind_of(disclosure.document) is not None:
             recipient = work.organizations.find(disclosure.recipient)
             return Deed.LETTER, recipient.name if recipient else ""
     return (Deed.FILE if record.event is AuditEvent.EXPORTED else Deed.SHEET), ""

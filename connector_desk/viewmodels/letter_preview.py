@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from connector_desk.domain.consent import DataCategory, Withheld, WithholdingReason
+from connector_desk.domain.consent import DataCategory, Shared, Withheld, WithholdingReason
+from connector_desk.domain.entity import HandoverId
+from connector_desk.domain.errors import DeskError
 from connector_desk.domain.resident import Ask
 from connector_desk.services.letters import LetterPreview
 
-# Somebody who said no is not asked again from a list: that would be pressing.
-_NO_ASKING = frozenset({WithholdingReason.REFUSED})
+# Somebody who said no is not asked again from a list: that would be pressing. What no letter needs is not asked.
+_NO_ASKING = frozenset({WithholdingReason.REFUSED, WithholdingReason.NOT_NEEDED})
 
 
 class HeldKind(StrEnum):
@@ -77,6 +79,12 @@ def _others(asks: tuple[Ask, ...]) -> tuple[Held, ...]:
         return ()
     words = asks[0].own_words if len(asks) == 1 and not asks[0].sensitive else ""
     return (Held(id="other_asks", kind=HeldKind.OTHER_QUESTION, words=words, count=len(asks)),)
+
+
+def nothing_to_write(handover_id: HandoverId, error: DeskError) -> LetterPreview:
+    """Return the two empty columns of a letter of which nothing can be said but why there is none."""
+    nothing = Shared(facts=(), included=(), withheld=())
+    return LetterPreview(handover_id=handover_id, facts=(), shared=nothing, other_asks=(), stopped_by=(error,))
 
 
 def is_ready(preview: LetterPreview) -> bool:

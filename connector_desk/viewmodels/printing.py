@@ -7,6 +7,7 @@ from enum import StrEnum
 from connector_desk.domain.consent import DataCategory, WithholdingReason
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.errors import DeskError
+from connector_desk.domain.letter_text import LetterKind, letter_kind_of
 from connector_desk.domain.week import IsoWeek
 from connector_desk.services.printouts import PrintoutLine
 
@@ -20,6 +21,20 @@ class PaperKind(StrEnum):
     AGENDA = "agenda"
     NAMED_AGENDA = "named_agenda"
     LETTER = "letter"
+    INTRODUCTION = "introduction"
+    CONSULTATION = "consultation"
+    RESIDENT_LETTER = "resident_letter"
+    WORD_BACK = "word_back"
+
+
+LETTER_KINDS = {
+    PaperKind.LETTER: LetterKind.REFERRAL,
+    PaperKind.INTRODUCTION: LetterKind.INTRODUCTION,
+    PaperKind.CONSULTATION: LetterKind.CONSULTATION,
+    PaperKind.RESIDENT_LETTER: LetterKind.RESIDENT,
+    PaperKind.WORD_BACK: LetterKind.WORD_BACK,
+}
+"""The papers that are about a handover. Notices are made where their withdrawal stands: they are ticked off there."""
 
 
 @dataclass(frozen=True)
@@ -145,10 +160,10 @@ def key_of(line: PrintoutLine) -> PaperKey | None:
             return PaperKey(PaperKind.VOLUNTEER, line.about_id)
         case DocumentKind.AGENDA:
             return PaperKey(PaperKind.NAMED_AGENDA if line.recipients else PaperKind.AGENDA, line.about_id)
-        case DocumentKind.LETTER:
-            return PaperKey(PaperKind.LETTER, line.about_id)
         case _:
-            return None
+            kind = letter_kind_of(line.document)
+            paper = next((paper for paper, letter in LETTER_KINDS.items() if letter is kind), None)
+            return PaperKey(paper, line.about_id) if paper else None
 
 
 def file_stem(key: PaperKey, code: str, week: IsoWeek, day: date) -> str:

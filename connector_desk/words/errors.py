@@ -8,6 +8,7 @@ from connector_desk.domain.words import Words
 from connector_desk.words.attachment_errors import ATTACHMENT_MESSAGES
 from connector_desk.words.consent_errors import CONSENT_MESSAGES
 from connector_desk.words.file_errors import FILE_MESSAGES
+from connector_desk.words.letters import flaw_sentence
 from connector_desk.words.marked import marked
 from connector_desk.words.message import Explain, Message
 from connector_desk.words.queue_errors import QUEUE_MESSAGES
@@ -269,6 +270,14 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "No document was made."),
                 words.translate("Error", "Write it without that name, address or number."),
             )
+        case errors.OrderTurned(place=place):
+            return Message(
+                words.translate("Error", "A text holds hidden signs that turn its order ({place}).").format(
+                    place=_place(place, words)
+                ),
+                words.translate("Error", "No document was made."),
+                words.translate("Error", "Type that text anew, without copying it."),
+            )
         case errors.NothingToPrint():
             return Message(
                 words.translate("Error", "There is nothing that may stand on this sheet."),
@@ -285,6 +294,43 @@ def _leaving(error: errors.DeskError, words: Words) -> Message:
                 words.translate("Error", "There is nothing on this agenda yet."),
                 words.translate("Error", "No document was made."),
                 words.translate("Error", "Add an item first."),
+            )
+    raise TypeError(type(error).__name__)
+
+
+def _letters(error: errors.DeskError, words: Words) -> Message:
+    no_document = words.translate("Error", "No document was made.")
+    match error:
+        case errors.TemplateBroken(flaw=flaw, field=field):
+            return Message(
+                flaw_sentence(flaw, field, words),
+                words.translate("Error", "What you typed is still there."),
+                words.translate("Error", "Mend it, or go back to the original text."),
+            )
+        case errors.LetterLanguageUnknown(language=language):
+            return Message(
+                words.translate("Error", "There are no letters in this language: {language}.").format(
+                    language=language
+                ),
+                no_document,
+                words.translate("Error", "Choose nl or en."),
+            )
+        case errors.NothingSent(recipient=recipient):
+            return Message(
+                words.translate("Error", "Nothing was sent to {recipient} about this yet.").format(recipient=recipient),
+                no_document,
+            )
+        case errors.NothingEnded(recipient=recipient):
+            return Message(
+                words.translate("Error", "No consent towards {recipient} has ended.").format(recipient=recipient),
+                no_document,
+                words.translate("Error", "Was it taken back? Write that down first."),
+            )
+        case errors.NoWordYet(name=name):
+            return Message(
+                words.translate("Error", "There is no answer yet that {name} could hear.").format(name=name),
+                no_document,
+                words.translate("Error", "First write down what the other party said."),
             )
     raise TypeError(type(error).__name__)
 
@@ -320,6 +366,8 @@ def _place(place: str, words: Words) -> str:
         "ground": words.translate("Error", "why this may go"),
         "place": words.translate("Error", "place"),
         "tie": words.translate("Error", "people around"),
+        "word_back": words.translate("Error", "word back"),
+        "template": words.translate("Error", "the text of the letter"),
     }
     return places.get(place, words.translate("Error", "text"))
 
@@ -401,11 +449,22 @@ _MESSAGES: dict[type, Explain] = {
         (
             errors.NoGroundForIdentity,
             errors.IdentifyingText,
+            errors.OrderTurned,
             errors.NothingToPrint,
             errors.MeetingWithoutItems,
             errors.DoesNotFit,
         ),
         _leaving,
+    ),
+    **dict.fromkeys(
+        (
+            errors.TemplateBroken,
+            errors.LetterLanguageUnknown,
+            errors.NothingSent,
+            errors.NothingEnded,
+            errors.NoWordYet,
+        ),
+        _letters,
     ),
     **dict.fromkeys((errors.NotFound, errors.StillInUse, errors.KeptAsRecord), _records),
     **dict.fromkeys((errors.LimitReached, errors.MatchRuledOut, errors.IntroductionNeedsYes), _matching),

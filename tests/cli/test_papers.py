@@ -254,3 +254,117 @@ def test_an_ecogram_of_nobody_is_refused(shell, tmp_path, wrong):
     target = tmp_path / "kring.pdf"
     assert shell.refused("ecogram", wrong, "-o", str(target)).startswith(sentence(errors.NotFound("residents", wrong)))
     assert not target.exists()
+
+
+# The seven kinds of letters
+
+
+KINDS = ("referral", "introduction", "consultation", "resident", "word-back")
+
+
+def planted(shell) -> list[str]:
+    """Return what identifies the resident of the first handover, or somebody around."""
+    one = next(one for one in shell.list("residents") if one["sample_id"] == "r-samira")
+    names = [one["first_name"], one["family_name"], one["address"], one["postcode"], one["phone"], one["story"]]
+    return [word for word in (*names, *one["aliases"], *one["wishes"], *one["offers"]) if word]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_letter_in_every_language(shell, tmp_path, kind, language):
+    handover, first, target = shell.id_of("handovers", "h1"), tmp_path / "eerst.pdf", tmp_path / "brief.pdf"
+    assert shell.run("letter", handover, "-o", str(first)).code == 0
+    ran = shell.run("letter", handover, "--kind", kind, "--language", language, "-o", str(target))
+    assert (ran.code, ran.out) == (0, "")
+    reader = PdfReader(target)
+    assert reader.trailer["/Root"]["/Lang"] == {"nl": "nl-NL", "en": "en-GB"}[language]
+    told = f"{text_of(target)} {reader.metadata}"
+    if kind in {"consultation", "word-back"}:
+        assert [word for word in planted(shell) if re.search(rf"\b{re.escape(word)}\b", told, re.IGNORECASE)] == []
+    else:
+        assert "Samira" in told
+    documents = [one["document"] for one in shell.list("disclosures")]
+    assert documents.count("letter") == (2 if kind == "referral" else 1)
+    assert ("introduction" in documents) is (kind == "introduction")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_dry_run_of_every_kind_names_both_sides(shell, tmp_path, kind):
+    handover = shell.id_of("handovers", "h1")
+    assert shell.run("letter", handover, "-o", str(tmp_path / "eerst.pdf")).code == 0
+    before = shell.list("disclosures")
+    ran = shell.run("letter", handover, "--kind", kind, "--dry-run", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    told = json.loads(ran.out)
+    assert {"included", "withheld"} <= set(told) <= {"included", "withheld", "left_out", "by_hand"}
+    categories = {
+        "referral": {"ask:physical_health", "contact", "identity", "network_roles"},
+        "introduction": {"ask:physical_health", "contact", "identity", "network_roles"},
+        "resident": {"ask:physical_health", "contact", "identity", "network_roles"},
+        "consultation": set(),
+        "word-back": set(),
+    }[kind]
+    assert {one["category"] for one in told["included"]} == categories
+    reasons = {one["reason"] for one in told["withheld"]}
+    assert ("not_needed" in reasons) is (kind not in {"referral", "introduction"})
+    assert [one["field"] for one in told.get("left_out", [])] == (["ask_for", "when"] if kind == "introduction" else [])
+    assert told.get("by_hand", False) is (kind == "resident")
+    assert shell.list("disclosures") == before
+
+
+def test_a_dry_run_for_people_says_which_field_stays_empty(shell):
+    ran = shell.run("letter", shell.id_of("handovers", "h1"), "--kind", "introduction", "--dry-run")
+    assert "! {ask_for}: empty\n" in ran.out
+
+
+def test_the_letter_to_the_resident_in_large_print_is_handed_over(shell, tmp_path):
+    handover, target = shell.id_of("handovers", "h1"), tmp_path / "groot.pdf"
+    assert shell.refused("letter", handover, "--kind", "resident", "-o", str(target)).startswith(
+        "Hierover ging nog niets"
+    )
+    assert shell.run("letter", handover, "-o", str(tmp_path / "eerst.pdf")).code == 0
+    ran = shell.run("letter", handover, "--kind", "resident", "--large-print", "-o", str(target))
+    assert (ran.code, ran.err) == (0, "Geef deze brief zelf: er gaat geen post heen.\n")
+    assert len(PdfReader(target).pages) == 2
+
+
+@pytest.mark.parametrize("kind", ["withdrawal", "destroy"])
+def test_a_notice_needs_an_end_and_tells_who_when_and_the_code(shell, tmp_path, kind):
+    handover, target = shell.id_of("handovers", "h1"), tmp_path / "bericht.pdf"
+    ask = ("letter", handover, "--kind", kind, "-o", str(target))
+    assert shell.run("letter", handover, "-o", str(tmp_path / "eerst.pdf")).code == 0
+    assert shell.refused(*ask) == (
+        "Er is geen toestemming voor Thuiszorg Nieuw-West gestopt. Er is geen papier gemaakt. "
+        "Is die ingetrokken? Leg dat eerst vast."
+    )
+    (one,) = [one for one in shell.list("handovers") if one["id"] == handover]
+    categories = ("identity", "contact", "ask:physical_health", "network_roles")
+    gone = shell.run(
+        *("consent", "withdraw", one["resident_id"], "--recipient", one["recipient"], "--purpose", "referral"),
+        *(word for category in categories for word in ("--category", category)),
+        *("--method", "oral_witnessed", "--explained-in", "nl", "--json"),
+    )
+    assert (gone.code, gone.err) == (0, "")
+    dry = json.loads(shell.run("letter", handover, "--kind", kind, "--dry-run", "--json").out)
+    assert [one["category"] for one in dry["included"]] == ["identity"]
+    assert {one["reason"] for one in dry["withheld"]} == {"not_needed"}
+    assert shell.run(*ask).code == 0
+    text = text_of(target)
+    assert "artikel 19 van de AVG" in text
+    assert "mevrouw Samira Amrani" in text
+    assert f"met de code {one['code']}" in text
+    assert [word for word in planted(shell) if word in text and word not in {"Samira", "Amrani"}] == []
+    last = max(shell.list("disclosures"), key=lambda one: one["disclosed_at"])
+    assert (last["document"], last["data_categories"], last["handover_id"]) == (kind, ["identity"], handover)
+
+
+def test_letters_that_do_not_exist_are_refused_in_plain_words(shell, tmp_path):
+    handover, target = shell.id_of("handovers", "h1"), str(tmp_path / "brief.pdf")
+    assert shell.refused("letter", handover, "--language", "fr", "-o", target) == (
+        "Er zijn geen brieven in deze taal: fr. Er is geen papier gemaakt. Kies nl of en."
+    )
+    assert shell.run("letter", handover, "--kind", "liefdesbrief", "-o", target).code == 2
+    assert shell.run("letter", handover, "--kind", "referral", "--large-print", "-o", target).code == 2
+    said = shell.refused("letter", shell.id_of("handovers", "h3"), "--kind", "introduction", "-o", target)
+    assert said.startswith("Markant mag niet horen wie dit is.")
+    assert list(tmp_path.glob("*.pdf")) == []

@@ -12,6 +12,7 @@ from connector_desk.domain.ecogram_paper import EcogramPaper, EcogramTie
 from connector_desk.domain.handover import HandoverStatus, Manner
 from connector_desk.domain.hour_papers import HourLog, TicketSlip
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
+from connector_desk.domain.letter_text import LetterKind, taken_apart
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.meeting import ItemKind
 from connector_desk.domain.own_file import (
@@ -67,9 +68,11 @@ from connector_desk.domain.wheel import Dimension, Wheel, WheelMark
 from connector_desk.domain.who_knows import GroundNow, Knower, ToldGround, ToldOnce, WhoKnows
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.words.consent_notices import ConsentNotices
+from connector_desk.words.letter_originals import LetterOriginals
 from tests.builders import a_consent, a_contact, a_resident, an_ask
 
 NOTICES = ConsentNotices(resources_folder() / "consent")
+LETTERS = LetterOriginals(resources_folder() / "letters", NOTICES)
 WEDNESDAY = date(2026, 11, 25)
 MONDAY_BEFORE = date(2026, 11, 16)
 LETTERHEAD = Letterhead(
@@ -93,6 +96,7 @@ FURTHER = (
 def a_letter(**changes: Any) -> ReferralLetter:
     """A letter that fills one sheet."""
     facts: dict[str, Any] = {
+        "text": taken_apart(LETTERS.text(LetterKind.REFERRAL, "nl"), LetterKind.REFERRAL),
         "sample": True,
         "letterhead": LETTERHEAD,
         "sender": Correspondent(name="Maatjesproject Slotervaart", lines=("namens Fatima, maatje",)),

@@ -18,6 +18,7 @@ from connector_desk.store.sample_people import sample_uuid
 from tests.documents.conftest import ROOT
 from tests.documents.reading import metadata_of, outline_of, sheets_of, text_of
 from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
+from tests.services.letter_world import TEXTS
 
 CONTENT = (ROOT / "resources" / "sample" / "neighbourhood.json").read_bytes()
 MONDAY = date(2026, 11, 23)
@@ -33,7 +34,7 @@ class Neighbourhood:
         clock = FakeClock(datetime.combine(today, time(9, 30), UTC))
         room = Room(lambda: self.work, clock, FakeRandom(), lambda _changed: None)
         publisher = Publisher(room, FakeFiles(), protected)
-        self.letters = LetterService(room, press, publisher)
+        self.letters = LetterService(room, press, publisher, TEXTS)
         self.weeks = WeekService(room, press, publisher)
         self.agendas = AgendaService(room, press, publisher)
 

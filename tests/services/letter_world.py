@@ -3,6 +3,7 @@
 from hashlib import sha256
 from typing import Any
 
+from connector_desk.device.resources import i18n_folder, resources_folder
 from connector_desk.domain.consent import DataCategory, EventState, Purpose
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.handover import AgreedTask, CategorizedText, HandoverStatus, Manner, WordBack
@@ -10,6 +11,9 @@ from connector_desk.domain.resident import LifeDomain, SafeContact
 from connector_desk.services.acts import Changed, Room
 from connector_desk.services.letters import LetterService
 from connector_desk.services.publishing import Publisher
+from connector_desk.words.catalogue import Catalogue
+from connector_desk.words.consent_notices import ConsentNotices
+from connector_desk.words.letter_originals import LetterOriginals
 from tests.builders import (
     MONDAY,
     a_consent,
@@ -24,6 +28,9 @@ from tests.builders import (
 )
 from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
 
+RESOURCES = resources_folder()
+TEXTS = LetterOriginals(RESOURCES / "letters", ConsentNotices(RESOURCES / "consent"))
+DUTCH = Catalogue.load(i18n_folder(), "nl")
 HEALTH = DataCategory.ASK_PHYSICAL_HEALTH
 GIVEN = (DataCategory.IDENTITY, DataCategory.CONTACT, HEALTH, DataCategory.NETWORK_ROLES)
 OWN_WORDS = "ik vergeet mijn medicijnen"
@@ -32,7 +39,7 @@ OWN_WORDS = "ik vergeet mijn medicijnen"
 class FakePress:
     """Prints the words of a paper as they are, so that a test can look for them."""
 
-    def letter(self, paper: Any, words: Any) -> bytes:
+    def letter(self, paper: Any, words: Any, *, large_print: bool = False) -> bytes:
         return repr(paper).encode()
 
 
@@ -46,7 +53,7 @@ class World:
         self.room = Room(lambda: self.work, self.clock, self.random, self.heard.append)
         self.press = FakePress()
         self.publisher = Publisher(self.room, self.files, protected)
-        self.letters = LetterService(self.room, self.press, self.publisher)
+        self.letters = LetterService(self.room, self.press, self.publisher, TEXTS)
 
     def kept(self, name: str) -> tuple[Any, ...]:
         """Return what is kept of a kind."""

@@ -31,7 +31,7 @@ from connector_desk.services.acts import Act, UndoService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverDraft, HandoverService, draft_of
 from tests.builders import MONDAY, a_consent, an_ask, an_organization
-from tests.services.letter_world import GIVEN, HEALTH, World, a_letter_handover
+from tests.services.letter_world import DUTCH, GIVEN, HEALTH, World, a_letter_handover
 
 DRAFT = HandoverDraft(resident_id="r1", sender="o2", recipient="o1", ask_ids=("a1",), word_back_to_volunteer="v1")
 
@@ -229,7 +229,7 @@ def test_removing_is_undone_and_what_left_stays_on_record():
     from pathlib import Path
 
     world, service = a_desk()
-    world.letters.save("h1", Path("/desk/VB-7K4M.pdf"), MONDAY, None)
+    world.letters.save("h1", Path("/desk/VB-7K4M.pdf"), MONDAY, DUTCH)
     before = world.kept("handovers")
     service.remove("h1")
     assert world.kept("handovers") == ()
@@ -278,7 +278,7 @@ def test_the_book_shows_when_the_letter_left():
     from pathlib import Path
 
     world, _ = a_desk()
-    world.letters.save("h1", Path("/desk/VB-7K4M.pdf"), MONDAY, None)
+    world.letters.save("h1", Path("/desk/VB-7K4M.pdf"), MONDAY, DUTCH)
     detail = HandoverBook(world.room, NoReads()).detail("h1")
     assert detail.printed == (world.clock.now(),)
     assert detail.responsible_name == "Thuiszorg Nieuw-West"

@@ -14,7 +14,7 @@ from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.papers import Answerable
 from connector_desk.domain.resident import FormOfAddress, SafeContact
 from tests.builders import MONDAY, a_consent, a_contact, a_tie
-from tests.services.letter_world import GIVEN, HEALTH, OWN_WORDS, World, a_letter_handover, refused
+from tests.services.letter_world import DUTCH, GIVEN, HEALTH, OWN_WORDS, World, a_letter_handover, refused
 
 TARGET = Path("/desk/VB-7K4M.pdf")
 WITH_NAMES = (*GIVEN, DataCategory.NETWORK_NAMES)
@@ -106,7 +106,7 @@ def test_a_number_that_nobody_may_use_is_not_told():
 
 def test_a_number_that_is_not_told_is_no_disclosure():
     world = World(resident={"safe_contact": SafeContact(call=False, voicemail=False)})
-    world.letters.save("h1", TARGET, MONDAY, None)
+    world.letters.save("h1", TARGET, MONDAY, DUTCH)
     (disclosure,) = world.kept("disclosures")
     assert disclosure.data_categories == tuple(sorted(set(GIVEN) - {DataCategory.CONTACT}))
     assert {ref.category for ref in disclosure.grounds} == set(disclosure.data_categories)
@@ -219,9 +219,9 @@ def test_without_a_ground_for_identity_nothing_is_made_written_or_logged(some, r
     world = World(consents=some)
     for act in (
         lambda: world.letters.paper("h1", MONDAY),
-        lambda: world.letters.render("h1", MONDAY, None),
-        lambda: world.letters.save("h1", TARGET, MONDAY, None),
-        lambda: world.letters.print("h1", MONDAY, None, lambda _content: pytest.fail("printed")),
+        lambda: world.letters.render("h1", MONDAY, DUTCH),
+        lambda: world.letters.save("h1", TARGET, MONDAY, DUTCH),
+        lambda: world.letters.print("h1", MONDAY, DUTCH, lambda _content: pytest.fail("printed")),
     ):
         with pytest.raises(NoGroundForIdentity) as caught:
             act()
@@ -249,7 +249,7 @@ def test_a_text_that_names_somebody_who_did_not_pass_stops_the_letter(text):
     reason = CategorizedText(text=text, data_category=HEALTH)
     world = World(handover=a_letter_handover(reason=reason))
     with pytest.raises(IdentifyingText) as caught:
-        world.letters.save("h1", TARGET, MONDAY, None)
+        world.letters.save("h1", TARGET, MONDAY, DUTCH)
     assert (caught.value.place, caught.value.kind) == ("reason", REASONS[text])
     assert not world.files.files
     assert not world.work.committed
@@ -318,7 +318,7 @@ def test_what_was_left_at_the_counter_does_not_go_along():
 
 def test_a_letter_that_leaves_is_a_disclosure():
     world = World()
-    printout_id = world.letters.save("h1", TARGET, MONDAY, None)
+    printout_id = world.letters.save("h1", TARGET, MONDAY, DUTCH)
     (disclosure,) = world.kept("disclosures")
     (printout,) = world.kept("printouts")
     assert world.written() == {TARGET.name: disclosure.sha256}
@@ -335,8 +335,8 @@ def test_a_letter_that_leaves_is_a_disclosure():
 
 def test_the_printer_gets_the_very_bytes_of_the_preview():
     world, sent = World(), []
-    world.letters.print("h1", MONDAY, None, sent.append)
-    assert sent == [world.letters.render("h1", MONDAY, None)]
+    world.letters.print("h1", MONDAY, DUTCH, sent.append)
+    assert sent == [world.letters.render("h1", MONDAY, DUTCH)]
     assert len(world.kept("disclosures")) == 1
 
 

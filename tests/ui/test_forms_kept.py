@@ -109,6 +109,7 @@ def forms_of(desk) -> list[DraftKey]:
             ("reason", f"{asked.id}:rejected"),
             ("task", waiting.id),
             ("not task", waiting.id),
+            ("letter text", "referral:nl"),
         ],
         "directory": [
             ("new line", ""),

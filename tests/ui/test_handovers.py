@@ -18,6 +18,7 @@ from connector_desk.services.consents import ConsentService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
+from connector_desk.services.letter_templates import TemplateService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.ports import ResidentLine
 from connector_desk.ui import printing
@@ -30,7 +31,7 @@ from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.catalogue import Catalogue
 from tests.builders import MONDAY, a_consent
-from tests.services.letter_world import GIVEN, HEALTH, OWN_WORDS, World, a_letter_handover
+from tests.services.letter_world import DUTCH, GIVEN, HEALTH, OWN_WORDS, TEXTS, World, a_letter_handover
 from tests.ui.conftest import RESOURCES
 
 ENGLISH = Catalogue.load(RESOURCES.parent / "i18n", "en")
@@ -51,13 +52,15 @@ class Desk:
     def __init__(self, qtbot, **changes):
         self.qtbot, self.world = qtbot, World(**changes)
         room = self.world.room
-        self.letters = LetterService(room, Press(RESOURCES / "fonts"), self.world.publisher)
+        self.letters = LetterService(room, Press(RESOURCES / "fonts"), self.world.publisher, TEXTS)
         self.page = HandoversPage(
             handovers=HandoverService(room),
             book=HandoverBook(room, Reads()),
             letters=self.letters,
+            templates=TemplateService(room, TEXTS),
             drafts=DraftService(room),
             words=ENGLISH,
+            words_in=lambda tag: ENGLISH if tag == "en" else DUTCH,
             clock=self.world.clock,
             tasks=Tasks(),
         )

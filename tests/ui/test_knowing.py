@@ -143,21 +143,21 @@ class Letters:
     def __init__(self, refusal=None):
         self.made, self.refusal = [], refusal
 
-    def make(self, notice_id, path):
+    def make(self, notice_id, path, *, open_password=""):
         if self.refusal is not None:
             raise self.refusal
-        self.made.append((notice_id, path))
+        self.made.append((notice_id, path, open_password))
         return "p1"
 
 
 def test_the_notice_is_printed_where_somebody_makes_the_letter(qtbot, place, monkeypatch, tmp_path):
     target, letters = tmp_path / "bericht.pdf", Letters()
-    monkeypatch.setattr(notices_panel, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
-    desk, page = place(*SHARED, notice(), letters=letters)
+    monkeypatch.setattr(notices_panel, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, "geheim"))
+    _desk, page = place(*SHARED, notice(), letters=letters)
     page.open("r1")
-    pressed_on(qtbot, button(page.notices, "letter:n1"))
-    assert letters.made == [("n1", target)]
-    assert desk.all(Kind.WITHDRAWAL_NOTICES)[0].printout_id == "p1"
+    with qtbot.waitSignal(page.notices.done):
+        pressed_on(qtbot, button(page.notices, "letter:n1"))
+    assert letters.made == [("n1", target, "geheim")]
 
 
 def test_a_notice_that_cannot_be_written_stays_to_be_made(qtbot, place, monkeypatch, tmp_path):

@@ -40,6 +40,7 @@ from tests.builders import (
     an_organization,
 )
 from tests.fakes import protected
+from tests.services.letter_world import TEXTS
 from tests.ui.real_desk import WORDS, RealDesk
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -88,7 +89,7 @@ class Window:
             weeks=WeekService(room, press, publisher),
             agendas=AgendaService(room, press, publisher),
             meetings=MeetingService(room),
-            letters=LetterService(room, press, publisher),
+            letters=LetterService(room, press, publisher, TEXTS),
             handovers=HandoverBook(room, self.desk.reads),
             directory=DirectoryService(room, press, publisher),
             printouts=PrintoutService(room),

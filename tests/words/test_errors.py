@@ -33,7 +33,8 @@ def an_error(kind: type[errors.DeskError]) -> errors.DeskError:
     values = []
     for field in dataclasses.fields(kind):
         name = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", str(field.type))
-        values.append("no_consent" if field.name == "reason" else SAMPLES.get(str(field.type), SAMPLES.get(name)))
+        sample = SAMPLES.get(str(field.type), SAMPLES.get(name))
+        values.append({"reason": "no_consent", "flaw": "unknown_field"}.get(field.name, sample))
     return kind(*values)
 
 

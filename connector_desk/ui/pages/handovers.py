@@ -1,5 +1,7 @@
 """Handovers: who waits for word, one handover whole, and making a new one in three steps."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -7,15 +9,18 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from connector_desk.domain.entity import AskId, HandoverId, Kind, ResidentId
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.handover import HandoverStatus, fitting_words
+from connector_desk.domain.letter_text import LETTER_LANGUAGES, LetterKind
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverBook, HandoverDetail, HandoverLine
 from connector_desk.services.handovers import HandoverService
+from connector_desk.services.letter_templates import TemplateService
 from connector_desk.services.letters import LetterService
 from connector_desk.services.ports import Clock
 from connector_desk.ui import rights
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.handover_reason import HandoverReasonDialog
 from connector_desk.ui.dialogs.handover_word import HandoverWordDialog, WordGiven
+from connector_desk.ui.dialogs.letter_text import LetterTextDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.handover_detail import HandoverDetailView
@@ -33,7 +38,7 @@ from connector_desk.viewmodels.handovers import Step, ordered, steps_of, waiting
 from connector_desk.words.errors import explain
 
 NEW = "new:"
-_REASON, _WORD = "reason", "word"
+_REASON, _WORD, _TEXT = "reason", "word", "letter text"
 
 
 class HandoversPage(Page):
@@ -45,7 +50,8 @@ class HandoversPage(Page):
     place = Place.HANDOVERS
     topics = frozenset(
         {Kind.HANDOVERS, Kind.RESIDENTS, Kind.ASKS, Kind.TIES, Kind.CONSENTS, Kind.ORGANIZATIONS, Kind.VOLUNTEERS}
-        | {Kind.PRINTOUTS, Kind.DESK, Kind.AREAS, Kind.MATCHES, Kind.CONTACT_MOMENTS}
+        | {Kind.PRINTOUTS, Kind.DESK, Kind.AREAS, Kind.MATCHES, Kind.CONTACT_MOMENTS, Kind.DISCLOSURES}
+        | {Kind.LETTER_TEMPLATES, Kind.WITHDRAWAL_NOTICES, Kind.INITIATIVES}
     )
 
     def __init__(
@@ -54,8 +60,10 @@ class HandoversPage(Page):
         handovers: HandoverService,
         book: HandoverBook,
         letters: LetterService,
+        templates: TemplateService,
         drafts: Drafts,
         words: Words,
+        words_in: Callable[[str], Words],
         clock: Clock,
         tasks: Tasks,
         parent: QWidget | None = None,
@@ -63,9 +71,10 @@ class HandoversPage(Page):
         super().__init__(parent)
         self.drafts = drafts
         self._handovers, self._book, self._words, self._clock = handovers, book, words, clock
+        self._templates = templates
         self._lines: tuple[HandoverLine, ...] = ()
         self._detail: HandoverDetail | None = None
-        self._make_parts(EditorServices(handovers, book, letters, words, clock, tasks, drafts))
+        self._make_parts(EditorServices(handovers, book, letters, words, clock, tasks, drafts, words_in))
         self._lay_out()
         self._wire()
         self.refresh()
@@ -106,6 +115,9 @@ class HandoversPage(Page):
             self.editor.resume(form, about_id)
             self._stack.setCurrentWidget(self.editor)
             return
+        if form == _TEXT:
+            self._resume_text(about_id)
+            return
         handover_id, _, status = about_id.partition(":")
         if not any(one.id == handover_id for one in self._lines):
             raise NotFound(Kind.HANDOVERS, handover_id)
@@ -123,6 +135,12 @@ class HandoversPage(Page):
         if step is None:
             raise NotFound(Kind.HANDOVERS, handover_id)
         self._take_step(step)
+
+    def _resume_text(self, about_id: str) -> None:
+        kind, _, language = about_id.partition(":")
+        if kind not in set(LetterKind) or language not in LETTER_LANGUAGES:
+            raise NotFound(Kind.LETTER_TEMPLATES, about_id)
+        self._ask_text(kind, language)
 
     def enter(self) -> None:
         """Put the focus on the list, or where the handover that is being made goes on."""
@@ -166,6 +184,7 @@ class HandoversPage(Page):
         self.detail.stepAsked.connect(self._take_step)
         self.editor.editClosed.connect(self._close_editor)
         self.editor.goAsked.connect(self.goAsked)
+        self.editor.textAsked.connect(self._ask_text)
         self.editor.noticeAsked.connect(self.noticeAsked)
         self.editor.remarkAsked.connect(self.remarkAsked)
         delete = QShortcut(QKeySequence("Del"), self.list.rows)
@@ -276,6 +295,21 @@ class HandoversPage(Page):
             self._tell(error, dialog)
         else:
             self._done(self.tr("{name} has heard. The loop is round.").format(name=name), dialog)
+
+    def _ask_text(self, kind: str, language: str) -> None:
+        letter = LetterKind(kind)
+        template, original = self._templates.template(letter, language), self._templates.original(letter, language)
+        dialog = LetterTextDialog(template, language, original, self._words, self)
+        dialog.kept.connect(lambda text: self._keep_text(letter, language, text, dialog))
+        dialog.open_as(_TEXT, f"{letter}:{language}")
+
+    def _keep_text(self, kind: LetterKind, language: str, text: str, dialog: FormDialog) -> None:
+        try:
+            self._templates.change(kind, language, text)
+        except DeskError as error:
+            self._tell(error, dialog)
+        else:
+            self._done(self.tr("The letters that you make from now on have this text."), dialog)
 
     def _done(self, notice: str, dialog: FormDialog | None) -> None:
         if dialog is not None:

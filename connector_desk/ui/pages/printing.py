@@ -41,6 +41,7 @@ from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.card import Scroll, clear_layout
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.viewmodels.printing import (
+    LETTER_KINDS,
     PaperKey,
     PaperKind,
     Ready,
@@ -58,7 +59,7 @@ from connector_desk.words.terms import term
 _NEEDED = {
     PaperKind.AGENDA: Place.TABLES,
     PaperKind.NAMED_AGENDA: Place.TABLES,
-    PaperKind.LETTER: Place.HANDOVERS,
+    **dict.fromkeys(LETTER_KINDS, Place.HANDOVERS),
 }
 
 
@@ -297,7 +298,7 @@ class PrintPage(Page):
             PaperKind.VOLUNTEER: Place.VOLUNTEERS,
             PaperKind.AGENDA: Place.TABLES,
             PaperKind.NAMED_AGENDA: Place.TABLES,
-            PaperKind.LETTER: Place.HANDOVERS,
+            **dict.fromkeys(LETTER_KINDS, Place.HANDOVERS),
         }
         if place := places.get(self._key.kind):
             self.goAsked.emit(place.value, self._key.id)

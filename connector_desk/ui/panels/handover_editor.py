@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AskId, HandoverId, ResidentId
-from connector_desk.domain.errors import DeskError, IdentifyingText, NotFound
+from connector_desk.domain.errors import DeskError, IdentifyingText, NotFound, OrderTurned
 from connector_desk.domain.handover import HandoverStatus
 from connector_desk.services.drafts import DraftKey
 from connector_desk.services.handover_book import HandoverChoices
@@ -43,6 +43,7 @@ class HandoverEditor(QWidget):
     goAsked = Signal(str, str)
     noticeAsked = Signal(str)
     remarkAsked = Signal(str)
+    textAsked = Signal(str, str)
 
     def __init__(self, services: EditorServices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,9 +154,7 @@ class HandoverEditor(QWidget):
         self._head = PageHead("", "")
         self._pick = PickResident(services.book.residents)
         self._form = HandoverForm(self._words)
-        self._letter = HandoverLetter(
-            letters=services.letters, words=services.words, clock=services.clock, tasks=services.tasks
-        )
+        self._letter = HandoverLetter(services)
         self._keeper = Keeper(services.drafts, self._form.typables(), self._title, self)
         self._brought = BroughtBack(self._keeper, services.words)
         self._later = SecondButton(self.tr("Keep for later"))
@@ -203,6 +202,8 @@ class HandoverEditor(QWidget):
         self._letter.check.nextAsked.connect(self._go_on)
         self._letter.check.draftChanged.connect(self._keep_check)
         self._letter.letterGiven.connect(self._give)
+        self._letter.letterDone.connect(self._say_left)
+        self._letter.textAsked.connect(self.textAsked)
         self._letter.mendAsked.connect(self._mend)
         self._letter.askAsked.connect(self._ask_resident)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -307,7 +308,7 @@ class HandoverEditor(QWidget):
     def _is_touched(self) -> bool:
         return self._form.draft() != self._first_draft
 
-    def _mend(self, error: IdentifyingText) -> None:
+    def _mend(self, error: IdentifyingText | OrderTurned) -> None:
         self._show_step(FOR_WHOM)
         self._form.mark_text(error.place, error.start, error.end, error.text)
 
@@ -331,6 +332,11 @@ class HandoverEditor(QWidget):
         self._close(self._id)
         if notice:
             self.noticeAsked.emit(notice)
+
+    def _say_left(self) -> None:
+        """Close after a letter left by which nobody is handed over."""
+        self._close(self._id or "")
+        self.noticeAsked.emit(self.tr("The letter left. It is kept in the list of what was shared."))
 
     def _close(self, handover_id: str) -> None:
         self._forget()

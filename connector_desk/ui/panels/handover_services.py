@@ -1,5 +1,6 @@
 """What making a handover needs from the desk."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from connector_desk.domain.words import Words
@@ -22,3 +23,5 @@ class EditorServices:
     clock: Clock
     tasks: Tasks
     drafts: Drafts
+    words_in: Callable[[str], Words]
+    """The sentences of a language in which letters are written."""

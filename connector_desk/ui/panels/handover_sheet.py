@@ -3,8 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.domain.errors import DeskError, IdentifyingText
+from connector_desk.domain.entity import Kind
+from connector_desk.domain.errors import (
+    DeskError,
+    IdentifyingText,
+    NothingEnded,
+    NothingSent,
+    NothingToPrint,
+    NoWordYet,
+    OrderTurned,
+    TemplateBroken,
+)
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
 from connector_desk.ui.panels.paper_preview import PaperPreview
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -22,7 +33,9 @@ class LetterSheet(QWidget):
     askAsked = Signal()
     """The resident must be asked first."""
     mendAsked = Signal(object)
-    """A text must be written otherwise: the IdentifyingText."""
+    """A text must be written otherwise: the IdentifyingText or OrderTurned."""
+    textAsked = Signal()
+    """The text of this kind of letter must be mended."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +63,10 @@ class LetterSheet(QWidget):
             self._stack.setCurrentWidget(self._waiting)
 
     def show_letter(self, content: bytes, name: str) -> None:
-        """Show a letter that may go."""
+        """Show a letter that may go; `name` is whoever allowed it, empty where it needs nobody's yes."""
         self.preview.show_pdf(content)
-        self._chip.show_state(self.tr("{name} allows it").format(name=name), Shape.DONE)
+        may_go = self.tr("{name} allows it").format(name=name) if name else self.tr("May go")
+        self._chip.show_state(may_go, Shape.DONE)
         self._chip.show()
         self._stack.setCurrentWidget(self.preview)
 
@@ -67,16 +81,23 @@ class LetterSheet(QWidget):
                 widget.deleteLater()
         said = explain(error, self._words)
         act = self._act(error, ask)
-        self._why_column.addWidget(ThreePartMessage(said.happened, said.safe, said.now, acts=(act,)))
+        self._why_column.addWidget(ThreePartMessage(said.happened, said.safe, said.now, acts=(act,) if act else ()))
         self._why_column.addStretch(1)
         focus = self.window().focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentWidget(self._why)
-        if had_focus:
+        if had_focus and act:
             act.setFocus()
 
-    def _act(self, error: DeskError, ask: str) -> SecondButton:
-        if isinstance(error, IdentifyingText):
+    def _act(self, error: DeskError, ask: str) -> SecondButton | None:
+        """Return the one act that helps, where there is one."""
+        if isinstance(error, NothingSent | NothingEnded | NoWordYet | NothingToPrint):
+            return None
+        if isinstance(error, TemplateBroken) or getattr(error, "place", "") == "template":
+            text = rights.changes(SecondButton(self.tr("Change its text"), "pencil"), Kind.LETTER_TEMPLATES)
+            text.clicked.connect(lambda: self.textAsked.emit())
+            return text
+        if isinstance(error, IdentifyingText | OrderTurned):
             mend = SecondButton(self.tr("Write it otherwise"), "pencil")
             mend.clicked.connect(lambda: self.mendAsked.emit(error))
             return mend

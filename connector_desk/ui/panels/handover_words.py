@@ -4,6 +4,7 @@ from datetime import date
 
 from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.handover import HandoverStatus, WordBackStatus
+from connector_desk.domain.letter_text import LeftOut
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverDetail, HandoverLine
@@ -14,6 +15,7 @@ from connector_desk.ui.widgets.tiles import HeldLine
 from connector_desk.viewmodels.handovers import Standing, loop_of, standing_of
 from connector_desk.viewmodels.letter_preview import Held, HeldKind
 from connector_desk.words.days import long_day, near_day
+from connector_desk.words.letters import field_word
 from connector_desk.words.terms import term
 
 SHAPES = {
@@ -129,6 +131,13 @@ def ask_word(name: str, form: FormOfAddress, words: Words) -> str:
 def held_line(held: Held, name: str, ask: str, words: Words) -> HeldLine:
     """Return one hatched line: what stays here, why, and the button where asking is possible."""
     return HeldLine(held.id, _what(held, name, words), _why(held, words), ask if held.can_ask else "")
+
+
+def left_out_line(field: LeftOut, words: Words) -> HeldLine:
+    """Return one hatched line: a field of the letter's text that stays empty, and why."""
+    what = words.translate("Handovers", "Left out of the letter: {what}").format(what=field_word(words, field.field))
+    empty = words.translate("Handovers", "Nobody filled this in.")
+    return HeldLine(f"field:{field.field}", what, term(words, field.reason) if field.reason else empty)
 
 
 def _what(held: Held, name: str, words: Words) -> str:

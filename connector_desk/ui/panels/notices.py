@@ -87,14 +87,14 @@ class NoticesCard(Card):
             self,
             self.tr("Where shall the notice go?"),
             FILE_NAME,
-            lambda target, _password: self._make(notice_id, target),
+            lambda target, password: self._make(notice_id, target, password),
         )
 
-    def _make(self, notice_id: WithdrawalNoticeId, target: Path) -> None:
+    def _make(self, notice_id: WithdrawalNoticeId, target: Path, password: str) -> None:
         letters = self._letters
         assert letters is not None, "the act is there with the letters only"
         self._do(
-            lambda: self._notices.mark_made(notice_id, letters.make(notice_id, target)),
+            lambda: letters.make(notice_id, target, open_password=password),
             self.tr("The notice is kept as a PDF."),
         )
 

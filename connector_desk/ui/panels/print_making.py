@@ -8,19 +8,21 @@ from typing import Protocol
 from connector_desk.domain.entity import HandoverId, MeetingId, OrganizationId, PrintoutId, VolunteerId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.handover import HandoverStatus
+from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.meeting import Meeting
 from connector_desk.domain.week import IsoWeek
 from connector_desk.domain.words import Words
 from connector_desk.services.agendas import AgendaPreview
 from connector_desk.services.directory import DirectoryLine
 from connector_desk.services.handover_book import HandoverLine
-from connector_desk.services.letters import LetterPreview
+from connector_desk.services.letters import DUTCH, REFERRAL, LetterChoice, LetterPreview
 from connector_desk.services.meetings import CaseView
 from connector_desk.services.ports import Clock
 from connector_desk.services.printouts import PrintoutLine, VisitingVolunteer
 from connector_desk.services.publishing import Finished
 from connector_desk.services.week import SheetPlan
 from connector_desk.viewmodels.printing import (
+    LETTER_KINDS,
     NEVER,
     PaperKey,
     PaperKind,
@@ -61,8 +63,12 @@ class Meetings(Protocol):
 class Letters(Protocol):
     """What is needed of letters."""
 
-    def preview(self, handover_id: HandoverId, on: date) -> LetterPreview: ...  # noqa: D102
-    def finished(self, handover_id: HandoverId, on: date, words: Words) -> Finished: ...  # noqa: D102
+    def preview(  # noqa: D102
+        self, handover_id: HandoverId, on: date, choice: LetterChoice = REFERRAL, language: str = DUTCH
+    ) -> LetterPreview: ...
+    def finished(  # noqa: D102
+        self, handover_id: HandoverId, on: date, words: Words, choice: LetterChoice = REFERRAL
+    ) -> Finished: ...
 
 
 class Handovers(Protocol):
@@ -130,7 +136,7 @@ class PaperMaker:
             week_papers=self._week_papers(week),
             sheets=makeable_first(tuple(self._sheet(one, week) for one in self.printouts.visiting(week, wanted))),
             tables=self._tables(wanted),
-            letters=self._letters(wanted),
+            letters=self._letters(wanted, also),
             also=also,
         )
 
@@ -189,19 +195,27 @@ class PaperMaker:
         )
         return (plain, named)
 
-    def _letters(self, wanted: str) -> tuple[ReadyPaper, ...]:
+    def _letters(self, wanted: str, also: PaperKey | None) -> tuple[ReadyPaper, ...]:
+        """Return the referral letters that may be due, and one of another kind where it was asked for by name."""
         lines = (one for one in self.handovers.lines() if one.is_open or _is_draft(one) or one.id == wanted)
         ordered = sorted(lines, key=lambda one: (one.resident_name.casefold(), one.recipient_name.casefold()))
-        return makeable_first(tuple(self._letter(one) for one in ordered))
+        other = also.kind if also and also.kind in LETTER_KINDS and also.kind is not PaperKind.LETTER else None
+        beside = (self._letter(one, other) for one in ordered if other and one.id == wanted)
+        return makeable_first((*beside, *(self._letter(one, PaperKind.LETTER) for one in ordered)))
 
-    def _letter(self, line: HandoverLine) -> ReadyPaper:
-        preview = self.letters.preview(line.id, self.clock.today())
+    def _letter(self, line: HandoverLine, kind: PaperKind) -> ReadyPaper:
         return ReadyPaper(
-            key=PaperKey(PaperKind.LETTER, line.id),
+            key=PaperKey(kind, line.id),
             name=line.resident_name,
-            other=(line.recipient_name,),
-            stopped_by=next(iter(preview.stopped_by), None),
+            other=(_addressee(line, kind),),
+            stopped_by=_refusal(lambda: self._refused(line.id, LETTER_KINDS[kind])),
         )
+
+    def _refused(self, handover_id: HandoverId, kind: LetterKind) -> None:
+        """Do nothing where the letter can be made. Raises the first of what stops it."""
+        preview = self.letters.preview(handover_id, self.clock.today(), LetterChoice(kind), self.words.language)
+        for error in preview.stopped_by:
+            raise error
 
     def _made(self, key: PaperKey, week: IsoWeek) -> tuple[Finished, tuple[Stays, ...]]:
         match key.kind:
@@ -215,15 +229,15 @@ class PaperMaker:
                 held = tuple(Stays(StayKind.CATEGORY, one.category, one.reason, one.resident_name) for one in plan.held)
                 finished = self.weeks.finished_sheet(volunteer_id, week, self.words)
                 return finished, (*held, *NEVER[key.kind])
-            case PaperKind.LETTER:
-                return self._made_letter(HandoverId(key.id))
             case PaperKind.AGENDA | PaperKind.NAMED_AGENDA:
                 return self._made_agenda(MeetingId(key.id), keep_anonymous=key.kind is PaperKind.AGENDA)
+            case _:
+                return self._made_letter(HandoverId(key.id), LetterChoice(LETTER_KINDS[key.kind]))
 
-    def _made_letter(self, handover_id: HandoverId) -> tuple[Finished, tuple[Stays, ...]]:
+    def _made_letter(self, handover_id: HandoverId, choice: LetterChoice) -> tuple[Finished, tuple[Stays, ...]]:
         today = self.clock.today()
-        withheld = self.letters.preview(handover_id, today).shared.withheld
-        finished = self.letters.finished(handover_id, today, self.words)
+        withheld = self.letters.preview(handover_id, today, choice, self.words.language).shared.withheld
+        finished = self.letters.finished(handover_id, today, self.words, choice)
         return finished, tuple(Stays(StayKind.CATEGORY, one.category, one.reason) for one in withheld)
 
     def _made_agenda(self, meeting_id: MeetingId, *, keep_anonymous: bool) -> tuple[Finished, tuple[Stays, ...]]:
@@ -231,6 +245,12 @@ class PaperMaker:
         finished = self.agendas.finished(meeting_id, self.words, keep_anonymous=keep_anonymous)
         actions = tuple(Stays(StayKind.ACTION, text=action.text) for action in preview.held_back)
         return finished, (*(NEVER[PaperKind.AGENDA] if keep_anonymous else ()), *actions)
+
+
+def _addressee(line: HandoverLine, kind: PaperKind) -> str:
+    """Return to whom a letter goes."""
+    others = {PaperKind.RESIDENT_LETTER: line.resident_name, PaperKind.WORD_BACK: line.waits_for_word}
+    return others.get(kind, line.recipient_name)
 
 
 def _is_draft(line: HandoverLine) -> bool:

@@ -16,7 +16,7 @@ from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.viewmodels.printing import PaperKind, Ready, ReadyPaper, week_beside
+from connector_desk.viewmodels.printing import LETTER_KINDS, Ready, ReadyPaper, week_beside
 from connector_desk.words.days import day_and_month, week_name
 
 
@@ -149,7 +149,7 @@ class ReadyPapers(QWidget):
     def _row(self, paper: ReadyPaper) -> RowView:
         key = str(paper.key)
         count, line = self._sheets.get(key, 0), paper_line(self._words, paper)
-        is_letter = paper.key.kind is PaperKind.LETTER
+        is_letter = paper.key.kind in LETTER_KINDS
         return RowView(
             id=key,
             name=paper_name(self._words, paper),

@@ -9,6 +9,7 @@ from connector_desk.domain.errors import (
     NoGroundForIdentity,
     NothingToPrint,
 )
+from connector_desk.domain.letter_text import letter_kind_of
 from connector_desk.domain.week import IsoWeek
 from connector_desk.domain.words import Words
 from connector_desk.services.printouts import PrintoutLine
@@ -16,9 +17,10 @@ from connector_desk.ui.panels.print_making import Made
 from connector_desk.ui.widgets.rows import ChipView, RowView
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.tiles import HeldLine
-from connector_desk.viewmodels.printing import PaperKind, ReadyPaper, StayKind, Stays
+from connector_desk.viewmodels.printing import LETTER_KINDS, PaperKind, ReadyPaper, StayKind, Stays
 from connector_desk.words.days import clock_time, long_day, week_name
 from connector_desk.words.errors import explain
+from connector_desk.words.letters import letter_name
 from connector_desk.words.terms import term
 
 
@@ -42,6 +44,9 @@ def paper_title(words: Words, paper: ReadyPaper, week: IsoWeek) -> str:
             )
         case PaperKind.AGENDA:
             return words.translate("PrintWords", "Agenda for the table")
+        case kind if kind in LETTER_KINDS:
+            letter = letter_name(words, LETTER_KINDS[kind])
+            return words.translate("PrintWords", "{letter}: {name}").format(letter=letter, name=paper.name)
         case _:
             return paper_name(words, paper)
 
@@ -57,7 +62,7 @@ def paper_name(words: Words, paper: ReadyPaper) -> str:
             return words.translate("PrintWords", "Agenda")
         case PaperKind.NAMED_AGENDA:
             return words.translate("PrintWords", "Agenda with names")
-        case PaperKind.VOLUNTEER | PaperKind.LETTER:
+        case _:
             return paper.name
 
 
@@ -78,6 +83,8 @@ def paper_line(words: Words, paper: ReadyPaper) -> str:
             return words.translate("PrintWords", "Apart: names {names}").format(names=and_list(words, paper.other))
         case PaperKind.LETTER:
             return words.translate("PrintWords", "The letter is ready")
+        case _:
+            return letter_name(words, LETTER_KINDS[paper.key.kind])
 
 
 def _stopped(words: Words, error: DeskError) -> str:
@@ -104,6 +111,7 @@ def _no_ground(words: Words) -> dict[WithholdingReason, str]:
         WithholdingReason.OTHER_PURPOSE: words.translate("PrintWords", "Yes to something else"),
         WithholdingReason.OTHER_RECIPIENT: words.translate("PrintWords", "Yes to somebody else"),
         WithholdingReason.NO_CONSENT: words.translate("PrintWords", "Not asked yet"),
+        WithholdingReason.NOT_NEEDED: words.translate("PrintWords", "Not needed for this"),
     }
 
 
@@ -158,7 +166,7 @@ def how_it_prints(words: Words, kind: PaperKind, sheets: int) -> tuple[str, ...]
     lines = [words.translate("PrintWords", "A4, black and white, %n sheet(s)", "", sheets)]
     if kind is PaperKind.VOLUNTEER:
         lines.append(words.translate("PrintWords", "To fold in three, printed on one side"))
-    if kind is PaperKind.LETTER:
+    if kind in LETTER_KINDS and kind is not PaperKind.WORD_BACK:
         lines.append(words.translate("PrintWords", "On one side: the slip is torn off"))
     if kind is PaperKind.WEEK:
         lines.append(words.translate("PrintWords", "Into the shredder after this week"))
@@ -205,6 +213,9 @@ def _earlier_name(words: Words, line: PrintoutLine) -> str:
             return words.translate("PrintWords", "Week sheet of {name}").format(name=line.about)
         case DocumentKind.LETTER if line.about:
             return words.translate("PrintWords", "Letter about {name}").format(name=line.about)
+        case document if letter_kind_of(document) and line.about:
+            letter = term(words, document)
+            return words.translate("PrintWords", "{letter}: {name}").format(letter=letter, name=line.about)
         case DocumentKind.AGENDA if line.about:
             return words.translate("PrintWords", "Agenda {title}").format(title=line.about)
         case _:
@@ -226,7 +237,7 @@ def mend_words(words: Words, kind: PaperKind) -> str:
             return words.translate("PrintWords", "To the volunteer")
         case PaperKind.AGENDA | PaperKind.NAMED_AGENDA:
             return words.translate("PrintWords", "To the table")
-        case PaperKind.LETTER:
+        case _ if kind in LETTER_KINDS:
             return words.translate("PrintWords", "To the handover")
         case _:
             return ""

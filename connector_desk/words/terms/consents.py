@@ -87,6 +87,7 @@ def _withholding_reason(words: Words) -> Terms:
         WithholdingReason.OTHER_PURPOSE: words.translate("WithholdingReason", "The yes was for something else."),
         WithholdingReason.OTHER_RECIPIENT: words.translate("WithholdingReason", "The yes was for somebody else."),
         WithholdingReason.NO_CONSENT: words.translate("WithholdingReason", "Nobody asked yet."),
+        WithholdingReason.NOT_NEEDED: words.translate("WithholdingReason", "This letter does not need it."),
     }
 
 
