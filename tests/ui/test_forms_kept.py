@@ -24,13 +24,10 @@ from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
 from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
-from connector_desk.ui.dialogs.own_file import OwnFileDialog
 from connector_desk.ui.dialogs.recovery_sheet import CheckSheetDialog, RecoverySheetDialog
 from connector_desk.ui.dialogs.resident_paper import PaperDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.switch import SwitchDialog
-from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
-from connector_desk.ui.dialogs.who_saw import WhoSawDialog
 from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.vault_acts import LockDialog
 from connector_desk.ui.panels.walk_in_tie import TieCard
@@ -41,8 +38,8 @@ from connector_desk.ui.widgets.field_frame import SearchField
 from tests.ui.every_view import settle, whole_window
 
 NOTHING_TO_KEEP = {
-    *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
-    *(PaperDialog, WhoKnowsDialog, OwnFileDialog, KeptCopyDialog),
+    *(RemovalDialog, ErasingDialog, KeepingRulesDialog, RecoverySheetDialog, CheckSheetDialog),
+    *(PaperDialog, KeptCopyDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
     *(PlaceDialog, RestoreDialog),
 }
