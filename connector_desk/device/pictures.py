@@ -5,13 +5,15 @@ from io import BytesIO
 from typing import Final
 
 from PIL import Image, ImageOps
+from PIL.ExifTags import Base
 
 from connector_desk.domain.errors import AttachmentBroken, PictureTooLarge
 
 MOST_MEGAPIXELS: Final = 100
-"""What a picture may unfold to, all its pages together: 300 MiB in memory. Telephones make 12 to 50."""
+"""What a picture may unfold to, all its pages together: 400 MiB in memory. Telephones make 12 to 50."""
 _MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000
 _QUALITY = 85
+_SCALABLE = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
 
 # The library looks at this before it unfolds anything; beyond twice of it nothing even opens.
 Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
@@ -56,18 +58,27 @@ def _pages(picture: Image.Image, longest: int) -> Iterator[Image.Image]:
     picture.draft(None, (longest, longest))
     for page in range(getattr(picture, "n_frames", 1)):
         picture.seek(page)
-        upright = ImageOps.exif_transpose(picture)
-        plain = _plain(upright)
-        if max(plain.size) > longest:
-            # What is black or white alone gets greys, or thin strokes would vanish.
-            plain = plain.convert("L") if plain.mode == "1" else plain
-            plain.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+        # Both make a copy, which a large picture is spared where there is nothing to do.
+        is_turned = picture.getexif().get(Base.Orientation, 1) != 1
+        small = _no_larger(ImageOps.exif_transpose(picture) if is_turned else picture, longest)
+        plain = _plain(small)
         plain.info = {}
         yield plain
 
 
+def _no_larger(picture: Image.Image, longest: int) -> Image.Image:
+    """Return the picture at most so large; what is black or white alone gets greys, or thin strokes would vanish."""
+    scale = longest / max(picture.size)
+    if scale >= 1:
+        return picture
+    if picture.mode not in _SCALABLE:
+        picture = picture.convert("L") if picture.mode == "1" else _plain(picture)
+    wide, high = (max(1, round(side * scale)) for side in picture.size)
+    return picture.resize((wide, high), Image.Resampling.LANCZOS, reducing_gap=2.0)
+
+
 def _plain(picture: Image.Image) -> Image.Image:
-    """Return the picture in one of the modes that are kept: with clear parts, black or white, grey, or coloured."""
+    """Return a copy in one of the modes that are kept: with clear parts, black or white, grey, or coloured."""
     if picture.has_transparency_data:
         return picture.convert("RGBA")
     return picture.convert(picture.mode if picture.mode in {"1", "L"} else "RGB")

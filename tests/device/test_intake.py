@@ -323,3 +323,21 @@ def test_a_jpeg_without_what_tells_has_the_same_pixels():
 def test_equal_files_are_kept_alike(tmp_path):
     for name, content in (("a.jpg", saved(a_picture(), "JPEG")), ("a.pdf", bytes_of(an_open_pdf()))):
         assert taken(tmp_path, name, content) == taken(tmp_path, name, content)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16"])
+def test_every_way_to_keep_colours_is_read_large_and_small(tmp_path, mode):
+    kind = "TIFF" if mode in {"CMYK", "I;16"} else "PNG"
+    for size in ((60, 40), (3000, 2000)):
+        picture = Image.new("L", size, 0).convert(mode) if mode != "I;16" else Image.new(mode, size)
+        shown = opened(taken(tmp_path, f"a.{kind.lower()}", saved(picture, kind)))
+        assert shown.size == (size if size[0] < 2480 else (2480, 1653))
+        assert max(shown.convert("L").getextrema()) < 40, "black stays black"
+
+
+def test_pages_that_are_large_are_all_there_and_each_is_small(tmp_path):
+    pages = [a_picture((3000, 4000), "L") for _ in range(2)]
+    kept = taken(tmp_path, "a.tif", saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+    with pikepdf.Pdf.open(BytesIO(kept.content)) as read:
+        images = [one for one in read.objects if isinstance(one, pikepdf.Stream) and "/Width" in one]
+        assert [(int(one.Width), int(one.Height)) for one in images] == [(1860, 2480)] * 2
