@@ -116,6 +116,7 @@ def make_resident(hands: Hands) -> None:
     hands.answer("Telefoonnummer", PHONE)
     hands.go_to("Bereiken")
     hands.press("Right")
+    hands.press("Right")
     hands.answer("Straat en nummer", STREET)
     hands.press("Ctrl+Return")
     until(lambda: window_name() == "MainWindow")

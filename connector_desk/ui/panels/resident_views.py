@@ -56,7 +56,7 @@ class ViewsCard(Card):
         column.addWidget(Text(term(self._words, by), Role.HEAD))
         column.addLayout(self._said[by])
         column.addStretch(1)
-        add = rights.changes(QuietButton(self.tr("Write down"), "plus", KEYS[by]), Kind.RESIDENTS)
+        add = rights.changes(QuietButton(self.tr("Write down"), key=KEYS[by]), Kind.RESIDENTS)
         add.setAccessibleName(self.tr("Write down what was said. {who}").format(who=term(self._words, by)))
         add.setObjectName(f"view-add:{by}")
         add.clicked.connect(lambda: self.addAsked.emit(by))
