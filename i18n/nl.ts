@@ -3068,6 +3068,13 @@
     </message>
 </context>
 <context>
+    <name>EcogramCanvas</name>
+    <message>
+        <source>The people around</source>
+        <translation>De mensen eromheen</translation>
+    </message>
+</context>
+<context>
     <name>EcogramPanel</name>
     <message>
         <source>Back to the profile</source>
