@@ -8548,6 +8548,17 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>ResidentDrawings</name>
+    <message>
+        <source>Taken away. Ctrl Z brings it back.</source>
+        <translation>Weggehaald. Ctrl Z zet het terug.</translation>
+    </message>
+    <message>
+        <source>Another place. Ctrl Z takes it back.</source>
+        <translation>Een andere plek. Ctrl Z draait het terug.</translation>
+    </message>
+</context>
+<context>
     <name>ResidentForms</name>
     <message>
         <source>Erased for good.</source>
@@ -8671,11 +8682,7 @@ tafel</translation>
     </message>
     <message>
         <source>Taken away. Ctrl Z brings it back.</source>
-        <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
-    </message>
-    <message>
-        <source>Another place. Ctrl Z takes it back.</source>
-        <translation>Een andere plek. Ctrl Z draait het terug.</translation>
+        <translation>Weggehaald. Ctrl Z zet het terug.</translation>
     </message>
     <message>
         <source>Understood</source>

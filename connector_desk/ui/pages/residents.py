@@ -7,26 +7,24 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from connector_desk.domain.consent import Purpose
-from connector_desk.domain.ecogram import Cell
-from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId, WheelId
+from connector_desk.domain.entity import AskId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.resident import AskState, View
 from connector_desk.domain.words import Words
 from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog, Ecograms
+from connector_desk.ui.dialogs.ecogram_paper import Ecograms
 from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
-from connector_desk.ui.panels.ecogram import EcogramPanel
 from connector_desk.ui.panels.paper_to_give import Publishes
+from connector_desk.ui.panels.resident_drawings import ResidentDrawings
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, TOGETHER, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
-from connector_desk.ui.panels.wheel import WheelPanel
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -87,15 +85,15 @@ class ResidentsPage(Page):
         self.forms = ResidentForms(services, words, clock, self)
         self._stack = QStackedWidget()
         self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
-        self.ecogram, self.wheel = EcogramPanel(words), WheelPanel(words)
+        self._drawings = ResidentDrawings(services, self.forms, words, self._file)
+        self.ecogram, self.wheel = self._drawings.ecogram, self._drawings.wheel
         for panel in (self.list, self.profile, self.timeline, self.talk, self.ecogram, self.wheel):
             self._stack.addWidget(panel)
         self.column.addWidget(self._stack, 1)
         self._wire_list()
         self._wire_profile()
         self._wire_cards()
-        self._wire_ecogram()
-        self._wire_wheel()
+        self._wire_drawings()
 
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
@@ -128,7 +126,7 @@ class ResidentsPage(Page):
         profile.views.removeAsked.connect(self._remove_view)
         profile.network.addAsked.connect(lambda: forms.put_tie(self._file(), None))
         profile.network.openAsked.connect(lambda tie_id: forms.put_tie(self._file(), TieId(tie_id)))
-        profile.network.removeAsked.connect(self._remove_tie)
+        profile.network.removeAsked.connect(self._drawings.remove_tie)
         profile.consents.addAsked.connect(lambda: forms.add_consent(self._file()))
         profile.consents.openAsked.connect(self._show_records)
         profile.consents.talkAsked.connect(lambda: self._talk_with(self._file()))
@@ -136,24 +134,15 @@ class ResidentsPage(Page):
         self.talk.noticed.connect(self.noticeAsked)
         self.talk.remarked.connect(self.remarkAsked)
 
-    def _wire_ecogram(self) -> None:
+    def _wire_drawings(self) -> None:
+        drawings = self._drawings
         self.profile.network.largeAsked.connect(self._show_ecogram)
-        canvas, gaps = self.ecogram.canvas, self.ecogram.gaps
-        canvas.addAsked.connect(lambda: self.forms.put_tie(self._file(), None))
-        canvas.openAsked.connect(lambda tie_id: self.forms.put_tie(self._file(), TieId(tie_id)))
-        canvas.removeAsked.connect(self._remove_tie)
-        canvas.moveAsked.connect(self._move_tie)
-        gaps.directoryAsked.connect(lambda support: self.goAsked.emit(Place.DIRECTORY.value, f"support:{support}"))
-        gaps.volunteersAsked.connect(lambda ask_id: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"))
-        self.ecogram.backAsked.connect(self._show_profile)
-        self.ecogram.printAsked.connect(self._show_ecogram_paper)
-
-    def _wire_wheel(self) -> None:
         self.profile.views.togetherAsked.connect(lambda: self._try(self._show_wheel))
-        self.wheel.backAsked.connect(self._show_profile)
-        self.wheel.addAsked.connect(lambda: self.forms.put_wheel(self._file()))
-        self.wheel.openAsked.connect(lambda one: self._try(lambda: self.forms.put_wheel(self._file(), WheelId(one))))
-        self.wheel.removeAsked.connect(self._remove_wheel)
+        self.ecogram.printAsked.connect(lambda: drawings.show_paper(self._ecograms, self._publisher, self))
+        drawings.backAsked.connect(self._show_profile)
+        drawings.goAsked.connect(self.goAsked)
+        drawings.actAsked.connect(self._do)
+        drawings.openAsked.connect(self._try)
 
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
@@ -167,9 +156,9 @@ class ResidentsPage(Page):
         if self._stack.currentWidget() is self.timeline:
             self.timeline.show_file(self._file(), self._clock.today())
         elif self._stack.currentWidget() is self.ecogram:
-            self.ecogram.show_file(self._file())
+            self._drawings.show_ecogram()
         elif self._stack.currentWidget() is self.wheel:
-            self.wheel.show_wheels(self._file().resident, self._services.wheels.about(self._file().resident.id))
+            self._drawings.show_wheels()
 
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
@@ -269,25 +258,20 @@ class ResidentsPage(Page):
         self.timeline.setFocus()
 
     def _show_ecogram(self) -> None:
-        self.ecogram.show_file(self._file())
+        self._drawings.show_ecogram()
         self._stack.setCurrentWidget(self.ecogram)
         self.ecogram.enter()
 
     def _show_wheel(self) -> None:
-        resident = self._file().resident
-        self.wheel.show_wheels(resident, self._services.wheels.about(resident.id))
+        self._drawings.show_wheels()
         self._stack.setCurrentWidget(self.wheel)
         self.wheel.enter()
 
-    def _remove_wheel(self, wheel_id: str) -> None:
-        self._do(lambda: self._services.wheels.remove(WheelId(wheel_id)), self.tr("Taken away. Ctrl Z brings it back."))
-
     def cover(self) -> None:
         """Put away what is shown only while the resident looks on."""
-        self.forms.put_away()
         if self._stack.currentWidget() is self.wheel:
             self._show_profile()
-        self.wheel.forget()
+        self._drawings.put_away()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Put it away, too, when another place comes in sight."""
@@ -299,11 +283,6 @@ class ResidentsPage(Page):
         """Return which form holds words that are not saved; what is filled in together is not opened by itself."""
         key = super().being_typed()
         return None if key is not None and key.form in TOGETHER else key
-
-    def _show_ecogram_paper(self) -> None:
-        resident = self._file().resident
-        whom = (resident.id, resident.first_name)
-        EcogramPaperDialog(self._ecograms, self._publisher, whom, self._words, self).open()
 
     def _show_who_saw(self) -> None:
         resident = self._file().resident
@@ -351,14 +330,6 @@ class ResidentsPage(Page):
             self.goAsked.emit(Place.HANDOVERS.value, row.handover_id)
         elif row.volunteer_id is not None:
             self.goAsked.emit(Place.VOLUNTEERS.value, row.volunteer_id)
-
-    def _remove_tie(self, tie_id: str) -> None:
-        self._do(lambda: self._services.ties.remove(TieId(tie_id)), self.tr("Taken away. Ctrl Z brings it back."))
-
-    def _move_tie(self, tie_id: str, cell: Cell) -> None:
-        self._do(
-            lambda: self._services.ties.move(TieId(tie_id), *cell), self.tr("Another place. Ctrl Z takes it back.")
-        )
 
     def _remove_view(self, view: View) -> None:
         resident_id = self._file().resident.id
