@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Save as PDF and hand over</source>
-        <translation>Bewaar als pdf en geef over</translation>
+        <translation>Bewaar als PDF en geef over</translation>
     </message>
     <message>
         <source>Hand over without a letter</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>This stays here</source>
@@ -8682,7 +8682,7 @@ tafel</translation>
     </message>
     <message>
         <source>Taken away. Ctrl Z brings it back.</source>
-        <translation>Weggehaald. Ctrl Z zet het terug.</translation>
+        <translation>Weggehaald. Ctrl Z brengt het terug.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -9434,7 +9434,7 @@ tafel</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Print both copies</source>
