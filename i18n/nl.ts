@@ -3484,6 +3484,13 @@
     </message>
 </context>
 <context>
+    <name>EcogramCanvas</name>
+    <message>
+        <source>The people around</source>
+        <translation>De mensen eromheen</translation>
+    </message>
+</context>
+<context>
     <name>EcogramPanel</name>
     <message>
         <source>Back to the profile</source>
@@ -11101,6 +11108,13 @@ tafel</translation>
     <message>
         <source>Write it like 1954, 12-03-1954 or 72.</source>
         <translation>Schrijf het als 1954, 12-03-1954 of 72.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentDrawings</name>
+    <message>
+        <source>Taken away. Ctrl Z brings it back.</source>
+        <translation>Weggehaald. Ctrl Z zet het terug.</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,10 @@ def _panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 def around_a_resident(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Show what lies two presses behind a profile: the large ecogram with its paper, the wheel with its form."""
     page = _go(window, Place.RESIDENTS)
-    page.open(_rows(page)[0])
+    rows = _rows(page)
+    if not rows:
+        return
+    page.open(rows[0])
     for name, opened, asked in (
         ("ecogram", page.profile.network.largeAsked, page.ecogram.printAsked),
         ("wheel", page.profile.views.togetherAsked, page.wheel.addAsked),

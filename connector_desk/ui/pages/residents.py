@@ -8,33 +8,24 @@ from PySide6.QtWidgets import QStackedWidget
 
 from connector_desk.domain.attachment import AttachmentUse
 from connector_desk.domain.consent import Purpose
-from connector_desk.domain.entity import (
-    AskId,
-    ConsentId,
-    ContactMomentId,
-    Kind,
-    OrganizationId,
-    ResidentId,
-    TieId,
-    WheelId,
-)
+from connector_desk.domain.entity import AskId, ConsentId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
 from connector_desk.domain.errors import DeskError, NotFound
 from connector_desk.domain.words import Words
 from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog, Ecograms
+from connector_desk.ui.dialogs.ecogram_paper import Ecograms
 from connector_desk.ui.dialogs.own_file import OwnFileDialog
 from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
 from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.consent_talk import ConsentTalk
-from connector_desk.ui.panels.ecogram import EcogramPanel
 from connector_desk.ui.panels.notices import NoticesCard
 from connector_desk.ui.panels.page_message import PageMessage
 from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.resident_acts import ResidentActs
+from connector_desk.ui.panels.resident_drawings import ResidentDrawings
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, TOGETHER, ResidentForms, ResidentServices
 from connector_desk.ui.panels.resident_list import ResidentList
 from connector_desk.ui.panels.resident_neighbours import NeighboursPanel
@@ -42,7 +33,6 @@ from connector_desk.ui.panels.resident_papers import PaperActs
 from connector_desk.ui.panels.resident_profile import ProfilePanel
 from connector_desk.ui.panels.resident_timeline import TimelinePanel
 from connector_desk.ui.panels.same_people import SamePeople
-from connector_desk.ui.panels.wheel import WheelPanel
 from connector_desk.ui.places import Place
 
 NEW_FROM = "new-from:"
@@ -95,7 +85,8 @@ class ResidentsPage(Page):
         self.same = SamePeople(services.merging, lambda: dict(self.forms.organizations()), words)
         self.neighbours = NeighboursPanel(words)
         self._acts = ResidentActs(services.residents, services.asks, services.ties, self.forms, self)
-        self.ecogram, self.wheel = EcogramPanel(words), WheelPanel(words)
+        self._drawings = ResidentDrawings(services, self._acts, self.forms, words, self._file)
+        self.ecogram, self.wheel = self._drawings.ecogram, self._drawings.wheel
         beside = (self.talk, self.same, self.neighbours, self.ecogram, self.wheel)
         for panel in (self.list, self.profile, self.timeline, *beside):
             self._stack.addWidget(panel)
@@ -106,8 +97,7 @@ class ResidentsPage(Page):
         self._wire_cards()
         self._wire_papers()
         self._wire_acts()
-        self._wire_ecogram()
-        self._wire_wheel()
+        self._wire_drawings()
 
     def _wire_list(self) -> None:
         self.list.opened.connect(self.open)
@@ -178,8 +168,7 @@ class ResidentsPage(Page):
         acts.refused.connect(self.message.tell)
 
     def _remove_paper(self, kept_id: str) -> None:
-        if self._try(lambda: self.papers.remove(kept_id)):
-            self.noticeAsked.emit(self.tr("Taken away. Ctrl Z brings it back."))
+        self._do(lambda: self.papers.remove(kept_id), self.tr("Taken away. Ctrl Z brings it back."))
 
     def _show_paper(self, kept_id: str) -> None:
         kept = next((one for one in self._file().attachments if one.id == kept_id), None)
@@ -196,24 +185,15 @@ class ResidentsPage(Page):
         neighbours.yesAsked.connect(self._ask_for_yes)
         neighbours.topicsAsked.connect(lambda: self._change("wants"))
 
-    def _wire_ecogram(self) -> None:
+    def _wire_drawings(self) -> None:
+        drawings = self._drawings
         self.profile.network.largeAsked.connect(self._show_ecogram)
-        canvas, gaps = self.ecogram.canvas, self.ecogram.gaps
-        canvas.addAsked.connect(lambda: self.forms.put_tie(self._file(), None))
-        canvas.openAsked.connect(lambda tie_id: self.forms.put_tie(self._file(), TieId(tie_id)))
-        canvas.removeAsked.connect(self._acts.remove_tie)
-        canvas.moveAsked.connect(self._acts.move_tie)
-        gaps.directoryAsked.connect(lambda support: self.goAsked.emit(Place.DIRECTORY.value, f"support:{support}"))
-        gaps.volunteersAsked.connect(lambda ask_id: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"))
-        self.ecogram.backAsked.connect(self._show_profile)
-        self.ecogram.printAsked.connect(self._show_ecogram_paper)
-
-    def _wire_wheel(self) -> None:
         self.profile.views.togetherAsked.connect(lambda: self._try(self._show_wheel))
-        self.wheel.backAsked.connect(self._show_profile)
-        self.wheel.addAsked.connect(lambda: self.forms.put_wheel(self._file()))
-        self.wheel.openAsked.connect(lambda one: self._try(lambda: self.forms.put_wheel(self._file(), WheelId(one))))
-        self.wheel.removeAsked.connect(self._remove_wheel)
+        self.ecogram.printAsked.connect(lambda: drawings.show_paper(self._ecograms, self._publisher, self))
+        drawings.backAsked.connect(self._show_profile)
+        drawings.goAsked.connect(self.goAsked)
+        drawings.actAsked.connect(self._do)
+        drawings.openAsked.connect(self._try)
 
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
@@ -231,9 +211,9 @@ class ResidentsPage(Page):
         elif self._stack.currentWidget() is self.neighbours:
             self._fill_neighbours(self.neighbours.ask_id)
         elif self._stack.currentWidget() is self.ecogram:
-            self.ecogram.show_file(self._file())
+            self._drawings.show_ecogram()
         elif self._stack.currentWidget() is self.wheel:
-            self.wheel.show_wheels(self._file().resident, self._services.wheels.about(self._file().resident.id))
+            self._drawings.show_wheels()
 
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
@@ -363,26 +343,20 @@ class ResidentsPage(Page):
         self.open(f"{TALK}{resident_id}:{self._services.neighbours.own_organization()}")
 
     def _show_ecogram(self) -> None:
-        self.ecogram.show_file(self._file())
+        self._drawings.show_ecogram()
         self._stack.setCurrentWidget(self.ecogram)
         self.ecogram.enter()
 
     def _show_wheel(self) -> None:
-        resident = self._file().resident
-        self.wheel.show_wheels(resident, self._services.wheels.about(resident.id))
+        self._drawings.show_wheels()
         self._stack.setCurrentWidget(self.wheel)
         self.wheel.enter()
 
-    def _remove_wheel(self, wheel_id: str) -> None:
-        if self._try(lambda: self._services.wheels.remove(WheelId(wheel_id))):
-            self.noticeAsked.emit(self.tr("Taken away. Ctrl Z brings it back."))
-
     def cover(self) -> None:
         """Put away what is shown only while the resident looks on."""
-        self.forms.put_away()
         if self._stack.currentWidget() is self.wheel:
             self._show_profile()
-        self.wheel.forget()
+        self._drawings.put_away()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Put it away, too, when another place comes in sight."""
@@ -394,11 +368,6 @@ class ResidentsPage(Page):
         """Return which form holds words that are not saved; what is filled in together is not opened by itself."""
         key = super().being_typed()
         return None if key is not None and key.form in TOGETHER else key
-
-    def _show_ecogram_paper(self) -> None:
-        resident = self._file().resident
-        whom = (resident.id, resident.first_name)
-        EcogramPaperDialog(self._ecograms, self._publisher, whom, self._words, self).open()
 
     def _show_who_saw(self) -> None:
         resident = self._file().resident
@@ -433,6 +402,10 @@ class ResidentsPage(Page):
     def _show_record(self, consent_id: str) -> None:
         consent = next(one for one in self._file().consents if one.id == consent_id)
         self._show_records(consent.recipient, consent.purpose)
+
+    def _do(self, act: Callable[[], object], sentence: str) -> None:
+        if self._try(act):
+            self.noticeAsked.emit(sentence)
 
     def _try(self, act: Callable[[], object]) -> bool:
         self.message.clear()

@@ -45,7 +45,7 @@ class EcogramCanvas(QGraphicsView):
     def __init__(self, words: Mapping[TieCategory, str], *, can_change: bool = True) -> None:
         super().__init__()
         self._can_change = can_change
-        self._title = ""
+        self._title = self.tr("The people around")
         self._items: dict[TieId, TieItem] = {}
         self._lines: dict[TieId, LineItem] = {}
         self._order: list[TieId] = []
@@ -56,6 +56,7 @@ class EcogramCanvas(QGraphicsView):
         self._is_fitted = True
         self.arrangement = arranged((), FRAME)
         self._build(words)
+        self.setAccessibleName(self._title)
 
     def _build(self, words: Mapping[TieCategory, str]) -> None:
         # Asked for the viewport that it made itself, Qt's binding first builds every widget there is: that takes time.
