@@ -1,10 +1,12 @@
 """Saving an intake at the counter: from the key until it is durable and the empty form is painted, p95 of all.
 
 With 100,000 residents, somebody from the queue on the form and ten more waiting; the floor is the same contact by plain
-sqlcipher3, without chain, ticket and window.
+sqlcipher3, without chain, ticket and window. Beside the time on the wall stands that of the processor: where a machine
+is shared, only that tells what the program itself takes.
 """
 
 import shutil
+import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -24,20 +26,20 @@ from connector_desk.ui.places import Place
 EACH, PAIRS, WAITING, AT_MOST_MS = 20, 12, 10, 30
 
 
-def save_one(app: object, window: object, page: WalkInPage, words: str) -> float:
-    """Call somebody, write the words, press the key; return how long it took until all of it is there."""
+def save_one(app: object, window: object, page: WalkInPage, words: str) -> tuple[float, float]:
+    """Call somebody, write the words, press the key; return the seconds until all is there, on the wall and of work."""
     QTest.keyClick(window, Qt.Key.Key_F2)
     QTest.keyClick(window, Qt.Key.Key_F7)
     page._form._own_words.set_value(words)
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     app.processEvents()
     painted = Painted(page._form._own_words.editor.viewport())
-    start = time.perf_counter()
+    start, worked = time.perf_counter(), time.process_time()
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     app.processEvents()
     while not painted.is_painted:
         app.processEvents()
-    taken = time.perf_counter() - start
+    taken = time.perf_counter() - start, time.process_time() - worked
     painted.leave()
     assert page.draft().is_empty
     return taken
@@ -67,13 +69,14 @@ if __name__ == "__main__":
         page = window.page(Place.WALK_IN)
         plain = Plain(plain_connection(folders[1]))
         words = [moment.own_words for moment in contact_moments(EACH * PAIRS, seed=9)]
-        ours = [save_one(app, window, page, text) for text in words]
-        floor = [plain_one(plain, text) for text in words]
+        pairs = [(save_one(app, window, page, text), plain_one(plain, text)) for text in words]
+        ours, floor = [one for (one, _), _ in pairs], [one for _, one in pairs]
         assert len(desk.drafts.waiting()) == 0
         parts = [slice(at, at + EACH) for at in range(EACH, EACH * PAIRS, EACH)]
         say("saving an intake, p95", [(p95(ours[one]), p95(floor[one])) for one in parts], 20)
-        print(
-            f"from key to durable and painted, p95 of {len(ours)}: {p95(ours) * 1000:.1f} ms (at most {AT_MOST_MS} ms)"
-        )
+        for name, values in (("on the wall", ours), ("of the processor", [one for (_, one), _ in pairs])):
+            middle, most = statistics.median(values) * 1000, p95(values) * 1000
+            print(f"from key to durable and painted, {name}: median {middle:.1f} ms, p95 {most:.1f} ms")
+        print(f"at most {AT_MOST_MS} ms, p95 on the wall of a machine that does nothing else")
         window.close()
         desk.close()
