@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse, KeptDocument
 from connector_desk.domain.consent import DataCategory, LawfulBasis, Purpose
+from connector_desk.domain.contact_moment import Danger, LetterHelp
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, Printout, WriteState
 from connector_desk.domain.draft import Draft
 from connector_desk.domain.entity import Entity
@@ -14,6 +15,7 @@ from connector_desk.domain.handover import AgreedTask, CategorizedText, Handover
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.meeting import Action, AgendaItem, ConcernStatus, ItemKind, Meeting
+from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.domain.resident import AskState, SafeContact, View, ViewBy
 from connector_desk.domain.wheel import Dimension, Wheel, WheelMark
 from connector_desk.domain.withdrawal import WithdrawalNotice
@@ -140,7 +142,19 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
             language=word(),
             took_place_at=MOMENT,
             done=word(),
+            danger=Danger.OTHER,
+            alerted=word(),
+            letter=LetterHelp(sent_by=word(), about=word(), is_done=True),
             **about,
+        ),
+        PersonMerge(
+            id=new(),
+            kept_id=resident_id,
+            gone_id=new(),
+            kept_before=a_resident(resident_id, word(), phone=word()),
+            gone=a_resident(new(), word(), family_name=word(), address=word()),
+            merged_at=MOMENT,
+            merged_by=word(),
         ),
         a_concern(
             ids["concern"],
