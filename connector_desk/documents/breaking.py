@@ -72,19 +72,18 @@ def broken_plainly(text: str, style: Style, room_mm: float) -> tuple[Line, ...]:
 def balanced(spans: Sequence[Span], room_mm: float) -> tuple[Line, ...]:
     """Break a title so that its lines are as narrow as can be without one more."""
     best = broken(spans, room_mm)
+    if len(best) == 1:
+        return best
+    widest = max((word.wide_mm for word in _words(spans)), default=0.0)
     low, high = room_mm / (len(best) + 1), room_mm
     while high - low > 0.5:
         middle = (low + high) / 2
         trial = broken(spans, middle)
-        if len(trial) > len(best) or _is_cut(spans, middle):
+        if len(trial) > len(best) or widest > middle:
             low = middle
         else:
             best, high = trial, middle
     return best
-
-
-def _is_cut(spans: Sequence[Span], room_mm: float) -> bool:
-    return any(word.wide_mm > room_mm for word in _words(spans))
 
 
 def _words(spans: Iterable[Span]) -> Iterator[_Word]:

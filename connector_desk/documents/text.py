@@ -134,6 +134,9 @@ def _size(font: str, style: Style) -> float:
 
 def width_mm(text: str, style: Style) -> float:
     """Return how wide one line of one style comes out."""
+    if text.isascii():
+        # One font draws it as it is: most words of a sheet are measured here, some of them many times.
+        return width_points(text, latin_font(style.face), style.size) * MM_PER_POINT
     return sum(run.width_mm for run in runs_of(text, style))
 
 

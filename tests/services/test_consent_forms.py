@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from connector_desk.device.resources import resources_folder
+from connector_desk.domain.attachment import AttachmentContent
 from connector_desk.domain.consent import DataCategory, Purpose
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import DocumentKind, WriteState
@@ -100,3 +101,15 @@ def test_a_new_version_is_not_checked():
 def test_dutch_alone_needs_no_second_language():
     notices = House().forms.notices("")
     assert (notices.other, notices.version, notices.language) == (None, "2", "nl")
+
+
+def test_a_form_knows_who_answers_for_the_resident_and_bears_the_logo():
+    house = House()
+    with house.work as work:
+        work.attachment_contents.put(AttachmentContent(id="logo", content=b"a picture"))
+        work.desk.put(work.desk.all()[0].model_copy(update={"logo_id": "logo"}))
+        work.commit()
+    for representative in (None, "", "Karim"):
+        house.forms.finished(replace(FORM, representative=representative), DUTCH)
+        assert house.press.paper.representative == representative
+    assert house.press.paper.letterhead.logo == b"a picture"

@@ -313,3 +313,18 @@ def test_from_the_profile_to_a_printed_form_takes_twenty_one_keys(qtbot, place, 
     assert printed == [page.talk.shown._finished.content]
     assert [one.document for one in desk.all(Kind.PRINTOUTS)] == [DocumentKind.CONSENT_FORM]
     assert (questions, hands.presses + len(letters) + in_the_print_dialog) == (4, 21)
+
+
+def test_the_form_of_who_answers_for_somebody_has_their_line(qtbot, place):
+    _desk, page = place(DESK)
+    begin(qtbot, page)
+    while isinstance(page.talk.shown, TalkQuestion):
+        pressed(qtbot, Key.Key_1)
+        pressed(qtbot, Key.Key_Return)
+    page.talk.shown.methods[CollectionMethod.REPRESENTATIVE].click()
+    page.talk.shown.name.set_value("Karim Amrani")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert isinstance(page.talk.shown, TalkForm)
+    text = " ".join(page.talk.shown.preview._scroll.accessibleDescription().split())
+    assert "Ik antwoord namens de bewoner." in text
+    assert "Karim Amrani" in text
