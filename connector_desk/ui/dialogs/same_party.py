@@ -77,9 +77,9 @@ class SamePartyDialog(FormDialog):
                 "%n resident(s) said yes to {old}. That yes does not go along: ask anew.", "", going.residents_to_ask
             )
             self._what.addWidget(ReasonLine(asked.format(old=self._old.name), Shape.NOT))
-        for line in self.findChildren(ReasonLine):
+        for shown in self.findChildren(ReasonLine):
             # What is added to a form in sight comes into sight later; its room is asked for now.
-            line.show()
+            shown.show()
         self.fit()
 
     def _count(self, kind: Kind, count: int) -> str:
