@@ -18,6 +18,7 @@ from connector_desk.domain.match import MatchState, PlannedVisit
 from connector_desk.domain.meeting import AgendaItem, ItemKind, Meeting
 from connector_desk.domain.week import Weekday
 from connector_desk.services.agendas import AgendaService
+from connector_desk.services.desk import DeskService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.letters import LetterService
@@ -26,6 +27,7 @@ from connector_desk.services.printouts import PrintoutService
 from connector_desk.services.publishing import Publisher
 from connector_desk.services.week import WeekService
 from connector_desk.ui import printing
+from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
 from connector_desk.ui.pages.printing import PrintPage
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
@@ -338,3 +340,23 @@ def test_keeping_asks_for_a_file_whose_name_tells_nothing(window, qtbot):
     dialog = window.page.findChild(printing.QFileDialog)
     assert [Path(name).name for name in dialog.selectedFiles()] == ["WB-48-01.pdf"]
     dialog.reject()
+
+
+def test_a_paper_that_was_kept_opens_again_as_it_left_where_the_desk_chose_so(window, tmp_path):
+    window.open("letter:h1")
+    window.keep(tmp_path / "een.pdf")
+    aside = window.page._aside
+    aside.earlier.select(aside.earlier.model.row_at(0).id)
+    assert aside.copy.isHidden()
+    desk = DeskService(window.desk.room)
+    desk.change(desk.settings().model_copy(update={"keeps_documents": True}), ())
+    window.settle()
+    window.keep(tmp_path / "twee.pdf")
+    kept = window.desk.all(Kind.KEPT_DOCUMENTS)
+    assert [one.content for one in kept] == [(tmp_path / "twee.pdf").read_bytes()]
+    aside.earlier.select(kept[0].id)
+    assert aside.copy.isVisible()
+    window.bot.keyClick(aside.copy, Qt.Key.Key_Return)
+    (dialog,) = window.page.findChildren(KeptCopyDialog)
+    assert bytes(dialog.preview._buffer.data()) == kept[0].content
+    dialog.done(0)

@@ -210,12 +210,15 @@ def test_when_something_takes_too_long_is_set_by_keyboard_and_can_be_undone(toda
     qtbot.waitUntil(lambda: page.findChild(DeskSettingsDialog) is not None)
     dialog = page.findChild(DeskSettingsDialog)
     dialog._silent.set_value(14)
+    dialog._again.set_value(45)
+    dialog._keeps.setChecked(True)
     dialog._card.set_value("Spoed: 112\nWijkagent: 0900-8844")
     qtbot.waitUntil(dialog.isActiveWindow)
     qtbot.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     kept = DeskService(desk.room)
     qtbot.waitUntil(lambda: kept.settings().silent_after_days == 14)
     assert [(line.name, line.number) for line in kept.phone_card()] == [("Spoed", "112"), ("Wijkagent", "0900-8844")]
+    assert (kept.settings().ask_again_within_days, kept.settings().keeps_documents) == (45, True)
     desk.undo.undo()
     assert kept.settings().silent_after_days == 21
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connector_desk.domain.consent import CollectionMethod, DataCategory
 from connector_desk.domain.consent_notice import Notice, second_language
 from connector_desk.domain.consent_steps import standing
+from connector_desk.domain.entity import ConsentId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.consent_forms import ConsentFormService, FormDraft
@@ -34,6 +35,7 @@ from connector_desk.viewmodels.consent_talk import (
 )
 from connector_desk.viewmodels.consents import kept_categories
 from connector_desk.viewmodels.residents import spoken_first
+from connector_desk.words.collisions import collision_sentences
 
 _SHAPES = {Answer.YES: Shape.DONE, Answer.NO: Shape.NOT, Answer.LATER: Shape.SILENT}
 
@@ -209,19 +211,27 @@ class ConsentTalk(QWidget):
         talk, end = self._talk, self.shown
         assert talk is not None, "the talk has begun"
         try:
-            self._consents.record_all(drafts_of(talk, self._answers, self._months, how))
+            kept = self._consents.record_all(drafts_of(talk, self._answers, self._months, how))
+            said = self._said(talk, kept)
             form = self._form(talk, how)
         except DeskError as error:
             if isinstance(end, TalkEnd):
                 end.show_error(error)
             return
         if form is None:
-            self.ended.emit(self.tr("The answers are kept."), True)
+            self.ended.emit(said, True)
             return
-        self.noticed.emit(self.tr("The answers are kept."))
+        self.noticed.emit(said)
         self._say_head(self.tr("One copy for the resident, one for us. Nothing is filled in: the resident ticks."))
         self._show(form)
         form.enter()
+
+    def _said(self, talk: Talk, kept: tuple[ConsentId, ...]) -> str:
+        """Return that the answers are kept, and in words how they meet earlier ones."""
+        records = self._consents.records(talk.resident_id)
+        new = (one for one in records if one.id in kept)
+        met = (said for one in new for said in collision_sentences(self._words, one, records))
+        return " ".join((self.tr("The answers are kept."), *dict.fromkeys(met)))
 
     def _form(self, talk: Talk, how: HowSaid) -> TalkForm | None:
         """Return the form to sign; where nothing may be known there is none."""
