@@ -39,7 +39,7 @@ class EcogramPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._make_head())
-        column.addWidget(Panes([Pane(_Sheet(self.canvas, self._keys()), 7, 420), Pane(self._make_aside(), 3, 305)]), 1)
+        column.addWidget(Panes([Pane(_Sheet(self.canvas, self._keys()), 13, 420), Pane(self._make_aside(), 6, 305)]), 1)
 
     def _make_head(self) -> PageHead:
         back = QuietButton(self.tr("Back to the profile"), "arrow-left", "Esc")
