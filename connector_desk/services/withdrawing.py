@@ -1,7 +1,7 @@
 """What a withdrawal sets going: who had received something under it, and who of them is to hear of it."""
 
 from connector_desk.domain.consent import Consent, LawfulBasis
-from connector_desk.domain.disclosure import Disclosure, WriteState
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, WriteState
 from connector_desk.domain.entity import Kind, OrganizationId, ResidentId, WithdrawalNoticeId
 from connector_desk.domain.errors import NotFound, NothingWasShared, RecipientMerged, ResidentErased
 from connector_desk.domain.organization import Organization
@@ -9,6 +9,8 @@ from connector_desk.domain.resident import Resident
 from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Work
+
+_NOTICES = frozenset({DocumentKind.WITHDRAWAL, DocumentKind.DESTROY})
 
 
 def present_resident(work: Work, resident_id: ResidentId) -> Resident:
@@ -55,6 +57,8 @@ def received_under(work: Work, record: Consent) -> tuple[Disclosure, ...]:
         one
         for one in told
         if has_left(one)
+        # A notice about an earlier end tells nothing but that end.
+        and one.document not in _NOTICES
         and any(ref.ground_id in yeses and ref.category in record.data_categories for ref in one.grounds)
     )
     return tuple(sorted(under, key=lambda one: (one.disclosed_at, one.id)))
