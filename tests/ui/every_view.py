@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 
 from connector_desk import bootstrap
 from connector_desk.bootstrap import speech
+from connector_desk.services.drafts import DraftKey
 from connector_desk.ui import theme
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.buttons import DeskButton, FilterButton
@@ -83,6 +84,7 @@ def every_view(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from every_place(window)
     yield from _panels(window)
     yield from around_a_resident(window)
+    yield from _texts(window)
     seen: set[str] = set()
     for place in Place:
         for row_id in ("", *_rows(_go(window, place))[:1]):
@@ -158,6 +160,16 @@ def around_a_resident(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             yield from _dialog(f"{name} dialog", dialog)
             dialog.done(0)
             settle()
+
+
+def _texts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show the form of the text of a letter: the way to it leads through a handover."""
+    window.resume(DraftKey(Place.HANDOVERS.value, "letter text", "consultation:nl"))
+    settle()
+    for dialog in _dialogs():
+        yield "letter text", dialog
+        dialog.done(0)
+    settle()
 
 
 def _behind(window, place, row_id, label, seen) -> Iterator[tuple[str, QWidget]]:
