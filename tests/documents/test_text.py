@@ -58,7 +58,7 @@ def test_vowel_signs_are_left_out_and_latin_is_left_alone():
     assert shaped("Ayşe") == "Ayşe"
 
 
-def test_a_run_for_each_font():
+def test_a_run_for_each_font(press):
     fonts = [run.font for run in runs_of("Bel محمد الأمراني nu", BODY)]
     assert fonts == ["Desk-Sans", "Desk-Naskh", "Desk-Sans"]
 
