@@ -240,3 +240,14 @@ class FakeFiles:
     def names(self) -> Sequence[str]:
         """The names of all files, sorted."""
         return sorted(path.name for path in self.files)
+
+
+class FakeLetterReads:
+    """Finds due letters as the store does."""
+
+    def __init__(self, work: FakeWork) -> None:
+        self._work = work
+
+    def due_letters(self, on: date) -> list[str]:
+        said = [one for one in self._work.contact_moments.all() if one.letter and not one.letter.is_done]
+        return [one.id for one in said if one.letter.next_on and one.letter.next_on <= on]

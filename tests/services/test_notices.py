@@ -23,6 +23,7 @@ from connector_desk.services.reviews import grounds_to_review
 from connector_desk.services.today import TodayService
 from connector_desk.words.catalogue import Catalogue
 from tests.builders import MONDAY, a_consent, an_organization
+from tests.fakes import FakeLetterReads
 from tests.services.letter_world import GIVEN, World
 
 WORDS = Catalogue("en", {})
@@ -83,7 +84,7 @@ def test_who_was_ticked_waits_on_today_until_the_notice_is_made(world, act):
     (notice,) = world.kept("withdrawal_notices")
     assert (notice.consent_id, notice.recipient, notice.asked_on) == (withdrawn, "o1", MONDAY)
     assert notice.disclosure_ids == tuple(one.id for one in world.kept("disclosures"))
-    (waiting,) = TodayService(world.room).what_waits().notices
+    (waiting,) = TodayService(world.room, FakeLetterReads(world.work)).what_waits().notices
     assert (waiting.id, waiting.resident_name, waiting.recipient_name, waiting.papers) == (
         notice.id,
         "Samira",
@@ -155,7 +156,7 @@ def test_a_ground_without_a_yes_ends_before_its_time_and_the_yes_stands(world):
     world.consents.withdraw("k1")
     assert world.letters.preview("h1", MONDAY).stopped_by == ()
     world.clock.moment += timedelta(minutes=5)
-    assert len(TodayService(world.room).what_waits().reviews) == 1
+    assert len(TodayService(world.room, FakeLetterReads(world.work)).what_waits().reviews) == 1
     ended = world.consents.end("duty", "het gevaar is voorbij")
     (stopped,) = world.letters.preview("h1", MONDAY).stopped_by
     assert stopped.reason is WithholdingReason.WITHDRAWN
@@ -189,7 +190,7 @@ def test_there_is_nothing_to_end_where_there_is_no_record(world):
 
 def test_a_yes_that_ends_soon_comes_up_once_until_another_outlasts_it():
     world = Shared(consents=(a_consent(data_categories=GIVEN, valid_until=MONDAY + timedelta(days=10)),))
-    today = TodayService(world.room)
+    today = TodayService(world.room, FakeLetterReads(world.work))
     (ending,) = today.what_waits().ending
     assert (ending.name, ending.recipient, ending.ends_on) == ("Samira", "o1", MONDAY + timedelta(days=10))
     with world.room.act(Act.ADDED) as work:
@@ -206,4 +207,4 @@ def test_what_ends_later_or_ended_before_does_not_come_up(days):
         work.organizations.put(an_organization("o9", "Markant"))
         ends = {"valid_from": start, "valid_until": MONDAY + timedelta(days=days)}
         work.consents.put(a_consent("k9", recipient="o9", **ends))
-    assert TodayService(world.room).what_waits().ending == ()
+    assert TodayService(world.room, FakeLetterReads(world.work)).what_waits().ending == ()

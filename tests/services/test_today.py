@@ -29,7 +29,7 @@ from tests.builders import (
     an_ask,
     an_organization,
 )
-from tests.fakes import FakeClock, FakeRandom, FakeWork
+from tests.fakes import FakeClock, FakeLetterReads, FakeRandom, FakeWork
 
 HOUSE = (
     an_area(),
@@ -52,18 +52,7 @@ def ago(days):
 
 def the_service(*entities):
     work = FakeWork(*HOUSE, *entities)
-    return TodayService(Room(lambda: work, FakeClock(), FakeRandom(), lambda changed: None), Letters(work))
-
-
-class Letters:
-    """Finds due letters as the store does."""
-
-    def __init__(self, work):
-        self.work = work
-
-    def due_letters(self, on):
-        said = [one for one in self.work.contact_moments.all() if one.letter and not one.letter.is_done]
-        return [one.id for one in said if one.letter.next_on and one.letter.next_on <= on]
+    return TodayService(Room(lambda: work, FakeClock(), FakeRandom(), lambda changed: None), FakeLetterReads(work))
 
 
 def waits(*entities):
