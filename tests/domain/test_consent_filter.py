@@ -24,7 +24,8 @@ RECIPIENT = "o1"
 ORGANIZATIONS = ("o1", "o2", "o3")
 DAYS = st.integers(-400, 400).map(lambda days: MONDAY + timedelta(days=days))
 CATEGORIES = st.sampled_from(DataCategory)
-REASONS = list(WithholdingReason)
+# Not needed is what a kind of letter says, and not the filter.
+REASONS = [reason for reason in WithholdingReason if reason is not WithholdingReason.NOT_NEEDED]
 
 
 def moment(day: date, hour: int = 12) -> datetime:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from connector_desk.device.numbers import TypedNumbers
-from connector_desk.domain.attachment import Attachment, AttachmentUse
+from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse
 from connector_desk.domain.consent import DataCategory, EventState, Purpose, ground_for
 from connector_desk.domain.disclosure import Disclosure, DocumentKind
 from connector_desk.domain.entity import Kind
@@ -66,6 +66,7 @@ OF_GONE = (
         sha256="0" * 64,
         disclosed_at=MOMENT,
     ),
+    AttachmentContent(id="att-g", content=b"een brief"),
     Attachment(
         id="att-g",
         use=AttachmentUse.PAPER,

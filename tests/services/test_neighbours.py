@@ -76,7 +76,7 @@ def test_no_more_than_a_few_are_shown_and_only_those_are_looked_at(house):
         *(a_resident(f"x{at}", "Piet", offers=("kookt",), offer_topics=("cooking",)) for at in range(20))
     )
     assert len(neighbours.givers("a1")) == MOST_SHOWN
-    records = [line.record for line in desk.audit.lines() if line.record is not None]
+    records = [line.record for line in desk.trail.lines() if line.record is not None]
     looked_at = [one.resident_id for one in records if one.event is AuditEvent.LOOKED_AT]
     assert len(looked_at) == len(set(looked_at)) == MOST_SHOWN + 1
 

@@ -14,6 +14,7 @@ from connector_desk.services.acts import Act, UndoService
 from connector_desk.services.consents import ConsentDraft, ConsentService
 from connector_desk.services.handovers import HandoverService, draft_of
 from connector_desk.services.party_merging import PartyMergeService
+from connector_desk.words.catalogue import Catalogue
 from tests.builders import MONDAY, a_consent, a_handover, a_volunteer, an_organization
 from tests.services.letter_world import GIVEN, World
 
@@ -103,7 +104,7 @@ def test_nothing_new_can_be_allowed_to_or_handed_over_to_the_old_one(world):
 
 
 def test_a_yes_to_the_old_one_can_still_be_taken_back_and_the_new_one_hears_it(world):
-    world.letters.print("h1", MONDAY, None, lambda _content: None)
+    world.letters.print("h1", MONDAY, Catalogue("en", {}), lambda _content: None)
     world.merges.merge("o1", "new")
     world.clock.moment += timedelta(minutes=1)
     ConsentService(world.room).withdraw("k1", "", ("o1",))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.domain.errors import CitizenServiceNumberRefused, NotFound, OutOfRange, TextMissing
 from connector_desk.domain.wheel import Dimension, Wheel, WheelMark
 from connector_desk.services.acts import Room, UndoService
@@ -19,7 +20,11 @@ class Desk:
         self.work = FakeWork(*entities)
         self.clock = FakeClock()
         room = Room(lambda: self.work, self.clock, FakeRandom(), lambda _changed: None)
-        self.wheels, self.residents, self.undo = WheelService(room), ResidentService(room), UndoService(room).undo
+        self.wheels, self.residents, self.undo = (
+            WheelService(room),
+            ResidentService(room, TypedNumbers()),
+            UndoService(room).undo,
+        )
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
     """Return everything about one resident, closed long ago, with what belongs to the house beside it."""
     new = lambda: str(uuid4())  # noqa: E731
     house, party, volunteer = an_organization(new(), "Huis"), an_organization(new(), "Thuiszorg"), a_volunteer(new())
-    ids = {name: new() for name in ("ask", "handover", "concern", "printout", "table", "attachment")}
+    ids = {name: new() for name in ("ask", "handover", "concern", "printout", "table", "attachment", "joined")}
     about = {"resident_id": resident_id}
     texts = lambda: CategorizedText(text=word(), data_category=DataCategory.STORY)  # noqa: E731
     tasks = lambda: AgreedTask(who=party.id, task=word(), data_category=DataCategory.STORY)  # noqa: E731
@@ -72,10 +72,11 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
             address=word(),
             postcode=word(),
             phone=f"{word()} 020-1234567",
-            safe_contact=SafeContact(note=word()),
+            safe_contact=SafeContact(note=word(), best_moment=word(), place=word(), post_opened_by=word()),
             household=word(),
             languages=(SpokenLanguage(tag="tr"),),
             works_well=word(),
+            works_badly=word(),
             story=" ".join(word() for _ in range(30)),
             wishes=(word(), word()),
             offers=(word(),),
@@ -150,9 +151,9 @@ def marked_entities(word: Callable[[], str], resident_id: str, other_id: str) ->
         PersonMerge(
             id=new(),
             kept_id=resident_id,
-            gone_id=new(),
+            gone_id=ids["joined"],
             kept_before=a_resident(resident_id, word(), phone=word()),
-            gone=a_resident(new(), word(), family_name=word(), address=word()),
+            gone=a_resident(ids["joined"], word(), family_name=word(), address=word()),
             merged_at=MOMENT,
             merged_by=word(),
         ),

@@ -15,6 +15,7 @@ from connector_desk.domain.backup import BackupPlace, Secret
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.erasure import KeepingGround
 from connector_desk.domain.errors import DeskBusy, DeskDamaged, NotFound, RemainsLeft
+from connector_desk.domain.person_merge import PersonMerge
 from connector_desk.services.acts import Act
 from connector_desk.store.desk import open_desk
 from connector_desk.store.erasures_file import ERASURES_FILE, read_erasures
@@ -58,6 +59,7 @@ class World:
         self.word, self.made = marker()
         self.resident_id, self.other_id = str(uuid4()), str(uuid4())
         self.entities = marked_entities(self.word, self.resident_id, self.other_id)
+        self.joined_id = next(one.gone_id for one in self.entities if isinstance(one, PersonMerge))
         self._add_neighbours()
         with self.desk.room.act(Act.ADDED) as work:
             for entity in self.entities:
@@ -158,9 +160,13 @@ def test_what_stays_is_the_proof_and_nothing_of_others_goes(world):
         assert world.all(kind) == ()
     for kind in (Kind.ACTIONS, Kind.ATTACHMENTS, Kind.ATTACHMENT_CONTENTS, Kind.WHEELS):
         assert world.all(kind) == ()
-    (mark,) = world.all(Kind.ERASURES)
-    assert (mark.resident_id, mark.ground) == (world.resident_id, KeepingGround.ASKED)
-    assert mark.things == 13
+    for kind in (Kind.KEPT_DOCUMENTS, Kind.WITHDRAWAL_NOTICES, Kind.PERSON_MERGES):
+        assert world.all(kind) == ()
+    marks = {mark.resident_id: mark for mark in world.all(Kind.ERASURES)}
+    assert set(marks) == {world.resident_id, world.joined_id}
+    mark = marks[world.resident_id]
+    assert mark.ground == KeepingGround.ASKED
+    assert mark.things == 16
 
 
 def test_the_chain_says_who_erased_whom_and_why_and_forgets_the_rest(world):
@@ -273,7 +279,8 @@ def test_the_marks_of_the_desk_come_back_where_the_file_is_gone(world):
     world.desk.close()
     (world.folder / ERASURES_FILE).unlink()
     world.desk = bootstrap.open_desk(world.folder, PASSPHRASE)
-    assert read_erasures(world.folder, world.keys).marks == {world.resident_id: world.desk.clock.now().date()}
+    today = world.desk.clock.now().date()
+    assert read_erasures(world.folder, world.keys).marks == {world.resident_id: today, world.joined_id: today}
 
 
 def test_a_damaged_file_of_marks_is_told_and_made_again_once_somebody_accepts_that(world):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from connector_desk.device.numbers import TypedNumbers
 from connector_desk.services.residents import ResidentService
 from connector_desk.ui.models.entries import EntryModel
 from connector_desk.ui.models.paged import PAGE_ROWS
@@ -136,7 +137,7 @@ def test_a_change_elsewhere_leaves_scroll_and_choice_where_they_were(place, qtbo
     QApplication.processEvents()
     before = timeline.lines.verticalScrollBar().value()
     assert before > 0
-    ResidentService(desk.room).add_view("r1", "volunteer", "samen koken")
+    ResidentService(desk.room, TypedNumbers()).add_view("r1", "volunteer", "samen koken")
     QApplication.processEvents()
     assert timeline.lines.currentIndex().row() == 70
     assert timeline.lines.verticalScrollBar().value() == before
