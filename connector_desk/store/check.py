@@ -47,17 +47,19 @@ def problems_of(
     Raises:
         DeskBusy: another program writes and does not come to an end.
         DiskFull: there is no room to fold the log into the file.
+        FolderNotWritable: nothing can be made beside it.
 
     """
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+        # A fresh connection: one that read before would answer from its cache. On a full disk there may be none.
+        engine.dispose()
+        fresh = engine.connect()
     except FAULTS as fault:
         raise told(fault, path) from fault
-    # A fresh connection: one that read before would answer from its cache.
-    engine.dispose()
     found: list[Problem] = []
-    with engine.connect() as connection:
+    with fresh as connection:
         driver = driver_of(connection)
         for done, problem in enumerate(kinds):
             fraction = done / len(kinds)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from connector_desk.domain.errors import NotADesk
+from connector_desk.domain.errors import FolderNotWritable, NotADesk
 from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.resident import Resident
 from connector_desk.store.check import Problem, problems_of
@@ -96,3 +96,13 @@ def test_a_reference_to_nothing_is_found(path):
         driver.execute("PRAGMA foreign_keys = ON")
     engine.dispose()
     assert checked(path) == (Problem.REFERENCES,)
+
+
+def test_where_no_fresh_connection_can_be_made_it_is_said_plainly(path, tmp_path):
+    engine = open_database(path, KEYS)
+    with engine.connect():
+        pass
+    path.parent.rename(tmp_path.parent / f"{tmp_path.name}-elsewhere")
+    with pytest.raises(FolderNotWritable):
+        problems_of(engine, path)
+    engine.dispose()
