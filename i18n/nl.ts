@@ -3618,10 +3618,6 @@
         <source>This paper is for {name}. Others stand on it by role, and by name where they want that.</source>
         <translation>Dit papier is voor {name}. Anderen staan erop met hun rol, en met hun naam als zij dat zelf willen.</translation>
     </message>
-    <message>
-        <source>The paper for {name}</source>
-        <translation>Het papier voor {name}</translation>
-    </message>
 </context>
 <context>
     <name>ErasingDialog</name>
@@ -9135,46 +9131,6 @@
     <message>
         <source>The paper for {name}</source>
         <translation>Het papier voor {name}</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Grote letters</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druk af</translation>
-    </message>
-    <message>
-        <source>Keep as a PDF</source>
-        <translation>Bewaar als pdf</translation>
-    </message>
-    <message>
-        <source>Where shall the paper go?</source>
-        <translation>Waar moet het papier heen?</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>Hier is geen printer.</translation>
-    </message>
-    <message>
-        <source>The printer gives no answer.</source>
-        <translation>De printer antwoordt niet.</translation>
-    </message>
-    <message>
-        <source>Your sheet is still here.</source>
-        <translation>Je blad is hier nog.</translation>
-    </message>
-    <message>
-        <source>Is the printer on?</source>
-        <translation>Staat de printer aan?</translation>
-    </message>
-    <message>
-        <source>It went to the printer.</source>
-        <translation>Het ging naar de printer.</translation>
-    </message>
-    <message>
-        <source>Kept as a PDF.</source>
-        <translation>Bewaard als pdf.</translation>
     </message>
 </context>
 <context>
@@ -14894,10 +14850,6 @@ tafel</translation>
     <message>
         <source>Who saw this</source>
         <translation>Wie dit zag</translation>
-    </message>
-    <message>
-        <source>The paper for {name}</source>
-        <translation>Het papier voor {name}</translation>
     </message>
 </context>
 <context>

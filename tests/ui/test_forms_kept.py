@@ -21,20 +21,16 @@ from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.account import AccountDialog, PassphraseDialog, PinDialog, RevokeDialog
 from connector_desk.ui.dialogs.attachment import AttachmentDialog
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
-from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog
 from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.hour_log import HourLogDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
 from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
 from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
-from connector_desk.ui.dialogs.own_file import OwnFileDialog
 from connector_desk.ui.dialogs.recovery_sheet import CheckSheetDialog, RecoverySheetDialog
 from connector_desk.ui.dialogs.resident_paper import PaperDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.switch import SwitchDialog
-from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
-from connector_desk.ui.dialogs.who_saw import WhoSawDialog
 from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.vault_acts import LockDialog
 from connector_desk.ui.panels.walk_in_tie import TieCard
@@ -45,10 +41,10 @@ from connector_desk.ui.widgets.field_frame import SearchField
 from tests.ui.every_view import settle, whole_window
 
 NOTHING_TO_KEEP = {
-    *(RemovalDialog, ErasingDialog, KeepingRulesDialog, WhoSawDialog, RecoverySheetDialog, CheckSheetDialog),
-    *(PaperDialog, WhoKnowsDialog, OwnFileDialog, KeptCopyDialog),
+    *(RemovalDialog, ErasingDialog, KeepingRulesDialog, RecoverySheetDialog, CheckSheetDialog),
+    *(PaperDialog, KeptCopyDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
-    *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog, EcogramPaperDialog, HourLogDialog),
+    *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog, HourLogDialog),
 }
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey

@@ -207,17 +207,17 @@ def test_who_knows_what_opens_with_a_line_a_paper_and_no_second_way_out_of_a_cop
     page.open("r1")
     pressed_on(qtbot, button(page.profile.consents, "who-knows"))
     (dialog,) = page.findChildren(WhoKnowsDialog)
-    qtbot.waitUntil(lambda: dialog._finished is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.paper._finished is not None, timeout=20_000)
     row = dialog.rows.model.row_at(0)
     assert (row.name, row.what) == ("Thuiszorg Nieuw-West", "Verwijsbrief: naam en leeftijd, telefoonnummer")
     assert "gemaakt door Ria" in row.who
     dialog.rows.select(row.id)
     assert dialog.kept_copy.isVisible()
     qtbot.keyClick(dialog.kept_copy, Key.Key_Return)
-    assert dialog.preview.page_count == 1
-    assert not dialog.file.isEnabled()
+    assert dialog.paper.preview.page_count == 1
+    assert not dialog.paper.file.isEnabled()
     qtbot.keyClick(dialog.back_to_all, Key.Key_Return)
-    qtbot.waitUntil(dialog.file.isEnabled, timeout=20_000)
+    qtbot.waitUntil(dialog.paper.file.isEnabled, timeout=20_000)
     dialog.done(0)
 
 
@@ -243,7 +243,7 @@ def test_the_whole_file_opens_from_the_timeline_and_from_the_profile(qtbot, plac
     for ask in (page.timeline.wholeFileAsked, page.profile.head.wholeFileAsked):
         ask.emit()
         dialog = page.findChildren(OwnFileDialog)[-1]
-        qtbot.waitUntil(lambda shown=dialog: shown.preview.page_count > 0, timeout=20_000)
+        qtbot.waitUntil(lambda shown=dialog: shown.paper.preview.page_count > 0, timeout=20_000)
         dialog.done(0)
 
 

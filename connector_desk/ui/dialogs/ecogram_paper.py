@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.words import Words
 from connector_desk.services.publishing import Finished
-from connector_desk.ui.dialogs.form import FormDialog
-from connector_desk.ui.panels.paper_to_give import PaperToGive, Publishes
+from connector_desk.ui.dialogs.resident_paper import PaperDialog
+from connector_desk.ui.panels.paper_to_give import Publishes
 
 FILE_NAME = "kring"
 
@@ -21,7 +21,7 @@ class Ecograms(Protocol):
     ) -> Finished: ...
 
 
-class EcogramPaperDialog(FormDialog):
+class EcogramPaperDialog(PaperDialog):
     """Shows the page. The main button closes it."""
 
     def __init__(
@@ -32,8 +32,15 @@ class EcogramPaperDialog(FormDialog):
         words: Words,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
         resident_id, name = resident
+        super().__init__(
+            publisher,
+            lambda is_large: ecograms.finished(resident_id, words, large_print=is_large),
+            name,
+            FILE_NAME,
+            words,
+            parent,
+        )
         self.call(
             self.tr("The people around {name}, on paper").format(name=name),
             self.tr("Done"),
@@ -41,19 +48,4 @@ class EcogramPaperDialog(FormDialog):
                 name=name
             ),
         )
-        self.paper = PaperToGive(
-            lambda is_large: ecograms.finished(resident_id, words, large_print=is_large),
-            publisher,
-            self.tr("The paper for {name}").format(name=name),
-            FILE_NAME,
-            words,
-        )
-        self.body.addWidget(self.paper, 1)
-
-    def draft(self) -> bool:
-        """Return nothing to keep."""
-        return True
-
-    def save(self) -> None:
-        """Close."""
-        self.accept()
+        self.lay_out()

@@ -8,7 +8,8 @@ from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.words import Words
 from connector_desk.services.publishing import Finished
 from connector_desk.ui import theme
-from connector_desk.ui.dialogs.resident_paper import PaperDialog, Publishes
+from connector_desk.ui.dialogs.resident_paper import PaperDialog
+from connector_desk.ui.panels.paper_to_give import Publishes
 
 FILE_NAME = "inzage"
 
@@ -51,4 +52,4 @@ class OwnFileDialog(PaperDialog):
     def dress(self) -> None:
         """Give the paper the room of a sheet."""
         super().dress()
-        self.preview.setMinimumWidth(theme.current().px(560))
+        self.paper.preview.setMinimumWidth(theme.current().px(560))

@@ -1,36 +1,14 @@
 """A paper for a resident, to look at, to print or to keep; some have a list beside them."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from connector_desk.domain.entity import Kind, PrintoutId
-from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.publishing import Finished
-from connector_desk.ui import rights, theme
+from connector_desk.ui import theme
 from connector_desk.ui.dialogs.form import FormDialog
-from connector_desk.ui.panels.paper_preview import PaperPreview
-from connector_desk.ui.printing import PrinterSilent, ask_file, ask_printer, has_printer, send
-from connector_desk.ui.tasks import Tasks
-from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
-from connector_desk.ui.widgets.buttons import SecondButton
-from connector_desk.ui.widgets.card import clear_layout
-from connector_desk.ui.widgets.choice import CheckBox
-from connector_desk.ui.widgets.flow import FlowRow
-from connector_desk.ui.widgets.shapes import Shape
-from connector_desk.words.errors import explain
-
-
-class Publishes(Protocol):
-    """What lets a paper leave, with its record."""
-
-    def save(self, finished: Finished, target: Path, *, open_password: str = "") -> PrintoutId: ...  # noqa: D102
-    def print(self, finished: Finished, send: Callable[[], None]) -> PrintoutId: ...  # noqa: D102
-
+from connector_desk.ui.panels.paper_to_give import PaperToGive, Publishes
 
 Make = Callable[[bool], Finished]
 """Sets the paper; with True in large print. Runs beside the window."""
@@ -44,20 +22,8 @@ class PaperDialog(FormDialog):
     ) -> None:
         """`name` is whose paper it is, `file_name` what is proposed for it, which tells of nobody."""
         super().__init__(words, parent)
-        self._publisher, self._make_paper, self._file_name = publisher, make, file_name
-        self._finished: Finished | None = None
-        self._tasks = Tasks(self)
-        self.preview = PaperPreview(self.tr("The paper for {name}").format(name=name))
-        self.preview.leave_out_buttons()
-        self._large = CheckBox(self.tr("Large print"))
-        self._large.toggled.connect(self.make)
-        self._said = QVBoxLayout()
-        self.print = rights.changes(SecondButton(self.tr("Print"), "printer", "Ctrl P"), Kind.PRINTOUTS)
-        self.print.clicked.connect(lambda: ask_printer(self, self._print_to))
-        self.file = rights.changes(SecondButton(self.tr("Keep as a PDF"), "sheet", "Ctrl S"), Kind.PRINTOUTS)
-        self.file.clicked.connect(
-            lambda: ask_file(self, self.tr("Where shall the paper go?"), self._file_name, self._save_to)
-        )
+        title = self.tr("The paper for {name}").format(name=name)
+        self.paper = PaperToGive(make, publisher, title, file_name, words)
 
     def draft(self) -> bool:
         """Return nothing to keep."""
@@ -69,81 +35,14 @@ class PaperDialog(FormDialog):
 
     def dress(self) -> None:
         """Give the paper room to read."""
-        self.preview.setMinimumHeight(theme.current().px(400))
-        self.preview.setMinimumWidth(theme.current().px(380))
+        self.paper.preview.setMinimumWidth(theme.current().px(380))
 
     def lay_out(self, left: QWidget | None = None) -> None:
-        """Put the paper with its acts beside what stands at the left, and set it."""
-        acts = FlowRow(4)
-        for widget in (self.print, self.file, self._large):
-            acts.flow.addWidget(widget)
-        right = QVBoxLayout()
-        right.addWidget(acts)
-        right.addLayout(self._said)
-        right.addWidget(self.preview, 1)
+        """Put the paper with its acts beside what stands at the left."""
         row = QHBoxLayout()
         row.setSpacing(16)
         if left is not None:
             row.addWidget(left, 1)
-        row.addLayout(right, 1)
+        row.addWidget(self.paper, 1)
         self.body.addLayout(row, 1)
         self.dress()
-        self.make()
-
-    def make(self) -> None:
-        """Set the paper in type, beside the window."""
-        self.file.setEnabled(False)
-        self.print.setEnabled(False)
-        is_large = self._large.isChecked()
-        self._tasks.start(lambda _ticket: self._make_paper(is_large), self._show_paper, self._refuse)
-
-    def _show_paper(self, finished: Finished) -> None:
-        self._finished = finished
-        self.preview.show_pdf(finished.content)
-        self.file.setEnabled(True)
-        if has_printer():
-            self.print.setEnabled(True)
-        else:
-            self.print.block(self.tr("There is no printer here."))
-
-    def _refuse(self, error: BaseException) -> None:
-        if not isinstance(error, DeskError):
-            raise error
-        self.say(error)
-
-    def _print_to(self, printer: QPrinter) -> None:
-        if self._finished is None:
-            return
-        content = self._finished.content
-        clear_layout(self._said)
-        try:
-            self._publisher.print(self._finished, lambda: send(content, printer))
-        except PrinterSilent:
-            self._said.addWidget(
-                ThreePartMessage(
-                    self.tr("The printer gives no answer."),
-                    self.tr("Your sheet is still here."),
-                    self.tr("Is the printer on?"),
-                )
-            )
-        except DeskError as refused:
-            self.say(refused)
-        else:
-            self._said.addWidget(Banner(Shape.DONE, self.tr("It went to the printer.")))
-
-    def _save_to(self, target: Path, open_password: str) -> None:
-        if self._finished is None:
-            return
-        clear_layout(self._said)
-        try:
-            self._publisher.save(self._finished, target, open_password=open_password)
-        except DeskError as refused:
-            self.say(refused)
-        else:
-            self._said.addWidget(Banner(Shape.DONE, self.tr("Kept as a PDF.")))
-
-    def say(self, error: DeskError) -> None:
-        """Say above the paper what went wrong."""
-        clear_layout(self._said)
-        message = explain(error, self.words)
-        self._said.addWidget(ThreePartMessage(message.happened, message.safe, message.now))

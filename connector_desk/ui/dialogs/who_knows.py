@@ -11,9 +11,10 @@ from connector_desk.domain.who_knows import GroundNow, Knower, ToldOnce, WhoKnow
 from connector_desk.domain.words import Words
 from connector_desk.services.publishing import Finished
 from connector_desk.ui import theme
-from connector_desk.ui.dialogs.resident_paper import PaperDialog, Publishes
+from connector_desk.ui.dialogs.resident_paper import PaperDialog
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.knowing_words import told_below, told_ground, told_what
+from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.row_list import RowList
@@ -98,7 +99,7 @@ class WhoKnowsDialog(PaperDialog):
     def dress(self) -> None:
         """Give list and paper room to read."""
         super().dress()
-        self.preview.setMinimumWidth(0)
+        self.paper.preview.setMinimumWidth(0)
         self.rows.setMinimumSize(theme.current().px(320), theme.current().px(210))
 
     def _row(self, one: Knower, told: ToldOnce) -> RowView:
@@ -134,18 +135,18 @@ class WhoKnowsDialog(PaperDialog):
         try:
             content = self._knowing.kept(chosen.printout_id)
         except DeskError as refused:
-            self.say(refused)
+            self.paper.say(refused)
             return
-        self.preview.show_pdf(content)
+        self.paper.preview.show_pdf(content)
         # What left before leaves no second time from here: it is there to be read.
         self._let_leave(is_overview=False)
 
     def _show_all(self) -> None:
         self._let_leave(is_overview=True)
-        self.make()
+        self.paper.make()
         self.rows.setFocus()
 
     def _let_leave(self, *, is_overview: bool) -> None:
         self.back_to_all.setVisible(not is_overview)
-        for widget in (self.print, self.file, self._large):
+        for widget in (self.paper.print, self.paper.file, self.paper.large):
             widget.setEnabled(is_overview)

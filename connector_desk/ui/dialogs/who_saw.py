@@ -3,16 +3,16 @@
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.words import Words
 from connector_desk.services.publishing import Finished
 from connector_desk.services.trail import TrailLine
 from connector_desk.ui import theme
-from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.resident_paper import PaperDialog
 from connector_desk.ui.models.paged import RowPage
-from connector_desk.ui.panels.paper_to_give import PaperToGive, Publishes
+from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.vault_log import trail_row
 from connector_desk.ui.widgets.row_list import RowList
 
@@ -30,7 +30,7 @@ class Trails(Protocol):
     ) -> Finished: ...
 
 
-class WhoSawDialog(FormDialog):
+class WhoSawDialog(PaperDialog):
     """The list at the left, the paper at the right. The main button closes it."""
 
     def __init__(
@@ -42,40 +42,26 @@ class WhoSawDialog(FormDialog):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
         self._trails, self._today = trails, today
         self._resident_id, name = resident
+        super().__init__(
+            publisher,
+            lambda is_large: trails.finished(resident[0], words, large_print=is_large),
+            name,
+            FILE_NAME,
+            words,
+            parent,
+        )
         self.call(
             self.tr("Who saw the data of {name}?").format(name=name),
             self.tr("Done"),
             self.tr("{name} may have this on paper, and need not say why.").format(name=name),
         )
         self.rows = RowList(self._source, self.tr("Who saw this"), lines=2)
-        resident_id = self._resident_id
-        self.paper = PaperToGive(
-            lambda is_large: trails.finished(resident_id, words, large_print=is_large),
-            publisher,
-            self.tr("The paper for {name}").format(name=name),
-            FILE_NAME,
-            words,
-        )
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.rows, 1)
-        row.addWidget(self.paper, 1)
-        self.body.addLayout(row, 1)
-        self.dress()
-
-    def draft(self) -> bool:
-        """Return nothing to keep."""
-        return True
-
-    def save(self) -> None:
-        """Close."""
-        self.accept()
+        self.lay_out(self.rows)
 
     def dress(self) -> None:
-        """Give the list room to read."""
+        """Give list and paper room to read."""
         self.rows.setMinimumSize(theme.current().px(250), theme.current().px(300))
 
     def _source(self, key: object | None, count: int) -> RowPage:

@@ -44,7 +44,7 @@ class PaperToGive(QWidget):
         self.preview = PaperPreview(name)
         self.preview.leave_out_buttons()
         self.large = CheckBox(self.tr("Large print"))
-        self.large.toggled.connect(self._make)
+        self.large.toggled.connect(self.make)
         self._said = QVBoxLayout()
         self._make_buttons()
         acts = FlowRow(4)
@@ -56,7 +56,7 @@ class PaperToGive(QWidget):
         column.addLayout(self._said)
         column.addWidget(self.preview, 1)
         self.dress()
-        self._make()
+        self.make()
 
     def dress(self) -> None:
         """Give the paper room to read."""
@@ -70,7 +70,8 @@ class PaperToGive(QWidget):
             lambda: ask_file(self, self.tr("Where shall the paper go?"), self._file_name, self._save_to)
         )
 
-    def _make(self) -> None:
+    def make(self) -> None:
+        """Set the paper in type, beside the window."""
         self.file.setEnabled(False)
         self.print.setEnabled(False)
         is_large = self.large.isChecked()
@@ -88,7 +89,7 @@ class PaperToGive(QWidget):
     def _refuse(self, error: BaseException) -> None:
         if not isinstance(error, DeskError):
             raise error
-        self._say(error)
+        self.say(error)
 
     def _print_to(self, printer: QPrinter) -> None:
         if self._finished is None:
@@ -106,7 +107,7 @@ class PaperToGive(QWidget):
                 )
             )
         except DeskError as refused:
-            self._say(refused)
+            self.say(refused)
         else:
             self._said.addWidget(Banner(Shape.DONE, self.tr("It went to the printer.")))
 
@@ -117,11 +118,12 @@ class PaperToGive(QWidget):
         try:
             self._publisher.save(self._finished, target, open_password=open_password)
         except DeskError as refused:
-            self._say(refused)
+            self.say(refused)
         else:
             self._said.addWidget(Banner(Shape.DONE, self.tr("Kept as a PDF.")))
 
-    def _say(self, error: DeskError) -> None:
+    def say(self, error: DeskError) -> None:
+        """Say above the paper what went wrong."""
         clear_layout(self._said)
         message = explain(error, self._words)
         self._said.addWidget(ThreePartMessage(message.happened, message.safe, message.now))
