@@ -1,7 +1,10 @@
 """What happens to the windows when the desk locks: out of sight at once, and then gone with all that they held."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QWidget
+
+_BELONGING = frozenset({Qt.WindowType.Popup, Qt.WindowType.ToolTip})
 
 
 def hide_all_but(kept: QWidget) -> None:
@@ -27,4 +30,9 @@ def forget_clipboard() -> None:
 
 
 def _others(kept: QWidget) -> list[QWidget]:
-    return [window for window in QApplication.topLevelWidgets() if window is not kept]
+    """Return the other windows; lists that belong to a field come last, for the field itself takes its own one away.
+
+    Qt's completer ends the program where its list is gone before it.
+    """
+    others = [window for window in QApplication.topLevelWidgets() if window is not kept]
+    return sorted(others, key=lambda window: window.windowType() in _BELONGING)

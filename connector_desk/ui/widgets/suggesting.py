@@ -1,6 +1,7 @@
 """Suggestions below a field while a name is typed: initials and why, for the public looks on; never the name."""
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -90,9 +91,8 @@ class Suggesting(QCompleter):
         self.setCompletionRole(Roles.EditRole)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(6)
-        self._list = QListView()
-        self.setPopup(self._list)
-        # After `setPopup`, which sets a delegate of its own.
+        # The completer's own list goes with it; one of ours would belong to two.
+        self._list = cast("QListView", self.popup())
         self._list.setItemDelegate(_RowPaint(self._list))
         line.textChanged.connect(self._ask)
         line.setCompleter(self)
