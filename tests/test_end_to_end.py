@@ -20,6 +20,7 @@ from connector_desk.domain.consent import DataCategory, Purpose
 from connector_desk.domain.disclosure import WriteState
 from connector_desk.ui import theme
 from connector_desk.ui.first_window import street_window
+from connector_desk.ui.locking import delete_all_but
 from connector_desk.ui.start import DeskStart, prepare
 from tests.beside import opened_beside
 from tests.conftest import PASSPHRASE
@@ -53,9 +54,7 @@ def locked_desk(qapp: QApplication, empty_desk: Path) -> Iterator[Path]:
     start.begin(first)
     until(lambda: window_name() == "StreetWindow" and QApplication.focusWidget() is not None)
     yield empty_desk
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
+    delete_all_but(None)
     start.deleteLater()
 
 

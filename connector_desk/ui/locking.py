@@ -13,8 +13,8 @@ def hide_all_but(kept: QWidget) -> None:
         window.hide()
 
 
-def delete_all_but(kept: QWidget) -> None:
-    """Delete every other window, with all that it holds, in the next turn of the event loop."""
+def delete_all_but(kept: QWidget | None) -> None:
+    """Delete every other window, with all that it holds, in the next turn of the event loop; with None all of them."""
     for window in _others(kept):
         window.close()
         window.deleteLater()
@@ -29,7 +29,7 @@ def forget_clipboard() -> None:
         clipboard.clear(QClipboard.Mode.Selection)
 
 
-def _others(kept: QWidget) -> list[QWidget]:
+def _others(kept: QWidget | None) -> list[QWidget]:
     """Return the other windows; lists that belong to a field come last, for the field itself takes its own one away.
 
     Qt's completer ends the program where its list is gone before it.

@@ -15,6 +15,7 @@ from connector_desk import bootstrap
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.first_window import street_window
+from connector_desk.ui.locking import delete_all_but
 from connector_desk.ui.places import Place
 from connector_desk.ui.printing import JOB_NAME, ask_file, ask_printer
 from connector_desk.ui.start import DeskStart, Doors
@@ -50,9 +51,7 @@ def start(qapp, sample_desk, dutch):
     yield made
     made.lock()
     until(lambda: made._desk is None)
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
+    delete_all_but(None)
     made.deleteLater()
 
 

@@ -22,6 +22,7 @@ from connector_desk.ui import caretaker as keeping
 from connector_desk.ui.caretaker import Caretaker, Doing
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
 from connector_desk.ui.first_window import street_window
+from connector_desk.ui.locking import delete_all_but
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.today_care import CareLines
 from connector_desk.ui.panels.vault_safe_acts import SafeActs
@@ -398,9 +399,7 @@ class House:
     def end(self):
         self.start.lock()
         until(lambda: self.start._desk is None)
-        for window in QApplication.topLevelWidgets():
-            window.close()
-            window.deleteLater()
+        delete_all_but(None)
         self.start.deleteLater()
         safety._faults.clear()
 
