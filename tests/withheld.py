@@ -42,6 +42,7 @@ from tests.builders import (
     an_organization,
 )
 from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
+from tests.services.letter_world import TEXTS
 
 _STARTS, _ENDS = ("zw", "qu", "vl", "gn", "pw", "xj", "kr", "dz", "fn", "hw"), ("ox", "ay", "uq", "ev", "ij", "az")
 _BREAKS = re.compile(r"[\s\-\u00ad\u2010-\u2015\u2011]+")
@@ -204,10 +205,12 @@ def is_covered(
 def _covers(category: DataCategory, some: tuple[Consent, ...], recipient: str, purpose: Purpose, on: date) -> bool:
     counting = [one for one in some if not one.entered_in_error and category in one.data_categories]
     about = [one for one in counting if one.recipient == recipient and one.purpose == purpose]
-    noes = [one.event_time for one in about if one.event_state in {"refused", "withdrawn"}]
+    noes = [("consent", one.event_time) for one in about if one.event_state == "refused"]
+    noes += [(one.lawful_basis, one.event_time) for one in about if one.event_state == "withdrawn"]
     for one in about:
         is_now = one.valid_from <= on and (one.valid_until is None or one.valid_until >= on)
-        is_beaten = one.lawful_basis == "consent" and any(no >= one.event_time for no in noes)
+        # A no ends what rested on a yes; any other ground is ended by a record on that very ground.
+        is_beaten = any(basis == one.lawful_basis and at >= one.event_time for basis, at in noes)
         if one.event_state in {"given", "renewed"} and is_now and not is_beaten:
             return True
     return False
@@ -224,7 +227,7 @@ class PaperKind:
 
 
 def _letter(room: Room, on: date, press: Any, words: Any) -> bytes:
-    return LetterService(room, press, _publisher(room)).render("h1", on, words)
+    return LetterService(room, press, _publisher(room), TEXTS).render("h1", on, words)
 
 
 def _agenda(room: Room, _on: date, press: Any, words: Any) -> bytes:

@@ -136,16 +136,21 @@ class Consent(Entity, frozen=True):
         return self.event_state in {EventState.GIVEN, EventState.RENEWED} and not self.entered_in_error
 
     @property
+    def ends_basis(self) -> LawfulBasis | None:
+        """On which basis it ends what was permitted before: a refusal is a no to every yes, a withdrawal to its own."""
+        if self.entered_in_error or self.event_state not in {EventState.REFUSED, EventState.WITHDRAWN}:
+            return None
+        return LawfulBasis.CONSENT if self.event_state is EventState.REFUSED else self.lawful_basis
+
+    @property
     def forbids(self) -> bool:
         """It is a refusal or a withdrawal of a yes."""
-        is_no = self.event_state in {EventState.REFUSED, EventState.WITHDRAWN} and not self.entered_in_error
-        return is_no and self.lawful_basis is LawfulBasis.CONSENT
+        return self.ends_basis is LawfulBasis.CONSENT
 
     @property
     def ends_ground(self) -> bool:
         """It says that a ground without a yes ended before its time."""
-        is_end = self.event_state is EventState.WITHDRAWN and not self.entered_in_error
-        return is_end and self.lawful_basis is not LawfulBasis.CONSENT
+        return self.ends_basis not in {None, LawfulBasis.CONSENT}
 
     def is_valid(self, on: date) -> bool:
         """It permits, and the day lies within it."""
@@ -230,7 +235,7 @@ def ground_for(
     fitting = [
         g for g in grounds if g.recipient == recipient and g.purpose is purpose and category in g.data_categories
     ]
-    ends = {g.lawful_basis: g.event_time for g in sorted(fitting, key=_moment) if g.forbids or g.ends_ground}
+    ends = {g.ends_basis: g.event_time for g in sorted(fitting, key=_moment) if g.ends_basis is not None}
     valid = [
         g for g in fitting if g.is_valid(on) and (g.lawful_basis not in ends or g.event_time > ends[g.lawful_basis])
     ]
