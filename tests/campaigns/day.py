@@ -36,6 +36,9 @@ PIN = "2580"
 TOLD = (DataCategory.IDENTITY, DataCategory.ASK_OTHER)
 
 
+_SIGNS = {"phone": ("06", "0123456789", 8), "postcode": ("B", "0123456789", 9)}
+
+
 class Words:
     """Gives out words that are in no language; `by_field` says which one stands where."""
 
@@ -46,7 +49,9 @@ class Words:
     def word(self, field: str) -> str:
         """Return the word of a field, a fresh one where it has none yet."""
         if field not in self.by_field:
-            self.by_field[field] = "qw" + "".join(self._dice.choices(LETTERS, k=10))
+            # A telephone number with letters is refused, and a postcode without a figure.
+            begin, signs, count = _SIGNS.get(field.rpartition(".")[2], ("qw", LETTERS, 10))
+            self.by_field[field] = begin + "".join(self._dice.choices(signs, k=count))
         return self.by_field[field]
 
     def filled(self, kind: type[T], prefix: str = "", /, **given: Any) -> T:
@@ -256,6 +261,14 @@ class Day:
     def settings(self) -> None:
         card = (self._words.filled(PhoneCardLine),)
         DeskService(self.desk.room).change(Settings(silent_after_days=20), card)
+
+    def hour_closed(self) -> None:
+        self.desk.queue.open()
+        self.desk.hours.close(note=self._words.word("WalkInHour.note"))
+
+    def visitor(self) -> None:
+        ticket_id = self.desk.queue.welcome(self._words.word("Ticket.word"))
+        self.desk.queue.come_back(ticket_id, self._words.word("Ticket.come_back"))
 
     def account(self) -> None:
         name, passphrase = self._words.word("Account.name"), self._words.word("passphrase of an account")

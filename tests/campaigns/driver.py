@@ -106,7 +106,9 @@ def as_line(number: int) -> str:
 
 def as_intake(moment: ContactMoment) -> Intake:
     """Return what was written down at the counter, as it was kept."""
-    return Intake(**{name: getattr(moment, name) for name in Intake.__dataclass_fields__})
+    # The ticket that a visitor had is no part of the contact.
+    names = set(Intake.__dataclass_fields__) - {"ticket_id"}
+    return Intake(**{name: getattr(moment, name) for name in names})
 
 
 def problems(desk: bootstrap.OpenDesk) -> Iterator[str]:

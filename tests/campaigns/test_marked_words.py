@@ -23,6 +23,10 @@ OWN_TEXT = {
     "letter",
     "used_letters",
     "ground_id",
+    "disclosed_by",
+    "made_by",
+    "disclosures.fields.key",
+    "walk_in_hours.counts.name",
 }
 OWN_TEXT |= {"drafts.place", "drafts.form", "backups.folder", "backups.file_name", "desk.backup_plan.places.folder"}
 
