@@ -262,13 +262,17 @@ class Day:
         card = (self._words.filled(PhoneCardLine),)
         DeskService(self.desk.room).change(Settings(silent_after_days=20), card)
 
-    def hour_closed(self) -> None:
+    def hour_opened(self) -> None:
         self.desk.queue.open()
+
+    def hour_closed(self) -> None:
         self.desk.hours.close(note=self._words.word("WalkInHour.note"))
 
     def visitor(self) -> None:
-        ticket_id = self.desk.queue.welcome(self._words.word("Ticket.word"))
-        self.desk.queue.come_back(ticket_id, self._words.word("Ticket.come_back"))
+        self._keep("ticket", self.desk.queue.welcome(self._words.word("Ticket.word")))
+
+    def visitor_comes_back(self) -> None:
+        self.desk.queue.come_back(self._ids["ticket"], self._words.word("Ticket.come_back"))
 
     def account(self) -> None:
         name, passphrase = self._words.word("Account.name"), self._words.word("passphrase of an account")

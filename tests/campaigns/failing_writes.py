@@ -21,7 +21,7 @@ from tests.campaigns.scratch import scratch
 
 ERRORS = {"ENOSPC": errno.ENOSPC, "EIO": errno.EIO}
 MODULES = ("connector_desk.documents.press", "connector_desk.store.backup_vault", "argon2")
-MOST_WRITES = 120  # of one step; what the desk keeps is read before a step in which the nth may come
+MOST_WRITES = 240  # of one step; what the desk keeps is read before a step in which the nth may come
 # A document that could not leave stays on record as not written, and an account as one that got no passphrase; where
 # backups go to two places, one may be made.
 RECORDS = tuple(f"{kind} " for kind in (Kind.PRINTOUTS, Kind.DISCLOSURES, Kind.ACCOUNTS, Kind.BACKUPS))

@@ -14,6 +14,7 @@ from connector_desk.domain.consent import (
     LawfulBasis,
     Purpose,
     WithholdingReason,
+    ground_for,
     is_covered_for_all,
     share,
 )
@@ -234,3 +235,17 @@ def test_naming_before_everybody_needs_everybody():
     assert covered("o1", "o2")
     assert not covered("o1", "o2", "o3")
     assert not covered()
+
+
+@pytest.mark.parametrize("basis", LawfulBasis)
+def test_a_refusal_ends_a_yes_on_whatever_basis_and_a_withdrawal_ends_its_own(basis):
+    later = {"lawful_basis": basis, "reason": "er is gevaar", "event_time": moment(TOMORROW)}
+    refused = a_consent(id="refused", event_state=EventState.REFUSED, **later)
+    withdrawn = a_consent(id="withdrawn", event_state=EventState.WITHDRAWN, **later)
+    for first in LawfulBasis:
+        ground = a_consent(lawful_basis=first, reason="er is gevaar")
+        asked = (ground.data_categories[0], ground.recipient, ground.purpose)
+        stands = {
+            no.id: ground_for(asked[0], (ground, no), *asked[1:], TOMORROW) is not None for no in (refused, withdrawn)
+        }
+        assert stands == {"refused": first is not LawfulBasis.CONSENT, "withdrawn": first is not basis}

@@ -728,11 +728,10 @@ def test_what_is_due_at_the_close_shows_how_far_it_is_and_may_be_left(house, qui
     monkeypatch.setattr(vault, "make", slow)
     close_by_hand(house)
     until(lambda: seen)
-    said = texts(house.start.leaving.box)
+    until(lambda: any("De reservekopie wordt gemaakt" in text for text in texts(house.start.leaving.box)))
     until(lambda: QApplication.focusWidget() and focus().accessibleName() == "Stop")
     house.hands.press("Space")
     until(lambda: quits)
-    assert any("De reservekopie wordt gemaakt" in text for text in said)
     assert house.start._desk is None
     assert house.backups() == []
     bootstrap.open_desk(house.folder, PASSPHRASE).close()
