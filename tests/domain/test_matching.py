@@ -136,7 +136,10 @@ def test_a_required_training_is_a_gate():
 
 
 def test_an_ended_match_takes_no_place_and_may_be_tried_again():
-    refuse_ruled_out(a_situation(matches=(a_match(ask_id="a1", state=MatchState.ENDED),)), a_volunteer(max_matches=1))
+    going_on, ended = (a_match(ask_id="a1", state=state) for state in (MatchState.ACTIVE, MatchState.ENDED))
+    with pytest.raises((LimitReached, MatchRuledOut)):
+        refuse_ruled_out(a_situation(matches=(going_on,)), a_volunteer(max_matches=1))
+    refuse_ruled_out(a_situation(matches=(ended,)), a_volunteer(max_matches=1))
 
 
 def test_initiatives_stand_beside_volunteers_with_the_same_reasons():
