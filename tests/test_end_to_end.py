@@ -106,8 +106,7 @@ def log_contact(hands: Hands) -> None:
 
 def make_resident(hands: Hands) -> None:
     """Make a new resident from the contact, with a telephone number and an address."""
-    hands.go_to("Komt binnen", "F6")
-    hands.go_to("Vandaag aan de balie")
+    hands.go_to("Vandaag aan de balie", "F6")
     hands.press("Return")
     hands.push("Maak hiervan een nieuwe bewoner")
     hands.answer("Hoe heet iemand?", NAME)

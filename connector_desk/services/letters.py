@@ -1,7 +1,7 @@
 """Letters of handovers, seven kinds: what goes in and what stays here, the paper, and the file that leaves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -45,8 +45,8 @@ class LetterPreview:
     """What a letter would tell on a day, what it would not, and what stops it.
 
     `facts` are all facts before the filter; `other_asks` are asks of the same resident that do not belong to this
-    question. `left_out` are fields of its text that stay empty. A letter can be made only while `stopped_by` is empty.
-    `is_by_hand` says that it may not go by post.
+    question. `left_out` are fields of its text that stay empty. `paper` is the letter as finished facts, or None while
+    something stops it. `is_by_hand` says that it may not go by post.
     """
 
     handover_id: HandoverId
@@ -54,6 +54,7 @@ class LetterPreview:
     shared: Shared
     other_asks: tuple[Ask, ...]
     stopped_by: tuple[DeskError, ...]
+    paper: Letter | None = None
     left_out: tuple[LeftOut, ...] = ()
     is_by_hand: bool = False
 
@@ -85,6 +86,7 @@ class LetterService:
             shared=draft.shared,
             other_asks=draft.other_asks,
             stopped_by=draft.stopped_by,
+            paper=None if draft.stopped_by else draft.make(),
             left_out=draft.left_out,
             is_by_hand=draft.is_by_hand,
         )
@@ -157,9 +159,6 @@ class LetterService:
 
     def _ready(self, handover_id: HandoverId, on: date, kind: LetterKind, language: str) -> Drafted:
         draft = self._drafted(handover_id, on, kind, language)
-        with self._room.look() as work:
-            if work.handovers.get(handover_id).status is HandoverStatus.ENTERED_IN_ERROR:
-                raise NothingToPrint(kind.document)
         for error in draft.stopped_by:
             raise error
         return draft
@@ -167,6 +166,8 @@ class LetterService:
     def _drafted(self, handover_id: HandoverId, on: date, kind: LetterKind, language: str) -> Drafted:
         with self._room.look() as work:
             draft = self._draft(work, handover_id, on, kind, language)
+            if work.handovers.get(handover_id).status is HandoverStatus.ENTERED_IN_ERROR:
+                draft = replace(draft, stopped_by=(NothingToPrint(kind.document), *draft.stopped_by))
         self._room.looked_at(draft.resident_id)
         return draft
 

@@ -126,6 +126,15 @@ def test_a_word_instead_of_a_number_and_never_a_name(open_window):
     assert window.page(Place.WALK_IN).draft().own_words == "terug op het formulier"
 
 
+def test_f6_stops_at_the_help_the_queue_the_day_and_the_form(open_window):
+    window, _, hands = open_window
+    page = window.page(Place.WALK_IN)
+    parts = (page._numbers, page._queue.panel, page._day, page._form)
+    for part in parts:
+        hands.press("F6")
+        assert part.isAncestorOf(focus())
+
+
 def test_escape_lets_go_of_a_word_and_puts_nothing_aside(open_window):
     window, desk, hands = open_window
     hands.write("halve woorden")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.domain.entity import HandoverId, PrintoutId
+from connector_desk.domain.entity import PrintoutId
 from connector_desk.domain.errors import DeskError, NothingEnded, NothingSent
 from connector_desk.domain.handover import HandoverStatus, Manner
 from connector_desk.domain.letter_papers import Letter
@@ -94,9 +94,9 @@ class HandoverLetter(QWidget):
         held = [held_line(held, name, ask, self._words) for held in held_by(preview)]
         self.check.show_held([*held, *(left_out_line(one, self._words) for one in preview.left_out)])
         self.chooser.say_by_hand(name if preview.is_by_hand else "")
-        if is_ready(preview):
+        if preview.paper is not None:
             self.check.next.unblock()
-            self._make(detail.handover.id)
+            self._make(preview.paper)
         else:
             self._wanted = None
             self.sheet.show_stopped(preview.stopped_by[0], ask)
@@ -136,9 +136,8 @@ class HandoverLetter(QWidget):
         else:
             self.check.next.block(self.tr("Without a letter it cannot be given yet."))
 
-    def _make(self, handover_id: HandoverId) -> None:
+    def _make(self, paper: Letter) -> None:
         letters, words, choice = self._letters, self._letter_words, self._choice
-        paper = letters.paper(handover_id, self._clock.today(), choice, words.language)
         if (paper, choice) == self._wanted:
             return
         self._wanted = (paper, choice)

@@ -149,11 +149,12 @@ class QueuePanel(QWidget):
 
 
 def beside_queue(queue: QueuePanel, below: QWidget) -> QWidget:
-    """Return the left side of the counter: the queue, and below it what is there of the day."""
+    """Return the left side of the counter: the queue, and below it what is there of the day; F6 stops at each."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(6)
-    column.addWidget(queue)
-    column.addWidget(below, 1)
+    for part, share in ((queue, 0), (below, 1)):
+        part.setProperty("pane", True)
+        column.addWidget(part, share)
     return made

@@ -184,19 +184,19 @@ class Panes(QWidget):
 
 
 def go_to_next_pane(page: QWidget) -> None:
-    """Give the focus to the first thing in the pane after the one that has it."""
+    """Give the focus to the first thing in the next part of the page; a pane may itself be made of parts."""
     panes = [one for one in page.findChildren(QWidget) if one.property("pane") and one.isVisible()]
-    if not panes:
-        return
+    parts = [one for one in panes if not any(other is not one and one.isAncestorOf(other) for other in panes)]
     focus = QApplication.focusWidget()
-    at = next(
-        (n for n, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
-    )
-    pane = panes[(at + 1) % len(panes)]
-    reach = [one for one in (pane, *pane.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    first = next((one for one in reach if one.isVisible() and one.isEnabled()), None)
-    if first is not None:
+    at = next((n for n, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
+    firsts = (_first_stop(part) for part in (*parts[at + 1 :], *parts[:at]))
+    if first := next((one for one in firsts if one is not None), None):
         first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_stop(part: QWidget) -> QWidget | None:
+    reach = (one for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((one for one in reach if one.isVisible() and one.isEnabled()), None)
 
 
 def _show_whole(pane: Scroll) -> None:
