@@ -90,8 +90,10 @@ class Watched:
             handovers=desk.handovers,
             book=HandoverBook(desk.room, desk.reads),
             letters=desk.letters,
+            templates=desk.letter_templates,
             drafts=desk.drafts,
             words=bootstrap.words(),
+            words_in=bootstrap.words,
             clock=desk.clock,
             tasks=Tasks(),
         )
