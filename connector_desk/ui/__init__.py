@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from functools import update_wrapper
 from inspect import signature
+from traceback import clear_frames
 from types import FunctionType
 
 
@@ -42,10 +43,10 @@ def _finish_errors() -> None:
 
     Before Python 3.12 an error that Python itself raises, like the one of `int("x")` or of a widget that is gone, is no
     more than a class and a text until somebody catches it. PySide6 6.12 takes the text for the error and dies of a
-    segmentation fault. So each method of ours that stands in for one of Qt's catches what it raises, and raises it on.
+    segmentation fault. On any Python an error keeps alive what it left half done: a painter would end on a widget that
+    is long gone. So each method of ours that stands in for one of Qt's catches what it raises, lets go and raises it
+    on.
     """
-    if sys.version_info >= (3, 12):
-        return
     from PySide6.QtCore import QObject
 
     def look(made: type[QObject], /, **named: object) -> None:
@@ -67,19 +68,22 @@ def _finishing(act: FunctionType) -> Callable[..., object]:
     def alone(self: object) -> object:
         try:
             return act(self)
-        except BaseException:
+        except BaseException as error:
+            clear_frames(error.__traceback__)
             raise
 
     def with_one(self: object, one: object) -> object:
         try:
             return act(self, one)
-        except BaseException:
+        except BaseException as error:
+            clear_frames(error.__traceback__)
             raise
 
     def with_any(*given: object, **named: object) -> object:
         try:
             return act(*given, **named)
-        except BaseException:
+        except BaseException as error:
+            clear_frames(error.__traceback__)
             raise
 
     taken = signature(act).parameters.values()

@@ -61,6 +61,36 @@ def test_an_error_in_what_qt_calls_is_heard_and_the_window_goes_on(what, heard):
     assert (done.returncode, done.stdout, done.stderr) == (0, f"{[heard]}\n", "")
 
 
+HALF_PAINTED = """
+import sys
+import connector_desk.ui
+import shiboken6
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Paints(QWidget):
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.drawText(0, 0, str(1 / 0))
+
+app, kept = QApplication([]), []
+sys.excepthook = lambda kind, error, trace: kept.append(error)
+for _ in range(3):
+    paints = Paints()
+    paints.show()
+    app.processEvents()
+    shiboken6.delete(paints)
+print({type(error).__name__ for error in kept})
+kept.clear()
+"""
+
+
+def test_an_error_while_painting_leaves_no_painter_behind():
+    done = subprocess.run([sys.executable, "-c", HALF_PAINTED], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "{'ZeroDivisionError'}\n")
+    assert "QPaintDevice: Cannot destroy" not in done.stderr
+
+
 def test_a_method_that_stands_in_for_one_of_qts_may_still_be_connected(qtbot):
     from PySide6.QtCore import Signal
     from PySide6.QtWidgets import QDialog
