@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import PASSPHRASE
+
 ROOT = Path(__file__).resolve().parent.parent
 
 WITHOUT_QT = """
@@ -59,3 +61,18 @@ def test_what_stands_before_the_unlock_box_is_light(module):
     done = python(f"import sys, {module}; print(*(name for name in sys.modules if '.' not in name))")
     assert done.returncode == 0, done.stderr
     assert HEAVY.isdisjoint(done.stdout.split())
+
+
+def test_a_desk_that_opens_loads_nothing_that_prints_or_weighs_names(sample_desk):
+    script = f"""
+import sys
+from pathlib import Path
+from connector_desk import bootstrap
+bootstrap.open_desk(Path({str(sample_desk)!r}), {PASSPHRASE!r}).close()
+print(*sorted(name for name in sys.modules if "." not in name))
+"""
+    done = python(script)
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert {"sqlcipher3", "sqlmodel"} <= loaded
+    assert {"reportlab", "PIL", "pikepdf", "rapidfuzz", "phonenumbers", "PySide6"}.isdisjoint(loaded)

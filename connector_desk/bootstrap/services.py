@@ -74,8 +74,11 @@ class _LatePress:
         return ReportlabPress(resources_folder() / "fonts")
 
     def __getattr__(self, name: str) -> Callable[..., bytes]:
-        found: Callable[..., bytes] = getattr(self._press, name)
-        return found
+        def make(*given: object, **named: object) -> bytes:
+            made: bytes = getattr(self._press, name)(*given, **named)
+            return made
+
+        return make
 
 
 class Services:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
 from connector_desk.domain.audit import AuditEvent
@@ -81,7 +82,7 @@ class KeepingLook:
 
     def things(self) -> tuple[DueThings, ...]:
         """Return what else may go: what rested on a yes that is gone, and what belongs to nobody."""
-        loose = (*self._contacts(), *self._actions(), *self._concerns(), *self._paths(), *self._drafts())
+        loose = chain(self._contacts(), self._actions(), self._concerns(), self._paths(), self._drafts())
         return (*self._rested(), *self._tables(), *_by_month(loose))
 
     def _quiet(self) -> list[ResidentId]:
@@ -178,11 +179,13 @@ def _one(kind: Kind, entity: Entity, due: Due, name: str) -> DueThings:
 
 
 def _by_month(loose: Iterable[tuple[Kind, Entity, Due]]) -> Iterator[DueThings]:
-    months: defaultdict[tuple[Kind, date], list[tuple[Entity, Due]]] = defaultdict(list)
+    # Of what may be thousands of things no more is held than what is told of them.
+    months: dict[tuple[Kind, date], tuple[KeepingGround, list[str]]] = {}
     for kind, entity, due in loose:
-        months[kind, due.since.replace(day=1)].append((entity, due))
-    for (kind, month), some in sorted(months.items(), key=lambda one: (one[0][1], one[0][0])):
-        yield DueThings(kind, tuple(sorted(one.id for one, _ in some)), some[0][1].ground, month)
+        _, ids = months.setdefault((kind, due.since.replace(day=1)), (due.ground, []))
+        ids.append(entity.id)
+    for (kind, month), (ground, ids) in sorted(months.items(), key=lambda one: (one[0][1], one[0][0])):
+        yield DueThings(kind, tuple(sorted(ids)), ground, month)
 
 
 def _in_parts(ids: Sequence[Any]) -> Iterator[Sequence[Any]]:

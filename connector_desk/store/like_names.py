@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
 from sqlalchemy import Connection
 
 from connector_desk.domain.entity import Kind
@@ -112,6 +111,14 @@ def _all_of(connection: Connection, ranges: list[list[tuple[str, str]]]) -> Iter
     return [row[0] for row in driver_of(connection).execute(statement, packed)]
 
 
+def _nearness(one: str, other: str) -> float:
+    """Return how alike two texts are spelt, from 0 to 100."""
+    # Loaded with the first name that is typed: most of a day nobody is looked for by a slip.
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(one, other)
+
+
 def _weighed(connection: Connection, entries: Iterable[int], words: tuple[str, ...]) -> Iterator[LikeName]:
     rows = driver_of(connection).execute(_NAMED, (json.dumps(list(dict.fromkeys(entries))), LIKENESSES))
     sounds = [likenesses(word) for word in words]
@@ -119,7 +126,7 @@ def _weighed(connection: Connection, entries: Iterable[int], words: tuple[str, .
         name = tuple(dict.fromkeys(names.replace("\n", " ").split()))
         keys = heard.split()
         weights = [_weight(word, own, name, keys) for word, own in zip(words, sounds, strict=True)]
-        whole = max(fuzz.ratio(" ".join(words), one) for one in names.split("\n"))
+        whole = max(_nearness(" ".join(words), one) for one in names.split("\n"))
         # The whole name decides among those whose words are equally near.
         score = (sum(weight for weight, _ in weights) / len(weights)) * 0.99 + whole * 0.01
         if score >= _LEAST_LIKE:
@@ -135,7 +142,7 @@ def _weight(word: str, sounds: tuple[str, ...], name: tuple[str, ...], keys: lis
         return 100, LikeReason.SAME
     if any(one.startswith(word) for one in name):
         return 96, LikeReason.BEGINS
-    spelt = max((fuzz.ratio(word, one) for one in name), default=0)
+    spelt = max((_nearness(word, one) for one in name), default=0)
     if any(sound in keys for sound in sounds if len(sound) > 1 or spelt >= _HALF):
         return 80 + spelt * 0.15, LikeReason.SOUNDS
     if spelt >= _HALF and any(key.startswith(sound) for key in keys for sound in sounds):
