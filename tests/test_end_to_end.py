@@ -54,6 +54,9 @@ def locked_desk(qapp: QApplication, empty_desk: Path) -> Iterator[Path]:
     start.begin(first)
     until(lambda: window_name() == "StreetWindow" and QApplication.focusWidget() is not None)
     yield empty_desk
+    # A desk that stays open would be found by tests that look which files are.
+    start.lock()
+    until(lambda: start._desk is None)
     delete_all_but(None)
     start.deleteLater()
 

@@ -82,7 +82,7 @@ _all: "WeakSet[Tasks]" = WeakSet()
 def under_way() -> bool:
     """Say whether any job still runs, or has a result that nobody received yet."""
     waiting = any(one.has_waiting for one in _all if shiboken6.isValid(one))
-    return waiting or any(not future.done() for future in _running)
+    return waiting or any(not future.done() for future in tuple(_running))
 
 
 def stop_all() -> None:
@@ -101,7 +101,9 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         tidy_here()
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
+        self._pool = pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="task")
+        # What was started still ends; without this the thread would stay until Python looks for what nobody uses.
+        self.destroyed.connect(lambda: pool.shutdown(wait=False))
         self._waiting: list[_Waiting] = []
         self._told = 0.0
         _all.add(self)

@@ -1,6 +1,12 @@
 import gc
 import subprocess
 import sys
+import threading
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from connector_desk.ui.tasks import Tasks
 
 FROM_A_WORKER = """
 import gc, threading, weakref
@@ -82,6 +88,24 @@ for act in (lambda sheet: sheet, lambda _sheet: 1 / 0):
     end()
 print(heard, gone)
 """
+
+
+def test_the_worker_of_a_page_that_is_gone_ends_after_its_job(qtbot):
+    page, gate, done = QObject(), threading.Event(), threading.Event()
+    tasks = Tasks(page)
+
+    def job(_ticket):
+        gate.wait(60)
+        names.append(threading.current_thread().name)
+        done.set()
+
+    names = []
+    tasks.start(job, lambda _result: None, lambda _error: None)
+    shiboken6.delete(page)
+    gate.set()
+    assert done.wait(60)
+    qtbot.waitUntil(lambda: names[0] not in {one.name for one in threading.enumerate()}, timeout=60_000)
+    assert tasks is not None
 
 
 def test_what_only_a_job_still_holds_goes_away_in_the_thread_of_the_window():
