@@ -3067,6 +3067,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryForms</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryLineDialog</name>
     <message>
         <source>Change this line</source>
@@ -3219,10 +3226,6 @@
     <message>
         <source>Noted: checked today.</source>
         <translation>Genoteerd: vandaag nagebeld.</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Taken away. Ctrl Z brings it back.</source>
