@@ -11942,6 +11942,13 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>TableForms</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message numerus="yes">
         <source>%n situation(s)</source>
@@ -12033,10 +12040,6 @@ tafel</translation>
     <message>
         <source>New action</source>
         <translation>Nieuwe actie</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Taken away. Ctrl Z brings it back.</source>
