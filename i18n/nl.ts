@@ -3067,6 +3067,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryForms</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryLineDialog</name>
     <message>
         <source>Change this line</source>
@@ -3219,10 +3226,6 @@
     <message>
         <source>Noted: checked today.</source>
         <translation>Genoteerd: vandaag nagebeld.</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Taken away. Ctrl Z brings it back.</source>
@@ -11939,6 +11942,13 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>TableForms</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message numerus="yes">
         <source>%n situation(s)</source>
@@ -12030,10 +12040,6 @@ tafel</translation>
     <message>
         <source>New action</source>
         <translation>Nieuwe actie</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Taken away. Ctrl Z brings it back.</source>

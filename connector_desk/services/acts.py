@@ -13,7 +13,8 @@ from connector_desk.domain.disclosure import Disclosure
 from connector_desk.domain.entity import Kind, ResidentId
 from connector_desk.domain.erasure import Erasure, KeepingGround
 from connector_desk.domain.errors import DeskError, FileError, NotAllowed, NothingToUndo, UndoConflict
-from connector_desk.services.ports import Change, Clock, OpenWork, Random, Work
+from connector_desk.domain.lines import Change
+from connector_desk.services.ports import Clock, OpenWork, Random, Work
 from connector_desk.services.session import Session
 
 

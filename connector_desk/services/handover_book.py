@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from connector_desk.domain.disclosure import DocumentKind, WriteState
 from connector_desk.domain.entity import HandoverId, OrganizationId, ResidentId, VolunteerId
 from connector_desk.domain.handover import Handover, HandoverStatus, fitting_words, next_statuses
+from connector_desk.domain.lines import ResidentLine
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import Ask, AskState, FormOfAddress, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.services.acts import Room
-from connector_desk.services.ports import Reads, ResidentLine, Work
+from connector_desk.services.ports import Reads, Work
 
 _LETTERS = (DocumentKind.LETTER, DocumentKind.INTRODUCTION)
 

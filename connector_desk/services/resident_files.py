@@ -9,12 +9,13 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.disclosure import Disclosure
 from connector_desk.domain.entity import ContactMomentId, OrganizationId, ResidentId, VolunteerId
 from connector_desk.domain.handover import Handover
+from connector_desk.domain.lines import ResidentLine
 from connector_desk.domain.match import Match
 from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.services.acts import Room
-from connector_desk.services.ports import Reads, ResidentLine, Work
+from connector_desk.services.ports import Reads, Work
 
 
 @dataclass(frozen=True)

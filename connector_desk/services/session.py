@@ -10,7 +10,8 @@ from connector_desk.domain.account import Account, Right, Role, may_change, may_
 from connector_desk.domain.audit import AuditEvent, AuditRecord
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.entity import AccountId, Kind, ResidentId
-from connector_desk.services.ports import Change, Work
+from connector_desk.domain.lines import Change
+from connector_desk.services.ports import Work
 
 # Opening somebody's page again within this time is the same look; so is typing on in a search.
 SAME_LOOK = timedelta(minutes=15)

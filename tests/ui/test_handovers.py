@@ -13,6 +13,7 @@ from connector_desk.documents.press import Press
 from connector_desk.domain.consent import DataCategory
 from connector_desk.domain.errors import DiskFull
 from connector_desk.domain.handover import CategorizedText, HandoverStatus, WordBackStatus
+from connector_desk.domain.lines import ResidentLine
 from connector_desk.services.acts import UndoService
 from connector_desk.services.consents import ConsentService
 from connector_desk.services.drafts import DraftService
@@ -20,7 +21,6 @@ from connector_desk.services.handover_book import HandoverBook
 from connector_desk.services.handovers import HandoverService
 from connector_desk.services.letter_templates import TemplateService
 from connector_desk.services.letters import LetterService
-from connector_desk.services.ports import ResidentLine
 from connector_desk.ui import printing
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.handover_reason import HandoverReasonDialog

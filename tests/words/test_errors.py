@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,13 @@ def test_every_error_says_in_dutch_what_happened(kind):
     assert message.happened
     assert message.happened != english.happened
     assert message.sentence.rstrip().endswith((".", "?", "!", ")", "]")) or "]" in message.sentence
+
+
+@pytest.mark.parametrize("kind", children(errors.DeskError), ids=lambda kind: kind.__name__)
+def test_every_error_is_said_in_the_module_with_the_name_of_its_own(kind):
+    english = Catalogue("en", {})
+    same_subject = import_module(kind.__module__.replace(".domain.", ".words."))
+    assert same_subject.said(an_error(kind), english) == explain(an_error(kind), english)
 
 
 def test_text_that_names_somebody_is_shown_with_the_place_marked():

@@ -1,35 +1,29 @@
 """The directory: what there is in the neighbourhood, open first, with how old each check is."""
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.domain.entity import InitiativeId, Kind, OrganizationId, PrintoutId
-from connector_desk.domain.errors import DeskError, NotFound
-from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.entity import InitiativeId, Kind, OrganizationId
+from connector_desk.domain.errors import DeskError
+from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import Support
 from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.directory import DirectoryLine
-from connector_desk.services.party_merging import GoingAlong
 from connector_desk.services.ports import Clock
 from connector_desk.ui import rights
-from connector_desk.ui.dialogs.directory_line import DirectoryLineDialog
-from connector_desk.ui.dialogs.form import FormDialog
-from connector_desk.ui.dialogs.organization import OrganizationDialog
-from connector_desk.ui.dialogs.same_party import SamePartyDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.directory_detail import DirectoryDetail, face_of
+from connector_desk.ui.panels.directory_forms import DirectoryForms
+from connector_desk.ui.panels.directory_ports import Directory, Merges
 from connector_desk.ui.panels.directory_words import check_words, opening_words
-from connector_desk.ui.panels.logo_choice import LogoChoice
 from connector_desk.ui.panels.organization_detail import OrganizationDetail
 from connector_desk.ui.places import Place
 from connector_desk.ui.printing import ask_file
@@ -52,30 +46,6 @@ _ORGANIZATIONS = "organizations"
 SUPPORT = "support:"
 
 
-_NEW_LINE, _NEW_ORGANIZATION, _CHANGE, _SAME = "new line", "new organization", "change", "same organization"
-
-
-class Directory(Protocol):
-    """What this page needs of the directory."""
-
-    def lines(self) -> tuple[DirectoryLine, ...]: ...  # noqa: D102
-    def organizations(self) -> tuple[Organization, ...]: ...  # noqa: D102
-    def areas(self) -> tuple[Area, ...]: ...  # noqa: D102
-    def put_organization(self, organization: Organization) -> OrganizationId: ...  # noqa: D102
-    def put_initiative(self, initiative: Initiative) -> InitiativeId: ...  # noqa: D102
-    def confirm(self, initiative_id: InitiativeId) -> None: ...  # noqa: D102
-    def remove_initiative(self, initiative_id: InitiativeId) -> None: ...  # noqa: D102
-    def remove_organization(self, organization_id: OrganizationId) -> None: ...  # noqa: D102
-    def save_check_list(self, target: Path, words: Words, *, open_password: str = "") -> PrintoutId: ...  # noqa: D102
-
-
-class Merges(Protocol):
-    """How an organisation goes on as another one."""
-
-    def going_along(self, old: OrganizationId, new: OrganizationId) -> GoingAlong: ...  # noqa: D102
-    def merge(self, old: OrganizationId, new: OrganizationId) -> None: ...  # noqa: D102
-
-
 class DirectoryPage(Page):
     """Search, filter, look, check by telephone, change."""
 
@@ -92,7 +62,6 @@ class DirectoryPage(Page):
         attachments: AttachmentService,
     ) -> None:
         super().__init__()
-        self._attachments, self._merges = attachments, merges
         self.drafts = drafts
         self.topics = frozenset({Kind.INITIATIVES, Kind.ORGANIZATIONS, Kind.AREAS})
         self._directory, self._words, self._clock = directory, words, clock
@@ -101,6 +70,7 @@ class DirectoryPage(Page):
         self._chosen: str = Filter.ALL
         self._shown = ""
         self._support: Support | None = None
+        self._forms = DirectoryForms(directory, merges, attachments, words, self)
         self._build()
         self._wire()
         self.refresh()
@@ -152,19 +122,21 @@ class DirectoryPage(Page):
         self._search.leftDown.connect(self._list.setFocus)
         self._list.chosen.connect(self.open)
         self._list.opened.connect(self.open)
-        self._new_line.clicked.connect(self._write_line)
-        self._new_organization.clicked.connect(self._write_organization)
+        self._new_line.clicked.connect(self._forms.write_line)
+        self._new_organization.clicked.connect(self._forms.write_organization)
+        self._forms.kept.connect(self.open)
+        self._forms.done.connect(self.noticeAsked)
         self._print.clicked.connect(self._ask_check_list)
         for chosen, button in self._filters.items():
             button.clicked.connect(lambda _on=False, one=chosen: self._filter(one))
         self._detail.confirmAsked.connect(self._confirm)
-        self._detail.changeAsked.connect(self._change)
+        self._detail.changeAsked.connect(self._forms.change)
         self._detail.removeAsked.connect(self._remove)
         self._detail.organizationAsked.connect(self.open)
         self._detail.lineAsked.connect(self.open)
-        self._organization.changeAsked.connect(self._change)
+        self._organization.changeAsked.connect(self._forms.change)
         self._organization.removeAsked.connect(self._remove)
-        self._organization.sameAsked.connect(self._ask_same)
+        self._organization.sameAsked.connect(self._forms.ask_same)
         self._organization.lineAsked.connect(self.open)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -272,77 +244,11 @@ class DirectoryPage(Page):
         self._directory.confirm(InitiativeId(initiative_id))
         self.noticeAsked.emit(self.tr("Noted: checked today."))
 
-    def _write_line(self) -> None:
-        self._edit(DirectoryLineDialog(self._words, self._organizations, parent=self), self._keep_line, _NEW_LINE)
-
-    def _write_organization(self) -> None:
-        dialog = OrganizationDialog(self._words, self._directory.areas(), parent=self)
-        self._edit(dialog, self._keep_organization, _NEW_ORGANIZATION)
-
-    def _change(self, thing_id: str) -> None:
-        line = next((line for line in self._lines if line.initiative.id == thing_id), None)
-        if line is not None:
-            dialog = DirectoryLineDialog(self._words, self._organizations, line.initiative, parent=self)
-            self._edit(dialog, self._keep_line, _CHANGE, thing_id)
-            return
-        organization = next((one for one in self._organizations if one.id == thing_id), None)
-        if organization is None:
-            raise NotFound(Kind.INITIATIVES, thing_id)
-        form = OrganizationDialog(self._words, self._directory.areas(), organization, parent=self)
-        if organization.id == self._attachments.house():
-            form.body.insertWidget(form.body.count() - 1, LogoChoice(self._attachments, form))
-        self._edit(form, self._keep_organization, _CHANGE, thing_id)
-
     def resume(self, form: str, about_id: str) -> None:
         """Open a form again, with what was typed in it. Raises NotFound."""
-        if form == _NEW_LINE:
-            self._write_line()
-        elif form == _NEW_ORGANIZATION:
-            self._write_organization()
-        elif form == _SAME:
+        if about_id:
             self.open(about_id)
-            self._ask_same(about_id)
-        else:
-            self.open(about_id)
-            self._change(about_id)
-
-    def _edit(self, dialog: FormDialog, keep: Callable[[object], str], form: str, about_id: str = "") -> None:
-        def kept(draft: object) -> None:
-            try:
-                thing_id = keep(draft)
-            except DeskError as refused:
-                dialog.show_error(refused)
-                return
-            dialog.accept()
-            self.open(thing_id)
-            self.noticeAsked.emit(self.tr("Kept."))
-
-        dialog.kept.connect(kept)
-        dialog.open_as(form, about_id)
-
-    def _ask_same(self, organization_id: str) -> None:
-        """Ask as which other one an organisation goes on. Raises NotFound."""
-        old = next((one for one in self._organizations if one.id == organization_id), None)
-        if old is None:
-            raise NotFound(Kind.ORGANIZATIONS, organization_id)
-        others = tuple(one for one in self._organizations if one.id != organization_id)
-        dialog = SamePartyDialog(
-            old, others, lambda new: self._merges.going_along(old.id, new), self._words, parent=self
-        )
-
-        def keep(new: object) -> str:
-            self._merges.merge(old.id, OrganizationId(str(new)))
-            return str(new)
-
-        self._edit(dialog, keep, _SAME, organization_id)
-
-    def _keep_line(self, draft: object) -> str:
-        assert isinstance(draft, Initiative)
-        return self._directory.put_initiative(draft)
-
-    def _keep_organization(self, draft: object) -> str:
-        assert isinstance(draft, Organization)
-        return self._directory.put_organization(draft)
+        self._forms.resume(form, about_id)
 
     def _remove(self, thing_id: str) -> None:
         if not thing_id:

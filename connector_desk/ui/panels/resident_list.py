@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import Kind
-from connector_desk.services.ports import ResidentLine
+from connector_desk.domain.lines import ResidentLine
 from connector_desk.services.resident_files import ResidentFiles
 from connector_desk.ui import rights
 from connector_desk.ui.models.paged import PAGE_ROWS, RowPage
