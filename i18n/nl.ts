@@ -8373,6 +8373,10 @@
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
+    <message>
+        <source>One more step back</source>
+        <translation>Nog een stap terug</translation>
+    </message>
 </context>
 <context>
     <name>NoticesCard</name>

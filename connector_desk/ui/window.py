@@ -161,9 +161,9 @@ class MainWindow(Ground):
         for page in self._pages.values():
             page.end_drafts()
 
-    def tell(self, sentence: str, *, can_undo: bool = True) -> None:
-        """Show a sentence at the foot of the page."""
-        self._notice.tell(sentence, can_undo=can_undo)
+    def tell(self, sentence: str, *, can_undo: bool = True, is_undone: bool = False) -> None:
+        """Show a sentence at the foot of the page; `is_undone` where it tells of an undo."""
+        self._notice.tell(sentence, can_undo=can_undo, is_undone=is_undone)
 
     def mark_saved(self) -> None:
         """Let the rail say that everything is saved, with the time of now."""
@@ -290,6 +290,7 @@ class MainWindow(Ground):
         self.mark_saved()
         if not topics:
             return
+        self._notice.be_overtaken()
         self._rail.show_counts(self._counts())
         for place, page in self._pages.items():
             if not page.topics & topics:

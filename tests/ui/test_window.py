@@ -219,6 +219,24 @@ def test_ctrl_z_asks_for_undo_and_ctrl_l_for_the_lock(qtbot, window):
         press(qtbot, Qt.Key.Key_L, CONTROL)
 
 
+def test_an_offer_to_undo_goes_when_something_newer_was_done(qtbot, window, bell):
+    window.tell("Taken away.")
+    bell.ring(frozenset())
+    assert window._notice.isVisible(), "a draft is nothing to undo"
+    bell.ring(frozenset({"residents"}))
+    assert not window._notice.isVisible()
+    window.tell("Your words wait on Today.", can_undo=False)
+    bell.ring(frozenset({"residents"}))
+    assert window._notice.isVisible(), "a sentence without an undo can be read until it is closed"
+
+
+def test_after_an_undo_the_button_says_that_it_leads_further_back(qtbot, window):
+    window.tell("It is back as it was.", is_undone=True)
+    assert window._notice.findChild(QuietButton, "").text() == "One more step back"
+    window.tell("Taken away.")
+    assert window._notice.findChild(QuietButton, "").text() == "Bring it back"
+
+
 def test_only_the_geometry_is_remembered(window, tmp_path):
     window.close()
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
