@@ -5729,8 +5729,8 @@
         <translation>Naar een plek in de balk</translation>
     </message>
     <message>
-        <source>Go to the next part of the page</source>
-        <translation>Naar het volgende deel van de pagina</translation>
+        <source>Go to the next part of the page; with Shift to the one before</source>
+        <translation>Naar het volgende deel van de pagina; met Shift naar het vorige</translation>
     </message>
     <message>
         <source>Somebody comes in: to the walk-in, and there the next number</source>
@@ -5753,6 +5753,10 @@
         <translation>Hoe snel, bij de inloop</translation>
     </message>
     <message>
+        <source>At the walk-in: this one goes first; help with a letter</source>
+        <translation>Bij de inloop: dit gaat voor; hulp bij een brief</translation>
+    </message>
+    <message>
         <source>In a list: choose, open</source>
         <translation>In een lijst: kiezen, openen</translation>
     </message>
@@ -5771,6 +5775,10 @@
     <message>
         <source>Later: what you typed stays as a draft</source>
         <translation>Later: wat je typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>With a resident: go through a consent together</source>
+        <translation>Bij een bewoner: samen een toestemming doorlopen</translation>
     </message>
     <message>
         <source>With a resident: the people around, large</source>

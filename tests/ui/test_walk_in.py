@@ -16,6 +16,7 @@ from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
 from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.widgets.suggesting import Suggesting
 from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.walk_in import CounterDraft
 from connector_desk.words.errors import explain
 from connector_desk.words.terms import term
 from tests.builders import MOMENT, MONDAY, a_contact, a_resident, a_volunteer, an_organization
@@ -65,6 +66,19 @@ def pressed(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
     widget = QApplication.focusWidget()
     assert widget is not None
     qtbot.keyClick(widget, key, modifier)
+
+
+def test_that_words_are_missing_is_not_said_once_there_are_words(qtbot, at_the_counter):
+    _, page = at_the_counter()
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page._form._fault.isVisible()
+    typed(qtbot, "ik")
+    assert not page._form._fault.isVisible()
+    page._form.show_draft(CounterDraft())
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page._form._fault.isVisible()
+    pressed(qtbot, Key.Key_Escape)
+    assert not page._form._fault.isVisible()
 
 
 def test_own_words_alone_are_enough_and_the_next_can_come_at_once(qtbot, at_the_counter):

@@ -3,7 +3,7 @@ from operator import attrgetter
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.page import Page
@@ -208,6 +208,25 @@ def test_f6_walks_through_the_panes(qtbot, window):
     assert QApplication.focusWidget() is page.other
     press(qtbot, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is page.line
+
+
+def test_shift_f6_goes_to_the_part_before(qtbot, window):
+    page = window.page(Place.TODAY)
+    page.other.setFocus()
+    press(qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is page.line
+    press(qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is page.other
+
+
+def test_f6_leads_from_the_rail_into_a_page_without_parts(qtbot, window):
+    page = window.page(Place.TODAY)
+    for part in page.findChildren(QLineEdit):
+        part.setProperty("pane", False)
+    page.enter = page.other.setFocus
+    window._rail.findChild(QAbstractButton).setFocus()
+    press(qtbot, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is page.other
 
 
 def test_ctrl_z_asks_for_undo_and_ctrl_l_for_the_lock(qtbot, window):

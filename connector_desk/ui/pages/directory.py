@@ -176,7 +176,7 @@ class DirectoryPage(Page):
 
     def enter(self) -> None:
         """Start with searching."""
-        self._search.setFocus()
+        self._search.start()
 
     def refresh(self) -> None:
         """Ask the directory again and keep what is chosen."""

@@ -261,7 +261,7 @@ class ResidentsPage(Page):
         if self.forms.dialog is not None:
             return
         if self._stack.currentWidget() is self.list:
-            self.list.search.setFocus()
+            self.list.search.start()
         elif self._stack.currentWidget() is self.talk:
             self.talk.enter()
         elif self._stack.currentWidget() is self.same:

@@ -210,6 +210,7 @@ class WalkInPage(Page):
         What the disk does not take stays on the form: then say that nothing was put aside.
         """
         if self.draft().is_empty:
+            self._form.clear_faults()
             return True
         if not self._keeper.flush():
             return False
