@@ -10338,6 +10338,14 @@ tafel</translation>
         <source>What was said once stays here, also when it no longer counts.</source>
         <translation>Wat ooit gezegd is, blijft hier staan, ook als het niet meer telt.</translation>
     </message>
+    <message>
+        <source>Press “{button}”, or go back and leave it as it is.</source>
+        <translation>Druk op “{button}”, of ga terug en laat het zoals het is.</translation>
+    </message>
+    <message>
+        <source>What you wrote still stands here.</source>
+        <translation>Wat je schreef, staat hier nog.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryBox</name>
@@ -15006,6 +15014,14 @@ tafel</translation>
     <message>
         <source>Entered in error: {what}</source>
         <translation>Verkeerd ingevoerd: {what}</translation>
+    </message>
+    <message>
+        <source>This ground did not end yet: what it allows may still leave.</source>
+        <translation>Deze grond is nog niet gestopt: wat erdoor mag, kan nog de deur uit.</translation>
+    </message>
+    <message>
+        <source>The yes is not taken back yet: what it allows may still leave.</source>
+        <translation>Het ja is nog niet ingetrokken: wat erdoor mag, kan nog de deur uit.</translation>
     </message>
     <message>
         <source>How did we hear it?</source>
