@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -457,8 +458,9 @@ def test_a_danger_in_the_list_stays_until_something_was_done(qtbot, at_the_count
     desk, page = at_the_counter(a_contact(danger=Danger.EVICTION, took_place_at=MOMENT))
     page.open("c1")
     told = []
-    page.noticeAsked.connect(told.append)
-    page._remove("c1")
+    page.remarkAsked.connect(told.append)
+    with qtbot.assertNotEmitted(page.noticeAsked):
+        page._remove("c1")
     assert told == [explain(DangerStillOpen(), WORDS).sentence]
     page._editing.note_done("c1")
     dialog = dialog_of(qtbot, page, ContactDoneDialog)
@@ -468,6 +470,20 @@ def test_a_danger_in_the_list_stays_until_something_was_done(qtbot, at_the_count
     qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
     kept = desk.contacts.get("c1")
     assert (kept.done, kept.alerted, kept.danger) == ("samen gebeld", "woningcorporatie", Danger.EVICTION)
+
+
+def test_a_danger_that_was_just_saved_is_in_sight_whatever_row_was_chosen_before(qtbot, at_the_counter):
+    contacts = [a_contact(f"c{at}", took_place_at=MOMENT - timedelta(minutes=at)) for at in range(30)]
+    _, page = at_the_counter(*contacts)
+    rows = page._day._today
+    rows.select(rows.model.row_at(29).id)
+    assert rows.view.verticalScrollBar().value() > 0
+    page.enter()
+    typed(qtbot, "hij staat op straat")
+    pressed(qtbot, Key.Key_5, Alt)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert rows.model.rowCount() == 31
+    assert rows.view.verticalScrollBar().value() == 0
 
 
 def test_help_with_a_letter_opens_by_one_key(qtbot, at_the_counter):

@@ -374,4 +374,4 @@ class DirectoryPage(Page):
         except DeskError as refused:
             self._say(refused)
             return
-        self.noticeAsked.emit(self.tr("The check list is kept as a PDF."))
+        self.remarkAsked.emit(self.tr("The check list is kept as a PDF."))

@@ -419,7 +419,7 @@ class WalkInPage(Page):
         try:
             self._contacts.remove(ContactMomentId(moment_id))
         except DeskError as error:
-            self.noticeAsked.emit(explain(error, self._words).sentence)
+            self.remarkAsked.emit(explain(error, self._words).sentence)
             return
         self.noticeAsked.emit(self.tr("The contact is removed."))
         self._all.setFocus(Qt.FocusReason.OtherFocusReason)
