@@ -5732,8 +5732,8 @@
         <translation>Naar een plek in de balk</translation>
     </message>
     <message>
-        <source>Go to the next part of the page</source>
-        <translation>Naar het volgende deel van de pagina</translation>
+        <source>Go to the next part of the page; with Shift to the one before</source>
+        <translation>Naar het volgende deel van de pagina; met Shift naar het vorige</translation>
     </message>
     <message>
         <source>Somebody comes in: to the walk-in, and there the next number</source>
@@ -5756,6 +5756,10 @@
         <translation>Hoe snel, bij de inloop</translation>
     </message>
     <message>
+        <source>At the walk-in: this one goes first; help with a letter</source>
+        <translation>Bij de inloop: dit gaat voor; hulp bij een brief</translation>
+    </message>
+    <message>
         <source>In a list: choose, open</source>
         <translation>In een lijst: kiezen, openen</translation>
     </message>
@@ -5774,6 +5778,10 @@
     <message>
         <source>Later: what you typed stays as a draft</source>
         <translation>Later: wat je typte, blijft bewaard</translation>
+    </message>
+    <message>
+        <source>With a resident: go through a consent together</source>
+        <translation>Bij een bewoner: samen een toestemming doorlopen</translation>
     </message>
     <message>
         <source>With a resident: the people around, large</source>
@@ -8376,6 +8384,10 @@
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
+    <message>
+        <source>One more step back</source>
+        <translation>Nog een stap terug</translation>
+    </message>
 </context>
 <context>
     <name>NoticesCard</name>
@@ -10328,6 +10340,14 @@ tafel</translation>
     <message>
         <source>What was said once stays here, also when it no longer counts.</source>
         <translation>Wat ooit gezegd is, blijft hier staan, ook als het niet meer telt.</translation>
+    </message>
+    <message>
+        <source>Press “{button}”, or go back and leave it as it is.</source>
+        <translation>Druk op “{button}”, of ga terug en laat het zoals het is.</translation>
+    </message>
+    <message>
+        <source>What you wrote still stands here.</source>
+        <translation>Wat je schreef, staat hier nog.</translation>
     </message>
 </context>
 <context>
@@ -15000,6 +15020,14 @@ tafel</translation>
     <message>
         <source>Entered in error: {what}</source>
         <translation>Verkeerd ingevoerd: {what}</translation>
+    </message>
+    <message>
+        <source>This ground did not end yet: what it allows may still leave.</source>
+        <translation>Deze grond is nog niet gestopt: wat erdoor mag, kan nog de deur uit.</translation>
+    </message>
+    <message>
+        <source>The yes is not taken back yet: what it allows may still leave.</source>
+        <translation>Het ja is nog niet ingetrokken: wat erdoor mag, kan nog de deur uit.</translation>
     </message>
     <message>
         <source>How did we hear it?</source>

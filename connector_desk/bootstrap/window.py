@@ -89,4 +89,5 @@ def _undo(desk: OpenDesk, window: MainWindow) -> None:
     except errors.DeskError as refused:
         window.tell(explained(refused, words()).sentence, can_undo=False)
         return
-    window.tell(words().translate("Bootstrap", "It is back as it was."), can_undo=desk.undo.can_undo)
+    said = words().translate("Bootstrap", "It is back as it was.")
+    window.tell(said, can_undo=desk.undo.can_undo, is_undone=True)

@@ -21,7 +21,7 @@ from connector_desk.ui.widgets.curtain import Curtain
 from connector_desk.ui.widgets.help_panel import HelpPanel
 from connector_desk.ui.widgets.mark import window_icon
 from connector_desk.ui.widgets.notice import Notice
-from connector_desk.ui.widgets.page_head import go_to_next_pane
+from connector_desk.ui.widgets.page_head import go_to_pane
 from connector_desk.ui.widgets.painting import Ground
 from connector_desk.ui.widgets.rail import Rail
 from connector_desk.ui.widgets.search_panel import Find, SearchPanel
@@ -161,9 +161,9 @@ class MainWindow(Ground):
         for page in self._pages.values():
             page.end_drafts()
 
-    def tell(self, sentence: str, *, can_undo: bool = True) -> None:
-        """Show a sentence at the foot of the page."""
-        self._notice.tell(sentence, can_undo=can_undo)
+    def tell(self, sentence: str, *, can_undo: bool = True, is_undone: bool = False) -> None:
+        """Show a sentence at the foot of the page; `is_undone` where it tells of an undo."""
+        self._notice.tell(sentence, can_undo=can_undo, is_undone=is_undone)
 
     def mark_saved(self) -> None:
         """Let the rail say that everything is saved, with the time of now."""
@@ -246,7 +246,8 @@ class MainWindow(Ground):
             self._key("F2", self._welcome)
         self._key("Ctrl+K", self._search.draw)
         self._key("F1", self._help.draw)
-        self._key("F6", self._next_pane)
+        self._key("F6", self._go_to_pane)
+        self._key("Shift+F6", partial(self._go_to_pane, is_back=True))
         self._key("F9", self.draw_curtain)
         self._key("F8", self._ask_switch)
         self._key("Ctrl+L", self.ask_lock)
@@ -290,6 +291,7 @@ class MainWindow(Ground):
         self.mark_saved()
         if not topics:
             return
+        self._notice.be_overtaken()
         self._rail.show_counts(self._counts())
         for place, page in self._pages.items():
             if not page.topics & topics:
@@ -310,8 +312,10 @@ class MainWindow(Ground):
             self.page(self._place).enter()
         self._before_curtain = None
 
-    def _next_pane(self) -> None:
-        go_to_next_pane(self.page(self._place))
+    def _go_to_pane(self, *, is_back: bool = False) -> None:
+        page, focus = self.page(self._place), QApplication.focusWidget()
+        if not go_to_pane(page, is_back=is_back) and not (focus and page.isAncestorOf(focus)):
+            page.enter()
 
     def _restore(self) -> None:
         self.setMinimumSize(1024, 700)

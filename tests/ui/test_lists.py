@@ -56,6 +56,15 @@ def a_list(qtbot, rows=None) -> RowList:
     return made
 
 
+def test_who_comes_into_a_list_sees_the_row_that_enter_would_open(qtbot):
+    shown = a_list(qtbot)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.setFocus()
+    assert shown.current_id() == "0"
+    assert [index.row() for index in shown.view.selectedIndexes()] == [0]
+
+
 def test_arrows_choose_enter_opens_space_presses_and_letters_jump(qtbot):
     shown, heard = a_list(qtbot), []
     shown.chosen.connect(lambda row: heard.append(("chosen", row)))

@@ -8,6 +8,7 @@ from connector_desk.domain.consent import DataCategory, Purpose
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import LifeDomain, SafeContact, View, ViewBy
+from connector_desk.ui.widgets.page_head import go_to_pane
 from tests.builders import MONDAY, a_consent, a_resident, a_tie, an_ask, an_organization
 from tests.ui.resident_hands import (
     Alt,
@@ -59,6 +60,19 @@ def test_the_cards_stand_in_the_order_of_the_story(qtbot, place):
     tops = [card.mapTo(page, QPoint(0, 0)).y() for card in cards]
     assert tops == sorted(tops)
     assert len(set(tops)) == len(tops)
+
+
+def test_f6_walks_from_card_to_card_and_back(qtbot, place):
+    _, page = place(a_tie())
+    page.open("r1")
+    page.enter()
+    story = page.profile
+    for part in (story.offers, story.asks):
+        assert go_to_pane(page)
+        assert part.isAncestorOf(QApplication.focusWidget())
+    for part in (story.offers, story.head, story.consents, story.network):
+        assert go_to_pane(page, is_back=True)
+        assert part.isAncestorOf(QApplication.focusWidget())
 
 
 def test_how_contact_works_and_how_not(place):

@@ -80,6 +80,26 @@ def test_a_consent_is_recorded_shown_and_taken_back(qtbot, place):
     assert page.forms.dialog is None
 
 
+def test_a_withdrawal_that_was_only_begun_is_not_closed_as_if_it_were_done(qtbot, place):
+    desk, page = place(a_consent("k1", resident_id="r2"))
+    page.open("r2")
+    page.profile.consents.findChild(Pressable, "consent:o1:referral").click()
+    dialog = page.forms.dialog
+    record = dialog.records[0]
+    record.withdraw.setFocus()
+    pressed(qtbot, Key.Key_Return)
+    typed(qtbot, "zei het aan de balie")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page.forms.dialog is dialog
+    assert any(one.text().startswith("The yes is not taken back yet") for one in dialog.findChildren(Text))
+    assert QApplication.focusWidget() is record.withdraw
+    assert dialog.back.isVisible()
+    assert [one.event_state for one in desk.all(Kind.CONSENTS)] == [EventState.GIVEN]
+    pressed(qtbot, Key.Key_Return)
+    assert page.forms.dialog is None
+    assert {one.event_state for one in desk.all(Kind.CONSENTS)} == {EventState.GIVEN, EventState.WITHDRAWN}
+
+
 def test_a_no_needs_no_days_and_is_kept(qtbot, place):
     desk, page = place()
     page.open("r2")

@@ -58,6 +58,14 @@ def test_names_stand_the_dutch_way_and_are_found_by_part_accents_and_case_ignore
     assert page.profile.file.resident.id == "r3"
 
 
+def test_who_comes_back_to_the_search_types_over_what_was_looked_for(qtbot, place):
+    _, page = place()
+    typed(qtbot, "sam")
+    page.enter()
+    typed(qtbot, "ays")
+    assert names_in(page) == ["Yılmaz, Ayşe"]
+
+
 def test_what_is_typed_into_search_is_text(qtbot, place):
     _, page = place()
     for text in ("'; DROP TABLE resident; --", '"AND" OR NEAR(', "%_*"):

@@ -407,6 +407,20 @@ def test_an_empty_desk_offers_the_first_act(place, qtbot):
     assert dialog(page, VolunteerDialog)
 
 
+def test_esc_leads_back_from_the_open_asks_and_from_who_fits(qtbot, place):
+    _, page = place(FATIMA, GERRIT)
+    pressed(qtbot, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert page._stack.currentWidget() is page._asks
+    pressed(qtbot, Qt.Key.Key_Escape)
+    assert page._stack.currentWidget() is page._main
+    assert page._list.rows.isAncestorOf(QApplication.focusWidget())
+    page.open("ask:a1")
+    page.enter()
+    with qtbot.waitSignal(page.goAsked) as gone_to:
+        pressed(qtbot, Qt.Key.Key_Escape)
+    assert gone_to.args == ["residents", "r1"]
+
+
 def test_a_volunteer_with_word_owed_is_not_removed(place):
     desk, page = place(FATIMA, a_handover(sender="o2"))
     button(page, "Remove").click()

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from connector_desk.ui.dialogs.contact_tie import ContactTieDialog
 from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.widgets.suggesting import Suggesting
 from connector_desk.ui.widgets.text import Text
+from connector_desk.viewmodels.walk_in import CounterDraft
 from connector_desk.words.errors import explain
 from connector_desk.words.terms import term
 from tests.builders import MOMENT, MONDAY, a_contact, a_resident, a_volunteer, an_organization
@@ -65,6 +67,19 @@ def pressed(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
     widget = QApplication.focusWidget()
     assert widget is not None
     qtbot.keyClick(widget, key, modifier)
+
+
+def test_that_words_are_missing_is_not_said_once_there_are_words(qtbot, at_the_counter):
+    _, page = at_the_counter()
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page._form._fault.isVisible()
+    typed(qtbot, "ik")
+    assert not page._form._fault.isVisible()
+    page._form.show_draft(CounterDraft())
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page._form._fault.isVisible()
+    pressed(qtbot, Key.Key_Escape)
+    assert not page._form._fault.isVisible()
 
 
 def test_own_words_alone_are_enough_and_the_next_can_come_at_once(qtbot, at_the_counter):
@@ -443,8 +458,9 @@ def test_a_danger_in_the_list_stays_until_something_was_done(qtbot, at_the_count
     desk, page = at_the_counter(a_contact(danger=Danger.EVICTION, took_place_at=MOMENT))
     page.open("c1")
     told = []
-    page.noticeAsked.connect(told.append)
-    page._remove("c1")
+    page.remarkAsked.connect(told.append)
+    with qtbot.assertNotEmitted(page.noticeAsked):
+        page._remove("c1")
     assert told == [explain(DangerStillOpen(), WORDS).sentence]
     page._editing.note_done("c1")
     dialog = dialog_of(qtbot, page, ContactDoneDialog)
@@ -454,6 +470,20 @@ def test_a_danger_in_the_list_stays_until_something_was_done(qtbot, at_the_count
     qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
     kept = desk.contacts.get("c1")
     assert (kept.done, kept.alerted, kept.danger) == ("samen gebeld", "woningcorporatie", Danger.EVICTION)
+
+
+def test_a_danger_that_was_just_saved_is_in_sight_whatever_row_was_chosen_before(qtbot, at_the_counter):
+    contacts = [a_contact(f"c{at}", took_place_at=MOMENT - timedelta(minutes=at)) for at in range(30)]
+    _, page = at_the_counter(*contacts)
+    rows = page._day._today
+    rows.select(rows.model.row_at(29).id)
+    assert rows.view.verticalScrollBar().value() > 0
+    page.enter()
+    typed(qtbot, "hij staat op straat")
+    pressed(qtbot, Key.Key_5, Alt)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert rows.model.rowCount() == 31
+    assert rows.view.verticalScrollBar().value() == 0
 
 
 def test_help_with_a_letter_opens_by_one_key(qtbot, at_the_counter):

@@ -3,7 +3,7 @@ from operator import attrgetter
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.page import Page
@@ -210,6 +210,25 @@ def test_f6_walks_through_the_panes(qtbot, window):
     assert QApplication.focusWidget() is page.line
 
 
+def test_shift_f6_goes_to_the_part_before(qtbot, window):
+    page = window.page(Place.TODAY)
+    page.other.setFocus()
+    press(qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is page.line
+    press(qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is page.other
+
+
+def test_f6_leads_from_the_rail_into_a_page_without_parts(qtbot, window):
+    page = window.page(Place.TODAY)
+    for part in page.findChildren(QLineEdit):
+        part.setProperty("pane", False)
+    page.enter = page.other.setFocus
+    window._rail.findChild(QAbstractButton).setFocus()
+    press(qtbot, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is page.other
+
+
 def test_ctrl_z_asks_for_undo_and_ctrl_l_for_the_lock(qtbot, window):
     window._rail.setFocus()
     window.page(Place.TODAY).line.setReadOnly(True)
@@ -217,6 +236,24 @@ def test_ctrl_z_asks_for_undo_and_ctrl_l_for_the_lock(qtbot, window):
         press(qtbot, Qt.Key.Key_Z, CONTROL)
     with qtbot.waitSignal(window.lockAsked):
         press(qtbot, Qt.Key.Key_L, CONTROL)
+
+
+def test_an_offer_to_undo_goes_when_something_newer_was_done(qtbot, window, bell):
+    window.tell("Taken away.")
+    bell.ring(frozenset())
+    assert window._notice.isVisible(), "a draft is nothing to undo"
+    bell.ring(frozenset({"residents"}))
+    assert not window._notice.isVisible()
+    window.tell("Your words wait on Today.", can_undo=False)
+    bell.ring(frozenset({"residents"}))
+    assert window._notice.isVisible(), "a sentence without an undo can be read until it is closed"
+
+
+def test_after_an_undo_the_button_says_that_it_leads_further_back(qtbot, window):
+    window.tell("It is back as it was.", is_undone=True)
+    assert window._notice.findChild(QuietButton, "").text() == "One more step back"
+    window.tell("Taken away.")
+    assert window._notice.findChild(QuietButton, "").text() == "Bring it back"
 
 
 def test_only_the_geometry_is_remembered(window, tmp_path):

@@ -23,6 +23,7 @@ from connector_desk.ui.panels.consent_words import (
     shared_line,
 )
 from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.card import ReasonLine, Sheet
 from connector_desk.ui.widgets.choice import CheckBox
@@ -71,6 +72,21 @@ class _Record(Sheet):
     def id(self) -> str:
         """Which record it is."""
         return self._row.id
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody began to end it: the question is in sight, and nothing is kept yet."""
+        return self.how is not None and not self.how.isHidden()
+
+    def end_button(self) -> SecondButton:
+        """Return the button that ends it, where it can end."""
+        return self.end if self._row.can_end else self.withdraw
+
+    def not_done(self) -> str:
+        """Say what did not happen yet."""
+        if self._row.can_end:
+            return self.tr("This ground did not end yet: what it allows may still leave.")
+        return self.tr("The yes is not taken back yet: what it allows may still leave.")
 
     def _add_acts(self) -> None:
         acts = QHBoxLayout()
@@ -221,5 +237,13 @@ class RecordsDialog(FormDialog):
         self.area.ensureWidgetVisible(record)
 
     def save(self) -> None:
-        """Close: there is nothing to keep that is not kept already."""
-        self.accept()
+        """Close; who began to take something back and did not do it yet hears so, and is led to the button for it."""
+        begun = next((record for record in self.records if record.is_begun), None)
+        if begun is None:
+            self.accept()
+            return
+        button = begun.end_button()
+        now = self.tr("Press “{button}”, or go back and leave it as it is.").format(button=button.text())
+        self.show_message(ThreePartMessage(begun.not_done(), self.tr("What you wrote still stands here."), now))
+        self.back.show()
+        button.setFocus()

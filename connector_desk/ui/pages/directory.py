@@ -148,7 +148,7 @@ class DirectoryPage(Page):
 
     def enter(self) -> None:
         """Start with searching."""
-        self._search.setFocus()
+        self._search.start()
 
     def refresh(self) -> None:
         """Ask the directory again and keep what is chosen."""
@@ -280,4 +280,4 @@ class DirectoryPage(Page):
         except DeskError as refused:
             self._say(refused)
             return
-        self.noticeAsked.emit(self.tr("The check list is kept as a PDF."))
+        self.remarkAsked.emit(self.tr("The check list is kept as a PDF."))

@@ -320,4 +320,4 @@ class HandoversPage(Page):
         if dialog is not None:
             dialog.show_error(error)
         else:
-            self.noticeAsked.emit(explain(error, self._words).sentence)
+            self.remarkAsked.emit(explain(error, self._words).sentence)

@@ -261,7 +261,7 @@ class ResidentsPage(Page):
         if self.forms.dialog is not None:
             return
         if self._stack.currentWidget() is self.list:
-            self.list.search.setFocus()
+            self.list.search.start()
         elif self._stack.currentWidget() is self.talk:
             self.talk.enter()
         elif self._stack.currentWidget() is self.same:
@@ -391,7 +391,8 @@ class ResidentsPage(Page):
 
     def _end_talk(self, sentence: str, is_kept: bool) -> None:
         self._show_profile()
-        (self.noticeAsked if is_kept else self.remarkAsked).emit(sentence)
+        if sentence:
+            (self.noticeAsked if is_kept else self.remarkAsked).emit(sentence)
 
     def _change(self, part: str) -> None:
         self.forms.change_resident(self._file(), part)

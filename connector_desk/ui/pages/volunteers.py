@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import AskId, Kind, VolunteerId
@@ -137,6 +137,16 @@ class VolunteersPage(Page):
         else:
             self._first.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from who fits, or from the open asks, with Esc."""
+        shown = self._stack.currentWidget()
+        if event.key() != Qt.Key.Key_Escape or shown not in {self._fitting, self._asks}:
+            super().keyPressEvent(event)
+        elif shown is self._fitting:
+            self._go_back()
+        else:
+            self._leave_asks()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the ask when somebody goes elsewhere: who comes back finds the list."""
         super().hideEvent(event)
@@ -188,7 +198,7 @@ class VolunteersPage(Page):
         self._acts.kept.connect(self._show_kept)
         self._seek.clicked.connect(self._choose_ask)
         self._asks.askChosen.connect(self._look_for)
-        self._asks.backAsked.connect(self._leave_ask)
+        self._asks.backAsked.connect(self._leave_asks)
         self._fitting.proposeAsked.connect(self._propose)
         self._fitting.lookAsked.connect(lambda thing_id: self.goAsked.emit(Place.DIRECTORY.value, thing_id))
         self._fitting.handOverAsked.connect(self._go_to_handover)
@@ -266,6 +276,10 @@ class VolunteersPage(Page):
     def _leave_ask(self) -> None:
         self._ask_id, self._is_choosing = "", False
         self._show_main()
+
+    def _leave_asks(self) -> None:
+        self._leave_ask()
+        self.enter()
 
     def _with_volunteer(self, act: Callable[[Volunteer], None]) -> None:
         view = detail(self._book, self._selected)

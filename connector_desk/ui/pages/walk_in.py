@@ -210,6 +210,7 @@ class WalkInPage(Page):
         What the disk does not take stays on the form: then say that nothing was put aside.
         """
         if self.draft().is_empty:
+            self._form.clear_faults()
             return True
         if not self._keeper.flush():
             return False
@@ -418,7 +419,7 @@ class WalkInPage(Page):
         try:
             self._contacts.remove(ContactMomentId(moment_id))
         except DeskError as error:
-            self.noticeAsked.emit(explain(error, self._words).sentence)
+            self.remarkAsked.emit(explain(error, self._words).sentence)
             return
         self.noticeAsked.emit(self.tr("The contact is removed."))
         self._all.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -44,6 +44,7 @@ class ConsentTalk(QWidget):
     """Leads through the talk: what it is about, the questions, what was said, the form."""
 
     ended = Signal(str, bool)
+    """Carries what is still to be told, or nothing, and whether the answers were kept."""
     """The talk is over; the sentence says what was kept, or that nothing was."""
     noticed = Signal(str)
     """Something was kept, and the talk goes on."""
@@ -254,5 +255,5 @@ class ConsentTalk(QWidget):
     def stop(self) -> None:
         """End the talk: what was not kept yet is not kept, and nothing counts as a yes."""
         is_kept = isinstance(self.shown, TalkForm)
-        said = self.tr("The answers are kept.") if is_kept else self.tr("The talk was stopped. Nothing was kept.")
-        self.ended.emit(said, is_kept)
+        # That answers were kept was said when it was done; said again, its undo would meet whatever was done since.
+        self.ended.emit("" if is_kept else self.tr("The talk was stopped. Nothing was kept."), is_kept)

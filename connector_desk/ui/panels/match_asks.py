@@ -29,7 +29,8 @@ class AsksPanel(QWidget):
     def __init__(self, find: FindAsks, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find, self._words = find, words
-        back = QuietButton(self.tr("Back to the volunteers"), "arrow-left")
+        back = QuietButton(self.tr("Back to the volunteers"), "arrow-left", "Esc")
+        # The page hears Esc itself: as a shortcut it would also fire under the search that lies over the page.
         back.clicked.connect(self.backAsked)
         sentence = self.tr("These asks are open and nobody was proposed yet. The most urgent stand on top.")
         self.search = SearchField(self.tr("Find an ask by a first name or a word"))

@@ -43,7 +43,8 @@ class FittingPanel(QWidget):
         self._fitting: Fitting | None = None
         self._shows_all = self._is_open = False
         self._made: list[SuggestionCard] = []
-        self._back = QuietButton("", "arrow-left")
+        self._back = QuietButton("", "arrow-left", "Esc")
+        # The page hears Esc itself: as a shortcut it would also fire under the search that lies over the page.
         self._back.clicked.connect(self.backAsked)
         self._head = PageHead(self.tr("Who fits this?"), "", (self._back,))
         self._ask_place, self._cards_place, self._message_place = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()

@@ -61,6 +61,10 @@ class ProfilePanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(notices)
+        cards = (self.offers, self.asks, self.wishes, self.contact, self.views, self.agreements, self.past)
+        rest = (self.documents, self.papers, self.more, self.network, self.consents)
+        for part in (notices, self.head, *cards, *rest):
+            part.setProperty("pane", True)
         self._column.addWidget(self.scroll_area, 1)
         self._place(3)
 

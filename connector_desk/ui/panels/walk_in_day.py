@@ -59,6 +59,9 @@ class DayColumn(QWidget):
         """Show the contacts of today, newest first; while people wait only what is still open, for room is short."""
         shown = [line for line in lines if line.is_open_today] if is_busy else lines
         self._today.show_rows([counter_row(self._words, line) for line in shown])
+        if not self._today.view.hasFocus():
+            # A row that was chosen long ago would keep a danger that was just saved out of sight.
+            self._today.view.scrollToTop()
         self._today_head.setVisible(bool(shown) or not is_busy)
         self._none.setVisible(not shown and not is_busy)
         self._today.setVisible(bool(shown))

@@ -220,6 +220,8 @@ class CounterForm(QWidget):
         self.letter.changed.connect(self.changed)
 
     def _follow(self) -> None:
+        # What was wrong with the words was said about other words.
+        self._fault.clear()
         self._underline()
         self.changed.emit()
 

@@ -130,6 +130,11 @@ class SearchField(FieldFrame):
         """Return what is looked for."""
         return self.editor.text()
 
+    def start(self) -> None:
+        """Go to the line, with what stands there chosen: the next word takes its place."""
+        self.editor.setFocus()
+        self.editor.selectAll()
+
     def clear(self) -> None:
         """Look for nothing."""
         self.editor.clear()

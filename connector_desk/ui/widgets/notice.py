@@ -15,7 +15,7 @@ Align = Qt.AlignmentFlag
 
 
 class Notice(QWidget):
-    """Shows one sentence until it is closed or the next one comes; nothing disappears by itself."""
+    """Shows one sentence until it is closed or the next one comes; only an offer to undo goes when it is overtaken."""
 
     undoPressed = Signal()
 
@@ -36,13 +36,22 @@ class Notice(QWidget):
         row.addWidget(close)
         self.hide()
 
-    def tell(self, sentence: str, *, can_undo: bool) -> None:
-        """Show a sentence; with something to undo it was done, so a tick and the undo button stand beside it."""
+    def tell(self, sentence: str, *, can_undo: bool, is_undone: bool = False) -> None:
+        """Show a sentence; with something to undo it was done, so a tick and the undo button stand beside it.
+
+        Where the sentence tells of an undo itself, the button leads further back and says so.
+        """
         self._words.setText(sentence)
+        self._undo.setText(self.tr("One more step back") if is_undone else self.tr("Bring it back"))
         self._undo.setVisible(can_undo)
         self._done.setVisible(can_undo)
         self.setAccessibleName(sentence)
         self.show()
+
+    def be_overtaken(self) -> None:
+        """Go when something newer was done: the button would take that back, and not what the sentence says."""
+        if self._undo.isVisibleTo(self):
+            self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip and its upper line."""

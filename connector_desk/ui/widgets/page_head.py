@@ -183,15 +183,21 @@ class Panes(QWidget):
                 pane.content.setMinimumHeight(max(theme.current().px(220), self.height() * 3 // 4))
 
 
-def go_to_next_pane(page: QWidget) -> None:
-    """Give the focus to the first thing in the next part of the page; a pane may itself be made of parts."""
+def go_to_pane(page: QWidget, *, is_back: bool = False) -> bool:
+    """Give the focus to the first thing in the next part of the page, or in the one before; say whether there is one.
+
+    A pane may itself be made of parts.
+    """
     panes = [one for one in page.findChildren(QWidget) if one.property("pane") and one.isVisible()]
     parts = [one for one in panes if not any(other is not one and one.isAncestorOf(other) for other in panes)]
     focus = QApplication.focusWidget()
     at = next((n for n, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
-    firsts = (_first_stop(part) for part in (*parts[at + 1 :], *parts[:at]))
-    if first := next((one for one in firsts if one is not None), None):
+    before, after = parts[: max(at, 0)], parts[at + 1 :]
+    firsts = map(_first_stop, (*reversed(before), *reversed(after)) if is_back else (*after, *before))
+    first = next((one for one in firsts if one is not None), None)
+    if first is not None:
         first.setFocus(Qt.FocusReason.TabFocusReason)
+    return first is not None
 
 
 def _first_stop(part: QWidget) -> QWidget | None:

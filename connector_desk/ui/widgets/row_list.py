@@ -28,10 +28,11 @@ class _View(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come in on a row, so that there is something to see."""
-        super().focusInEvent(event)
         model = self.model()
+        # Before Qt does: it makes the first row the current one and shows nothing of it.
         if not self.currentIndex().isValid() and model is not None and model.rowCount():
             self.selectionModel().setCurrentIndex(model.index(0, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        super().focusInEvent(event)
 
 
 class RowList(QWidget):
