@@ -64,11 +64,10 @@ def case_of_handover(work: Work, handover: Handover, on: date) -> NoticeCase:
         notice = max(asked, key=lambda one: (one.made_on is None, one.asked_on, one.id))
         record, told = work.consents.get(notice.consent_id), work.disclosures.where(id=notice.disclosure_ids)
         return _case(work, record, told, on, notice_id=notice.id, handover=handover)
-    ended = _ended(work, handover, on)
-    told = {one.id: _received(work, one) for one in ended}
+    ended = tuple((one, _received(work, one)) for one in _ended(work, handover, on))
     # The newest end may be of something that was never sent: then it is an earlier one that they have to hear of.
-    record = next((one for one in ended if any(_told_who(each) for each in told[one.id])), ended[0])
-    return _case(work, record, told[record.id], on, handover=handover)
+    record, told = next((one for one in ended if any(map(_told_who, one[1]))), ended[0])
+    return _case(work, record, told, on, handover=handover)
 
 
 def _ended(work: Work, handover: Handover, on: date) -> tuple[Consent, ...]:
