@@ -211,6 +211,15 @@ def test_a_consent_past_its_last_day_has_ended_too():
     assert paper.ended == until
 
 
+def test_sheets_of_one_day_and_one_code_are_told_once():
+    world = World()
+    sent(world)
+    sent(world, LetterKind.INTRODUCTION)
+    ended(world)
+    assert len(world.kept("disclosures")) == 2
+    assert len(world.letters.paper("h1", MONDAY, WITHDRAWAL).sent) == 1
+
+
 def test_the_end_of_something_that_was_never_sent_does_not_hide_an_earlier_end():
     world = World()
     sent(world)
