@@ -70,7 +70,7 @@ def test_no_code_of_the_system_stands_there(text):
     [
         (
             LetterHelp(sent_by="de gemeente", about="de huur", next_on=date(2026, 12, 3)),
-            ("Wij hielpen met een brief: de huur, de gemeente.", "Wij kijken op 3 december 2026 weer naar de brief."),
+            ("Wij hielpen met een brief: De huur, de gemeente.", "Wij kijken op 3 december 2026 weer naar de brief."),
         ),
         (LetterHelp(is_done=True), ("Wij hielpen met een brief.", "De brief is klaar.")),
     ],
