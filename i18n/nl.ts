@@ -7044,7 +7044,7 @@
         <translation>Wij willen eerst overleggen. Bel ons op:</translation>
     </message>
     <message>
-        <source>This does not suit us. Perhaps it does:</source>
+        <source>This does not suit us. It may suit:</source>
         <translation>Dit past niet bij ons. Wel misschien bij:</translation>
     </message>
     <message>
@@ -8756,6 +8756,18 @@
     <message>
         <source>You asked us to keep this to ourselves.</source>
         <translation>U vroeg ons dit voor ons te houden.</translation>
+    </message>
+    <message>
+        <source>We helped with a letter.</source>
+        <translation>Wij hielpen met een brief.</translation>
+    </message>
+    <message>
+        <source>The letter is done.</source>
+        <translation>De brief is klaar.</translation>
+    </message>
+    <message>
+        <source>We look at the letter again on {day}.</source>
+        <translation>Wij kijken op {day} weer naar de brief.</translation>
     </message>
     <message>
         <source>A volunteer</source>

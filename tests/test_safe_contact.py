@@ -9,11 +9,13 @@ import pytest
 
 from connector_desk import bootstrap
 from connector_desk.domain.consent import Consent, DataCategory, EventState, Purpose
-from connector_desk.domain.errors import IdentifyingText, NothingToPrint
+from connector_desk.domain.errors import IdentifyingText, NothingToPrint, NoWordYet
 from connector_desk.domain.handover import HandoverStatus
+from connector_desk.domain.letter_text import HANDING_OVER, LetterKind
 from connector_desk.domain.resident import SafeContact
 from connector_desk.domain.week import IsoWeek
 from connector_desk.services.consent_forms import FormDraft
+from connector_desk.services.letters import LetterChoice
 from tests.conftest import PASSPHRASE
 from tests.documents.reading import text_of
 
@@ -61,12 +63,12 @@ def give_every_yes(desk, call, voicemail, post) -> None:
         work.commit()
 
 
-def letters(desk) -> Iterator[str]:
+def letters(desk, kind) -> Iterator[str]:
     words, today = bootstrap.words(), desk.clock.today()
     with desk.room.look() as work:
         handovers = [one for one in work.handovers.all() if one.status is not HandoverStatus.ENTERED_IN_ERROR]
     for handover in handovers:
-        yield text_of(desk.letters.finished(handover.id, today, words).content)
+        yield text_of(desk.letters.finished(handover.id, today, words, LetterChoice(kind)).content)
 
 
 def other_papers(desk) -> Iterator[tuple[str, str]]:
@@ -94,12 +96,36 @@ def other_papers(desk) -> Iterator[tuple[str, str]]:
             until=today + timedelta(days=365),
         )
         yield "consent form", text_of(desk.consent_forms.finished(draft, words).content)
+        yield "who knows", text_of(desk.who_knows.finished(person.id, words).content)
+        yield "ecogram", text_of(desk.ecograms.finished(person.id, words).content)
+    yield from counter_papers(desk)
 
 
+def counter_papers(desk) -> Iterator[tuple[str, str]]:
+    words = bootstrap.words()
+    yield "ticket", text_of(desk.queue.finished_slip(desk.queue.welcome(), words).content)
+    yield "hour log", text_of(desk.hours.finished_log(desk.hours.close(), words).content)
+
+
+def letters_beside(desk) -> Iterator[tuple[LetterKind, str]]:
+    """Yield each letter that is no letter to a professional who takes somebody over; all yeses are taken back."""
+    words, today = bootstrap.words(), desk.clock.today()
+    with desk.room.look() as work:
+        handovers = [one for one in work.handovers.all() if one.status is not HandoverStatus.ENTERED_IN_ERROR]
+    for handover in handovers:
+        desk.letters.print(handover.id, today, words, lambda _: None)
+        desk.consents.withdraw(f"{handover.resident_id}-{handover.recipient}-{Purpose.REFERRAL}")
+        for kind in set(LetterKind) - HANDING_OVER:
+            with suppress(NoWordYet):
+                choice = LetterChoice(kind)
+                yield kind, text_of(desk.letters.finished(handover.id, today, words, choice).content)
+
+
+@pytest.mark.parametrize("kind", sorted(HANDING_OVER))
 @pytest.mark.parametrize(("call", "voicemail", "post"), RULES)
-def test_every_letter_obeys_the_rules_of_whom_it_is_about(desk, call, voicemail, post):
+def test_every_letter_obeys_the_rules_of_whom_it_is_about(desk, call, voicemail, post, kind):
     give_every_yes(desk, call, voicemail, post)
-    told = list(letters(desk))
+    told = list(letters(desk, kind))
     assert len(told) > 2
     for text in told:
         assert ("020 77700" in text) is (call or voicemail)
@@ -114,10 +140,30 @@ def test_no_other_paper_has_a_number_or_anything_of_how_to_reach_somebody(desk):
     made = list(other_papers(desk))
     assert {name for name, _ in made} == {
         *("week", "check list", "volunteer sheet", "agenda", "who saw", "consent form"),
+        *("who knows", "ecogram", "ticket", "hour log"),
     }
     for name, text in made:
         assert "77700" not in text, name
         assert not any(secret in text for secret in SECRET), name
+
+
+def test_no_other_letter_has_a_number_or_anything_of_how_to_reach_somebody(desk):
+    give_every_yes(desk, call=True, voicemail=True, post=True)
+    made = list(letters_beside(desk))
+    assert {kind for kind, _ in made} == set(LetterKind) - HANDING_OVER
+    for kind, text in made:
+        assert "77700" not in text, kind
+        assert "Geheimlaan" not in text, kind
+        assert not any(secret in text for secret in SECRET), kind
+
+
+def test_only_the_own_file_tells_the_resident_what_was_noted_about_reaching_them(desk):
+    give_every_yes(desk, call=False, voicemail=False, post=False)
+    with desk.room.look() as work:
+        person = work.residents.where()[0]
+    text = " ".join(text_of(desk.own_files.finished(person.id, bootstrap.words()).content).split())
+    assert person.phone in text
+    assert [one for one in ("Wij bellen u niet", *SECRET) if one not in text] == []
 
 
 def test_a_number_that_somebody_typed_into_a_letter_stops_it_where_nobody_may_use_it(desk):

@@ -1,8 +1,8 @@
-"""Papers that are made from marked facts, and all that a PDF could give away. A new paper is one line in `PAPERS`."""
+"""Facts of which each bears a mark, consents of all kinds, and all that a PDF could give away of them."""
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from io import BytesIO
@@ -15,18 +15,20 @@ from pypdf import PdfReader
 
 from connector_desk.domain.consent import Consent, DataCategory, EventState, LawfulBasis, Purpose, category_of_ask
 from connector_desk.domain.desk import Desk
+from connector_desk.domain.disclosure import Disclosure, DocumentKind, WriteState
 from connector_desk.domain.entity import Entity
-from connector_desk.domain.errors import IdentifyingText, NoGroundForIdentity
-from connector_desk.domain.handover import AgreedTask, CategorizedText, HandoverStatus, WordBack
+from connector_desk.domain.handover import (
+    AgreedTask,
+    CategorizedText,
+    HandoverStatus,
+    WordBack,
+    WordBackContent,
+    WordBackStatus,
+)
 from connector_desk.domain.match import MatchState, PlannedVisit
 from connector_desk.domain.meeting import AgendaItem, ItemKind, Meeting
 from connector_desk.domain.resident import LifeDomain, SafeContact, View, ViewBy
-from connector_desk.domain.week import IsoWeek, Weekday
-from connector_desk.services.acts import Room
-from connector_desk.services.agendas import AgendaService
-from connector_desk.services.letters import LetterService
-from connector_desk.services.publishing import Publisher
-from connector_desk.services.week import WeekService
+from connector_desk.domain.week import Weekday
 from tests.builders import (
     MONDAY,
     a_concern,
@@ -41,24 +43,28 @@ from tests.builders import (
     an_ask,
     an_organization,
 )
-from tests.fakes import FakeClock, FakeFiles, FakeRandom, FakeWork, protected
-from tests.services.letter_world import TEXTS
 
 _STARTS, _ENDS = ("zw", "qu", "vl", "gn", "pw", "xj", "kr", "dz", "fn", "hw"), ("ox", "ay", "uq", "ev", "ij", "az")
 _BREAKS = re.compile(r"[\s\-\u00ad\u2010-\u2015\u2011]+")
 EVERYTHING = tuple(DataCategory)
+FAMILY_NAME, WORD_BACK = "family name", "word back"
+SENT_PAPERS = (DocumentKind.LETTER, DocumentKind.VOLUNTEER_SHEET)
+DAYS = st.integers(-20, 20).map(lambda days: date.fromordinal(MONDAY.toordinal() + days))
 
 
 @dataclass(frozen=True)
 class Mark:
     """A word that nobody knows, in one field: the category under which the field may leave, or None for never.
 
-    A name of a third person needs that person's own wish, too.
+    A name of a third person needs that person's own wish, too. `field` is told for a field with a rule of its own, and
+    `also` are categories that must be covered besides.
     """
 
     word: str
     category: DataCategory | None
     own_wish: bool = True
+    field: str = ""
+    also: tuple[DataCategory, ...] = ()
 
 
 class Marks:
@@ -67,11 +73,11 @@ class Marks:
     def __init__(self) -> None:
         self.made: list[Mark] = []
 
-    def put(self, category: DataCategory | None, *, own_wish: bool = True) -> str:
+    def put(self, category: DataCategory | None, **fields: Any) -> str:
         """Return a fresh word of sixteen letters; none sounds like another, so that none is taken for a name."""
         random = Random(len(self.made))
         word = "".join(random.choice(part) for _ in range(4) for part in (_STARTS, _ENDS))
-        self.made.append(Mark(word, category, own_wish))
+        self.made.append(Mark(word, category, **fields))
         return word
 
 
@@ -80,24 +86,33 @@ def marked_world(draw: st.DrawFn, marks: Marks) -> list[Entity]:
     domain, other = draw(st.sampled_from(LifeDomain)), draw(st.sampled_from(LifeDomain))
     task_category = draw(st.sampled_from((category_of_ask(domain), DataCategory.NETWORK_ROLES, DataCategory.STORY)))
 
-    def some(category: DataCategory | None) -> tuple[str, ...]:
+    def some(category: DataCategory | None, field: str = "") -> tuple[str, ...]:
         beside = st.sampled_from(("", "„", "bij het raam, ", "dat heet "))
-        return tuple(draw(beside) + marks.put(category) for _ in range(draw(st.integers(0, 2))))
+        return tuple(draw(beside) + marks.put(category, field=field) for _ in range(draw(st.integers(0, 2))))
 
-    def one(category: DataCategory | None) -> str:
-        return marks.put(category) if draw(st.booleans()) else ""
+    def one(category: DataCategory | None, field: str = "") -> str:
+        return marks.put(category, field=field) if draw(st.booleans()) else ""
 
-    def texts() -> tuple[CategorizedText, ...]:
-        return tuple(CategorizedText(text=text, data_category=task_category) for text in some(task_category))
+    def texts(field: str) -> tuple[CategorizedText, ...]:
+        told = some(task_category, field=field)
+        return tuple(CategorizedText(text=text, data_category=task_category) for text in told)
 
     def tasks() -> tuple[AgreedTask, ...]:
-        return tuple(AgreedTask(who="o1", task=text, data_category=task_category) for text in some(task_category))
+        told = some(task_category, "task")
+        return tuple(AgreedTask(who="o1", task=text, data_category=task_category) for text in told)
 
-    wish = draw(st.booleans())
+    def word_back() -> WordBack:
+        content = draw(st.sampled_from(WordBackContent))
+        asked = category_of_ask(domain) if content is WordBackContent.FULL else None
+        text = marks.put(asked, field=WORD_BACK, also=(task_category,) if reason else ())
+        given = {"given_on": MONDAY, "given_status": WordBackStatus.TAKEN_UP, "given_text": text}
+        return WordBack(to_volunteer="v1", due=MONDAY, content=content, **given)
+
+    wish, reason = draw(st.booleans()), next(iter(texts("reason")), None)
     return [
         a_resident(
             first_name=marks.put(DataCategory.IDENTITY),
-            family_name=one(DataCategory.IDENTITY),
+            family_name=one(DataCategory.IDENTITY, FAMILY_NAME),
             aliases=(marks.put(None),),
             phone=one(DataCategory.CONTACT),
             address=one(DataCategory.ADDRESS),
@@ -122,11 +137,11 @@ def marked_world(draw: st.DrawFn, marks: Marks) -> list[Entity]:
         a_handover(
             code="VB-7K4M",
             status=HandoverStatus.ACCEPTED,
-            reason=next(iter(texts()), None),
-            questions=texts(),
+            reason=reason,
+            questions=texts("question"),
             agreed_tasks=tasks(),
             not_agreed=tasks(),
-            word_back=WordBack(to_volunteer="v1", due=MONDAY),
+            word_back=word_back(),
         ),
         a_match(
             volunteer_id="v1",
@@ -139,7 +154,31 @@ def marked_world(draw: st.DrawFn, marks: Marks) -> list[Entity]:
         ),
         a_contact(resident_id="r1", own_words=marks.put(None), called=marks.put(None)),
         a_concern(resident_id="r1", place=marks.put(None), reporter=marks.put(None)),
+        *(_sent(draw, f"d{number}") for number in range(draw(st.integers(0, 3)))),
     ]
+
+
+def _sent(draw: st.DrawFn, id_: str) -> Disclosure:
+    """Draw a paper that left for the recipient with the name on it, or one time of three any paper."""
+    is_any, who = draw(st.sampled_from((False, False, True))), ((DataCategory.IDENTITY,), EVERYTHING)
+    any_other = {
+        "recipient": draw(st.sampled_from(("o1", "o2"))),
+        "purpose": draw(st.sampled_from(Purpose)),
+        "data_categories": draw(st.sampled_from((*who, (DataCategory.WISHES,)))),
+        "document": draw(st.sampled_from((*SENT_PAPERS, DocumentKind.DESTROY))),
+        "state": draw(st.sampled_from(WriteState)),
+        "entered_in_error": draw(st.booleans()),
+    }
+    plain = {
+        "recipient": "o1",
+        "purpose": Purpose.REFERRAL,
+        "data_categories": draw(st.sampled_from(who)),
+        "document": draw(st.sampled_from(SENT_PAPERS)),
+        "state": WriteState.WRITTEN,
+    }
+    at = datetime.combine(draw(DAYS), time(9), tzinfo=UTC)
+    fixed = {"printout_id": f"p-{id_}", "resident_id": "r1", "grounds": (), "sha256": "", "handover_id": "h1"}
+    return Disclosure(id=id_, disclosed_at=at, **fixed, **(any_other if is_any else plain))
 
 
 HOUSE = (
@@ -157,19 +196,25 @@ HOUSE = (
         items=(AgendaItem(kind=ItemKind.CASE, resident_id="r1", question="Wat helpt?", letter="A"),),
     ),
 )
-DAYS = st.integers(-20, 20).map(lambda days: date.fromordinal(MONDAY.toordinal() + days))
 
 
 @st.composite
-def consents(draw: st.DrawFn, purpose: Purpose, recipients: tuple[str, ...]) -> tuple[Consent, ...]:
+def consents(
+    draw: st.DrawFn, purpose: Purpose, recipients: tuple[str, ...], *, has_ended: bool = False
+) -> tuple[Consent, ...]:
     """Draw records of all kinds, most of them about this purpose and these recipients.
 
-    Three times of four there is an early yes to the name, since without it most papers are not made at all.
+    Three times of four there is an early yes to the name, since without it most papers are not made at all; where the
+    paper is about an end, that yes `has_ended`.
     """
     others = tuple(_record(draw, f"k{number}", purpose, recipients) for number in range(draw(st.integers(0, 7))))
     if not draw(st.sampled_from((True, True, True, False))):
         return others
     early = {"event_time": datetime(2026, 1, 1, tzinfo=UTC), "valid_from": date(2026, 1, 1)}
+    if has_ended:
+        late = datetime.combine(draw(DAYS), time(23), tzinfo=UTC)
+        taken_back = {"event_state": EventState.WITHDRAWN, "event_time": late}
+        early |= draw(st.sampled_from((taken_back, {"valid_until": draw(DAYS)})))
     names = (a_consent(f"n-{one}", recipient=one, purpose=purpose, **early) for one in recipients)
     return (*names, *others)
 
@@ -193,73 +238,6 @@ def _record(draw: st.DrawFn, id_: str, purpose: Purpose, recipients: tuple[str, 
         valid_until=draw(st.none() | st.integers(0, 30).map(lambda days: date.fromordinal(start.toordinal() + days))),
         entered_in_error=draw(st.sampled_from((False, False, False, True))),
     )
-
-
-def is_covered(
-    category: DataCategory, some: Iterable[Consent], recipients: tuple[str, ...], purpose: Purpose, on: date
-) -> bool:
-    """Say whether everybody who reads the paper may know it; written down once more, apart from the filter."""
-    return all(_covers(category, tuple(some), recipient, purpose, on) for recipient in recipients)
-
-
-def _covers(category: DataCategory, some: tuple[Consent, ...], recipient: str, purpose: Purpose, on: date) -> bool:
-    counting = [one for one in some if not one.entered_in_error and category in one.data_categories]
-    about = [one for one in counting if one.recipient == recipient and one.purpose == purpose]
-    noes = [("consent", one.event_time) for one in about if one.event_state == "refused"]
-    noes += [(one.lawful_basis, one.event_time) for one in about if one.event_state == "withdrawn"]
-    for one in about:
-        is_now = one.valid_from <= on and (one.valid_until is None or one.valid_until >= on)
-        # A no ends what rested on a yes; any other ground is ended by a record on that very ground.
-        is_beaten = any(basis == one.lawful_basis and at >= one.event_time for basis, at in noes)
-        if one.event_state in {"given", "renewed"} and is_now and not is_beaten:
-            return True
-    return False
-
-
-@dataclass(frozen=True)
-class PaperKind:
-    """How one kind of paper is made: for which purpose, read by whom, and by which service."""
-
-    name: str
-    purpose: Purpose
-    recipients: tuple[str, ...]
-    made: Callable[[Room, date, Any, Any], bytes]
-
-
-def _letter(room: Room, on: date, press: Any, words: Any) -> bytes:
-    return LetterService(room, press, _publisher(room), TEXTS).render("h1", on, words)
-
-
-def _agenda(room: Room, _on: date, press: Any, words: Any) -> bytes:
-    service = AgendaService(room, press, _publisher(room))
-    return press.agenda(service.preview("m1", name_all_allowed=True).paper, words)
-
-
-def _volunteer_sheet(room: Room, _on: date, press: Any, words: Any) -> bytes:
-    return WeekService(room, press, _publisher(room)).finished_sheet("v1", IsoWeek.of(MONDAY), words).content
-
-
-def _publisher(room: Room) -> Publisher:
-    return Publisher(room, FakeFiles(), protected)
-
-
-PAPERS = (
-    PaperKind("letter", Purpose.REFERRAL, ("o1",), _letter),
-    PaperKind("agenda", Purpose.CASE_DISCUSSION, ("o1", "o2"), _agenda),
-    PaperKind("volunteer sheet", Purpose.MATCHING, ("o2",), _volunteer_sheet),
-)
-
-
-def made(
-    kind: PaperKind, entities: list[Entity], records: tuple[Consent, ...], on: date, press: Any, words: Any
-) -> bytes:
-    """Return the paper as a PDF, or nothing where the desk refuses it."""
-    work = FakeWork(*HOUSE, *entities, *records)
-    room = Room(lambda: work, FakeClock(), FakeRandom(), lambda _changed: None)
-    try:
-        return kind.made(room, on, press, words)
-    except (NoGroundForIdentity, IdentifyingText):
-        return b""
 
 
 def given_away(pdf: bytes) -> str:

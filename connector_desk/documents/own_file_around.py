@@ -7,7 +7,7 @@ from connector_desk.documents.days import full_day
 from connector_desk.documents.own_file_person import filled_rows
 from connector_desk.documents.text import begun, ended
 from connector_desk.documents.told_sheet import Said, ToldPart, ToldRow
-from connector_desk.domain.contact_moment import ContactMoment
+from connector_desk.domain.contact_moment import ContactMoment, LetterHelp
 from connector_desk.domain.own_file import Around, HandedOver, Helped, Noticed, OwnFile, Talked, ToDo
 from connector_desk.domain.words import Words
 
@@ -54,11 +54,9 @@ def _tasks(words: Words, agreed: Iterable[str], not_agreed: Iterable[str]) -> It
 
 
 def _contact(words: Words, one: ContactMoment) -> ToldRow:
-    letter = one.letter
-    about = (", ".join(part for part in (letter.about, letter.sent_by) if part)) if letter else ""
     lines = (
         words.translate("OwnFile", "It was about: {what}").format(what=ended(one.subject)) if one.subject else "",
-        words.translate("OwnFile", "We helped with a letter: {what}").format(what=ended(about)) if about else "",
+        *(_letter(words, one.letter) if one.letter else ()),
         words.translate("OwnFile", "It could not wait: {what}.").format(what=words.term(one.danger))
         if one.danger
         else "",
@@ -69,6 +67,20 @@ def _contact(words: Words, one: ContactMoment) -> ToldRow:
     )
     day = full_day(words, one.took_place_at.astimezone().date())
     return ToldRow((day, words.term(one.channel)), (Said(one.own_words), *(line for line in lines if line)))
+
+
+def _letter(words: Words, one: LetterHelp) -> Iterator[str]:
+    about = ", ".join(part for part in (one.about, one.sent_by) if part)
+    yield (
+        words.translate("OwnFile", "We helped with a letter: {what}").format(what=ended(about))
+        if about
+        else words.translate("OwnFile", "We helped with a letter.")
+    )
+    if one.is_done:
+        yield words.translate("OwnFile", "The letter is done.")
+    if one.next_on:
+        next_on = full_day(words, one.next_on)
+        yield words.translate("OwnFile", "We look at the letter again on {day}.").format(day=next_on)
 
 
 def _helped(words: Words, one: Helped) -> ToldRow:

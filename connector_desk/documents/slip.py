@@ -34,7 +34,7 @@ def _title(words: Words, kind: LetterKind) -> str:
 def _ticks(words: Words, kind: LetterKind) -> tuple[str, str, str]:
     """Return what can be ticked; the first has a line of its own, the others go on where they end."""
     talk = words.translate("Letter", "We want to talk first. Call us at:")
-    elsewhere = words.translate("Letter", "This does not suit us. Perhaps it does:")
+    elsewhere = words.translate("Letter", "This does not suit us. It may suit:")
     return {
         LetterKind.INTRODUCTION: (words.translate("Letter", "We met. This is what we agreed:"), talk, elsewhere),
         LetterKind.CONSULTATION: (words.translate("Letter", "We would do this:"), talk, elsewhere),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from connector_desk.domain.consent import Consent, DataCategory, EventState, Facts
+from connector_desk.domain.consent import Consent, DataCategory, EventState, Facts, LawfulBasis
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, DocumentKind
 from connector_desk.domain.entity import HandoverId, WithdrawalNoticeId
@@ -64,17 +64,26 @@ def case_of_handover(work: Work, handover: Handover, on: date) -> NoticeCase:
         notice = max(asked, key=lambda one: (one.made_on is None, one.asked_on, one.id))
         record, told = work.consents.get(notice.consent_id), work.disclosures.where(id=notice.disclosure_ids)
         return _case(work, record, told, on, notice_id=notice.id, handover=handover)
-    record = _ended(work, handover, on)
-    return _case(work, record, _received(work, record), on, handover=handover)
+    ended = tuple((one, _received(work, one)) for one in _ended(work, handover, on))
+    # The newest end may be of something that was never sent: then it is an earlier one that they have to hear of.
+    record, told = next((one for one in ended if any(map(_told_who, one[1]))), ended[0])
+    return _case(work, record, told, on, handover=handover)
 
 
-def _ended(work: Work, handover: Handover, on: date) -> Consent:
-    known = work.consents.where(resident_id=handover.resident_id, recipient=handover.recipient)
-    taken_back = [one for one in known if one.event_state is EventState.WITHDRAWN and not one.entered_in_error]
-    over = [one for one in known if one.permits and one.is_over(on)]
+def _ended(work: Work, handover: Handover, on: date) -> tuple[Consent, ...]:
+    """Return the consents that ended, newest first, those that were taken back before those past their last day."""
+    known = [
+        one
+        for one in work.consents.where(resident_id=handover.resident_id, recipient=handover.recipient)
+        # A legal duty that is over is no consent that stopped: what was told under it they may keep.
+        if one.lawful_basis is LawfulBasis.CONSENT and not one.entered_in_error
+    ]
+    newest_first = sorted(known, key=lambda one: (one.event_time, one.id), reverse=True)
+    taken_back = [one for one in newest_first if one.event_state is EventState.WITHDRAWN]
+    over = [one for one in newest_first if one.permits and one.is_over(on)]
     if not taken_back and not over:
         raise NothingEnded(work.organizations.get(handover.recipient).name)
-    return max(taken_back or over, key=lambda one: (one.event_time, one.id))
+    return (*taken_back, *over)
 
 
 def _received(work: Work, record: Consent) -> tuple[Disclosure, ...]:
@@ -89,6 +98,10 @@ def _received(work: Work, record: Consent) -> tuple[Disclosure, ...]:
     )
 
 
+def _told_who(disclosure: Disclosure) -> bool:
+    return has_left(disclosure) and DataCategory.IDENTITY in disclosure.data_categories
+
+
 def _case(
     work: Work,
     record: Consent,
@@ -99,7 +112,7 @@ def _case(
     handover: Handover | None = None,
 ) -> NoticeCase:
     resident, recipient = work.residents.get(record.resident_id), work.organizations.get(record.recipient)
-    sent = [one for one in told if has_left(one) and DataCategory.IDENTITY in one.data_categories]
+    sent = [one for one in told if _told_who(one)]
     if not sent:
         raise NothingSent(recipient.name)
     desk = work.desk.all()[0]

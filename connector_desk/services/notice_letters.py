@@ -87,7 +87,10 @@ def _paper(case: NoticeCase, shared: Shared, on: date, template: Template) -> Pl
             short_name=in_plain_order(case.resident.first_name),
             form_of_address=FormOfAddress(form),
         ),
-        sent=tuple(SentPaper(day=one.disclosed_at.astimezone().date(), code=code) for one, code in case.sent),
+        # Sheets of one day and one code are told once: the recipient can tell them apart no further.
+        sent=tuple(
+            dict.fromkeys(SentPaper(day=one.disclosed_at.astimezone().date(), code=code) for one, code in case.sent)
+        ),
         ended=ended_on(case.record),
         grounds=(GroundLine(recipient=case.recipient.name, lawful_basis=duty.lawful_basis, reason=duty.reason),),
     )

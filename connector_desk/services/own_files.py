@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from connector_desk.domain.audit import AuditRecord
+from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import AccountId, OrganizationId, PrintoutId, ResidentId, VolunteerId
 from connector_desk.domain.handover import AgreedTask, Handover
@@ -106,10 +107,7 @@ class _Reading:
             ),
             handovers=tuple(self._handed(one) for one in _newest(work.handovers.where(**about), "requested_on")),
             helped=tuple(self._helped(one) for one in _newest(work.matches.where(**about), "introduced_on")),
-            contacts=tuple(
-                self._nameless.fields(one, "subject", "done", "alerted")
-                for one in _newest(work.contact_moments.where(**about), "took_place_at")
-            ),
+            contacts=tuple(self._talked(one) for one in _newest(work.contact_moments.where(**about), "took_place_at")),
             noticed=tuple(
                 Noticed(on=one.reported_on, observed=self._nameless.text(one.observed), place=one.place)
                 for one in _newest(work.concerns.where(**about), "reported_on")
@@ -132,6 +130,13 @@ class _Reading:
             knowers=knowers_of(work, resident_id, self._room),
             lookers=tuple(self._lookers(records)),
         )
+
+    def _talked(self, one: ContactMoment) -> ContactMoment:
+        told = self._nameless.fields(one, "subject", "done", "alerted")
+        if told.letter is None:
+            return told
+        read = {name: self._nameless.text(getattr(told.letter, name)) for name in ("sent_by", "about")}
+        return told.model_copy(update={"letter": told.letter.model_copy(update=read)})
 
     def _name(self, organization_id: OrganizationId | None) -> str:
         found = self._work.organizations.find(organization_id)

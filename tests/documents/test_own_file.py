@@ -1,11 +1,14 @@
 """The whole file: every part of it, in plain words, and nobody else's name or a word of the system."""
 
 import re
+from datetime import date
 
 import pytest
 
 from connector_desk.domain.consent import DataCategory, EventState
+from connector_desk.domain.contact_moment import LetterHelp
 from connector_desk.domain.resident import LifeDomain, TieRole
+from tests.builders import a_contact
 from tests.documents.reading import outline_of, text_of
 from tests.documents.samples import an_own_file
 
@@ -60,6 +63,22 @@ def test_no_code_of_the_system_stands_there(text):
     words = set(re.findall(r"[a-z_:]+", text))
     assert words & {code for code in codes if "_" in code or ":" in code} == set()
     assert not re.search(r"[0-9a-f]{8}-[0-9a-f]{4}", text)
+
+
+@pytest.mark.parametrize(
+    ("letter", "told"),
+    [
+        (
+            LetterHelp(sent_by="de gemeente", about="de huur", next_on=date(2026, 12, 3)),
+            ("Wij hielpen met een brief: De huur, de gemeente.", "Wij kijken op 3 december 2026 weer naar de brief."),
+        ),
+        (LetterHelp(is_done=True), ("Wij hielpen met een brief.", "De brief is klaar.")),
+    ],
+)
+def test_help_with_a_letter_is_told_with_what_comes_next(press, dutch, letter, told):
+    contacts = (a_contact(resident_id="r1", letter=letter),)
+    text = text_of(press.own_file(an_own_file(contacts=contacts), dutch))
+    assert [one for one in told if one not in " ".join(text.split())] == []
 
 
 def test_an_empty_file_has_only_what_is_known(press, dutch):

@@ -211,6 +211,35 @@ def test_a_consent_past_its_last_day_has_ended_too():
     assert paper.ended == until
 
 
+def test_sheets_of_one_day_and_one_code_are_told_once():
+    world = World()
+    sent(world)
+    sent(world, LetterKind.INTRODUCTION)
+    ended(world)
+    assert len(world.kept("disclosures")) == 2
+    assert len(world.letters.paper("h1", MONDAY, WITHDRAWAL).sent) == 1
+
+
+def test_the_end_of_something_that_was_never_sent_does_not_hide_an_earlier_end():
+    world = World()
+    sent(world)
+    first = ended(world)
+    later = {"event_state": EventState.WITHDRAWN, "event_time": world.clock.moment + timedelta(hours=1)}
+    with world.work as work:
+        work.consents.put(a_consent("wishes", data_categories=(DataCategory.WISHES,), **later))
+        work.commit()
+    preview = world.letters.preview("h1", MONDAY, WITHDRAWAL)
+    assert [ref.ground_id for ref in preview.shared.included] == [first]
+
+
+def test_a_ground_without_a_yes_that_is_over_is_no_consent_that_stopped():
+    duty = {"lawful_basis": LawfulBasis.LEGAL_DUTY, "reason": "de wet", "valid_until": MONDAY}
+    world = World(consents=(a_consent(data_categories=GIVEN, **duty),))
+    sent(world)
+    with pytest.raises(NothingEnded):
+        world.letters.preview("h1", MONDAY + timedelta(days=2), WITHDRAWAL)
+
+
 def a_notice(world: World, **fields) -> WithdrawalNotice:
     (told,) = world.kept("disclosures")
     plain = {

@@ -7,6 +7,7 @@ import pytest
 from connector_desk.domain.account import Account
 from connector_desk.domain.attachment import Attachment, AttachmentUse
 from connector_desk.domain.audit import resident_of
+from connector_desk.domain.contact_moment import LetterHelp
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.errors import NotFound
 from connector_desk.domain.meeting import Action, AgendaItem, ItemKind, Meeting
@@ -47,7 +48,12 @@ class File(World):
         item = AgendaItem(kind=ItemKind.CASE, question="Wie kent een arts?", resident_id="r1", letter="A")
         entities = {
             "accounts": RIA,
-            "contact_moments": a_contact(resident_id="r1", own_words="Nadia helpt mij", done="Nadia gebeld"),
+            "contact_moments": a_contact(
+                resident_id="r1",
+                own_words="Nadia helpt mij",
+                done="Nadia gebeld",
+                letter=LetterHelp(sent_by="Nadia", about="wat Fatima kreeg", next_on=MONDAY),
+            ),
             "concerns": a_concern(resident_id="r1", observed="Nadia zag licht", reporter="mevrouw Bakker"),
             "meetings": Meeting(id="m1", title="Wijktafel", day=MONDAY, starts_at=time(10), items=(item,)),
             "actions": Action(id="x1", owner="o1", resident_id="r1", text="Fatima terugbellen"),
@@ -100,6 +106,9 @@ def test_others_stand_there_by_what_they_are_to_the_resident(file):
     assert paper.resident.works_well == "[volunteer] eerst laten bellen, op [somebody else]"
     assert paper.resident.safe_contact.note == "brieven leest [volunteer]"
     assert [one.done for one in paper.contacts] == ["[care worker] gebeld"]
+    assert [one.letter for one in paper.contacts] == [
+        LetterHelp(sent_by="[care worker]", about="wat [volunteer] kreeg", next_on=MONDAY)
+    ]
     assert [one.tasks for one in paper.around] == [(), ("[care worker] komt om acht uur",)]
     assert [one.observed for one in paper.noticed] == ["[care worker] zag licht"]
 
