@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -41,7 +41,8 @@ class FieldFrame(QWidget):
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height)
-        self._editor.setFont(theme.current().font(Role.BODY))
+        role = Role.NUMBER_BODY if isinstance(self._editor, QTimeEdit) else Role.BODY
+        self._editor.setFont(theme.current().font(role))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the ring when the focus comes and goes."""
