@@ -1,7 +1,5 @@
 """A citizen service number is refused in each text field of each dialog, says so, and stays in sight to be mended."""
 
-from itertools import chain
-
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -18,7 +16,6 @@ from connector_desk.ui.widgets.own_words import OwnWordsField
 from connector_desk.words.errors import explain
 from tests.beside import opened_beside
 from tests.ui.every_view import every_view, settle, whole_window
-from tests.ui.rare_views import let_happen, rare_views
 
 NUMBER = "111222333"
 REFUSED = explain(CitizenServiceNumberRefused(0, 9), bootstrap.words()).happened
@@ -26,8 +23,8 @@ REFUSED = explain(CitizenServiceNumberRefused(0, 9), bootstrap.words()).happened
 
 def test_the_number_is_refused_in_every_dialog(qapp, sample_desk):
     said: dict[str, str] = {}
-    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words(), prepare=let_happen) as window:
-        for _name, view in chain(every_view(window), rare_views(window)):
+    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words()) as window:
+        for _name, view in every_view(window):
             if not isinstance(view, FormDialog):
                 continue
             for field in fields_of(view):

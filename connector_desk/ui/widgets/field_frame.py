@@ -41,8 +41,9 @@ class FieldFrame(QWidget):
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height)
-        role = Role.NUMBER_BODY if isinstance(self._editor, QTimeEdit) else Role.BODY
-        self._editor.setFont(theme.current().font(role))
+        # A slashed zero looks technical in a time and in a telephone number.
+        is_number = isinstance(self._editor, QTimeEdit) or self._icon == "phone"
+        self._editor.setFont(theme.current().font(Role.NUMBER_BODY if is_number else Role.BODY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the ring when the focus comes and goes."""
