@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation>Bewaren als pdf</translation>
+        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>Kept as a PDF.</source>
-        <translation>Bewaard als pdf.</translation>
+        <translation>Bewaard als PDF.</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation>Bewaren als pdf</translation>
+        <translation>Bewaren als PDF</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>The notice is kept as a PDF.</source>
-        <translation>Het bericht is bewaard als pdf.</translation>
+        <translation>Het bericht is bewaard als PDF.</translation>
     </message>
 </context>
 <context>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Where shall the paper go?</source>
@@ -9219,7 +9219,7 @@
     </message>
     <message>
         <source>Kept as a PDF.</source>
-        <translation>Bewaard als pdf.</translation>
+        <translation>Bewaard als PDF.</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ tafel</translation>
     </message>
     <message>
         <source>Keep as a PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Where shall the sheet go?</source>
@@ -14603,6 +14603,10 @@ tafel</translation>
     <message>
         <source>{day}; broken line: {former}</source>
         <translation>{day}; streepjeslijn: {former}</translation>
+    </message>
+    <message>
+        <source>Fill one in together, if {name} wants to.</source>
+        <translation>Vul er samen een in, als {name} dat wil.</translation>
     </message>
     <message>
         <source>What {name} would like</source>

@@ -183,6 +183,13 @@ class _Walk:
             _press(window, Qt.Key.Key_Escape)
             _type("ik krijg mijn deur niet meer open, morgen word ik uit huis gezet")
             self._draw(window, f"{place.value}-typed")
+        if place is Place.HANDOVERS:
+            for at, row_id in enumerate(self._rows(page, place), start=1):
+                page.list.handoverOpened.emit(row_id)
+                self._draw(window, f"{place.value}-letter-{at}")
+                _press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+                self._draw(window, f"{place.value}-giving-{at}")
+                _press(window, Qt.Key.Key_Escape)
 
     def _rows(self, page: QWidget, place: Place) -> list[str]:
         """Return the ids of the first rows of the list that leads a page; of each list where papers stand ready."""
@@ -224,7 +231,9 @@ class _Walk:
         """Go to the place afresh, press these buttons one after the other, and return what can be pressed then."""
         window.go(place)
         page = window.page(place)
-        page.open(row_id)
+        # Among the papers there is always one open.
+        if row_id or place is not Place.PRINT:
+            page.open(row_id)
         _settle()
         for label in presses:
             found = self._named(window.page(place)).get(label)
@@ -264,10 +273,11 @@ class _Walk:
     def _buttons(self, page: QWidget) -> Iterator[DeskButton]:
         return (one for one in page.findChildren(DeskButton) if one.isVisible() and one.isEnabled())
 
-    def _draw(self, widget: QWidget, name: str) -> None:
+    def _draw(self, window: QWidget, name: str) -> None:
+        """Draw a window as the screen has it: QWidget.grab() spoils the layouts of the pages that lie hidden in it."""
         _settle()
         file = self._folder / f"{name}.png"
-        if not widget.grab().save(str(file)):
+        if not window.screen().grabWindow(window.winId()).save(str(file)):
             raise OSError(f"{file} could not be written.")
         self._names.append(file.name)
 

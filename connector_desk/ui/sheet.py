@@ -19,6 +19,7 @@ QScrollBar::handle {{ background: {c.edge}; border-radius: 4px; margin: {room + 
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QComboBox {{ background: transparent; border: 0; padding: 0 4px; color: {c.ink}; }}
+QComboBox QLineEdit {{ background: transparent; color: {c.ink}; placeholder-text-color: {c.ink2}; }}
 QComboBox::drop-down {{ border: 0; width: 0; }}
 QComboBox QAbstractItemView {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.edge}; outline: 0;
   selection-background-color: {c.canal_tint}; selection-color: {c.canal_ink}; padding: 4px; }}

@@ -1,7 +1,7 @@
 """Walks through the whole window with the sample on it: each page, each first detail, each panel, each dialog."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QEventLoop
@@ -11,6 +11,7 @@ from connector_desk import bootstrap
 from connector_desk.bootstrap import speech
 from connector_desk.services.drafts import DraftKey
 from connector_desk.ui import theme
+from connector_desk.ui.panels.print_aside import PrintAside
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.buttons import DeskButton, FilterButton
 from connector_desk.ui.widgets.row_list import RowList
@@ -46,14 +47,23 @@ def _stretch(text: str) -> str:
 
 
 @contextmanager
-def whole_window(folder, size, scale, sentences, scheme="light") -> Iterator[MainWindow]:
-    """Open the desk in that folder in a window of that size and text, with these sentences."""
+def whole_window(
+    folder,
+    size,
+    scale,
+    sentences,
+    scheme="light",
+    *,
+    prepare: Callable[[bootstrap.OpenDesk], None] = lambda _desk: None,
+) -> Iterator[MainWindow]:
+    """Open the desk in that folder in a window of that size and text, with these sentences; `prepare` adds to it."""
     app, kept = QApplication.instance(), speech.loaded
     translator = DeskTranslator(sentences)
     app.installTranslator(translator)
     speech.loaded = lambda _language: sentences
     theme.apply(app, scheme, scale)
     desk = bootstrap.open_desk(folder, PASSPHRASE)
+    prepare(desk)
     window = bootstrap.main_window(desk)
     try:
         window.resize(*size)
@@ -117,7 +127,9 @@ def _fresh(window: MainWindow, place: Place, row_id: str) -> QWidget:
 
 
 def _rows(page: QWidget) -> list[str]:
-    lists = [one for one in page.findChildren(RowList) if one.isVisibleTo(page)]
+    # What was printed before is told there; it opens nothing.
+    every = (one for one in page.findChildren(RowList) if not isinstance(one.parent(), PrintAside))
+    lists = [one for one in every if one.isVisibleTo(page)]
     ids = [one.model.row_at(at).id for one in lists for at in range(min(DETAILS, one.model.rowCount()))]
     return list(dict.fromkeys(ids))
 

@@ -1,5 +1,7 @@
 """Every page and dialog, in a small window, with large text and with longer words: nothing is cut off."""
 
+from itertools import chain
+
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Scroll
 from tests.ui.cut_finder import cut_things
 from tests.ui.every_view import Stretched, every_place, every_view, whole_window
+from tests.ui.rare_views import let_happen, rare_views
 
 SMALL, USUAL = (1024, 700), (1280, 800)
 
@@ -21,8 +24,9 @@ SMALL, USUAL = (1024, 700), (1280, 800)
 def test_nothing_is_cut_off(qapp, sample_desk, size, scale, is_stretched):
     sentences = bootstrap.words()
     found = {}
-    with whole_window(sample_desk, size, scale, Stretched(sentences) if is_stretched else sentences) as window:
-        for name, view in every_view(window):
+    spoken = Stretched(sentences) if is_stretched else sentences
+    with whole_window(sample_desk, size, scale, spoken, prepare=let_happen) as window:
+        for name, view in chain(every_view(window), rare_views(window)):
             for fault in cut_things(view):
                 found.setdefault(fault, name)
     assert not found, "\n".join(f"{name} | {fault}" for fault, name in found.items())

@@ -1,12 +1,13 @@
 """Every control says what it is, and Tab walks through each pane as the eye reads it."""
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from connector_desk import bootstrap
 from tests.ui.every_view import every_view, whole_window
+from tests.ui.rare_views import let_happen, rare_views
 
 LINE_PX = 14
 """What starts this near to each other vertically stands on one line."""
@@ -46,8 +47,8 @@ def _is_inside_a_field(widget: QWidget) -> bool:
 
 def test_every_control_has_a_name_and_tab_follows_the_eye(qapp, sample_desk):
     nameless, jumps = {}, {}
-    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words()) as window:
-        for name, view in every_view(window):
+    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words(), prepare=let_happen) as window:
+        for name, view in chain(every_view(window), rare_views(window)):
             order = controls(view)
             for one in order:
                 if not _name(one):

@@ -55,5 +55,5 @@ def _numbers(lines: Sequence[tuple[str, int]]) -> QGridLayout:
     grid.setColumnStretch(0, 1)
     for at, (name, number) in enumerate(lines):
         grid.addWidget(Text(name), at, 0)
-        grid.addWidget(Text(str(number), Role.BODY_STRONG, wrap=False), at, 1)
+        grid.addWidget(Text(str(number), Role.NUMBER_STRONG, wrap=False), at, 1)
     return grid

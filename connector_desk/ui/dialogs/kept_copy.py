@@ -16,7 +16,6 @@ class KeptCopyDialog(FormDialog):
         self.call(title, self.tr("Done"), self.tr("This is what left, sheet for sheet."))
         self.back.hide()
         self.preview = PaperPreview(title)
-        self.preview.leave_out_buttons()
         self.preview.show_pdf(content)
         self.body.addWidget(self.preview, 1)
         self.dress()

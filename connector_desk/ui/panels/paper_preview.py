@@ -79,8 +79,9 @@ class _Scroll(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
-        sheets.setAutoFillBackground(False)
         self.setWidget(sheets)
+        # Taking a widget in fills its ground, and that would lie over the ring.
+        sheets.setAutoFillBackground(False)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Draw the ring round what is in sight."""

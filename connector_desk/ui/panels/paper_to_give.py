@@ -47,7 +47,7 @@ class PaperToGive(QWidget):
         self.large.toggled.connect(self.make)
         self._said = QVBoxLayout()
         self._make_buttons()
-        acts = FlowRow(4)
+        acts = FlowRow(4, is_even=True)
         for widget in (self.print, self.file, self.large):
             acts.flow.addWidget(widget)
         column = QVBoxLayout(self)

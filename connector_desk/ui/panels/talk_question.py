@@ -10,7 +10,7 @@ from connector_desk.domain.consent_notice import BothNotices
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.answer_key import AnswerKey
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Scroll, Sheet, clear_layout
+from connector_desk.ui.widgets.card import Line, Scroll, Sheet, clear_layout
 from connector_desk.ui.widgets.choice import OneOf
 from connector_desk.ui.widgets.second_text import SecondText
 from connector_desk.ui.widgets.shapes import Shape
@@ -93,6 +93,7 @@ class TalkQuestion(QWidget):
         if notices.other is not None:
             mark = "" if notices.other.is_checked else notices.dutch.sentences["unchecked"]
             second = _words_of(notices.other.name, asked.other, mark, notices.other.is_right_to_left)
+            self._words.addWidget(Line(is_upright=True))
             self._words.addWidget(second, 1)
         self._show_answers(asked, notices)
         self._always.addWidget(Text(notices.dutch.sentences["always_no"], Role.HEAD), 1)
@@ -143,9 +144,10 @@ def _words_of(language: str, question: str, mark: str = "", is_right_to_left: bo
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
+    side = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
     column.addWidget(SecondText(language, Role.SECOND, "ink2", is_right_to_left=is_right_to_left))
     column.addWidget(SecondText(question, Role.TITLE, is_right_to_left=is_right_to_left))
     if mark:
-        column.addWidget(Text(mark, Role.SECOND, "ink2"))
+        column.addWidget(Text(mark, Role.SECOND, "ink2", align=side))
     column.addStretch(1)
     return made

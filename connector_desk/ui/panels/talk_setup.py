@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class TalkSetup(Sheet):
         self.checked.clicked.connect(self._keep_check)
         row = QHBoxLayout()
         row.addWidget(self.checker, 1)
-        row.addWidget(self.checked)
+        row.addWidget(self.checked, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
 
     def _lay_out(self) -> None:

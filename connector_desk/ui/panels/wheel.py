@@ -18,6 +18,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.own_words import OwnWords, quoted
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
@@ -51,7 +52,9 @@ class WheelPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._make_head())
         panes = [Pane(self.days, 2, 190), Pane(_Sheet(self.view, self._legend), 7, 380), Pane(self._beside(), 3, 240)]
-        column.addWidget(Panes(panes), 1)
+        self._panes, self._none = Panes(panes), QVBoxLayout()
+        column.addLayout(self._none, 1)
+        column.addWidget(self._panes, 1)
         self._wire()
 
     def _make_head(self) -> PageHead:
@@ -123,7 +126,10 @@ class WheelPanel(QWidget):
         wheel = self.wheel(wheel_id)
         former: Wheel | None = self.former_of(wheel_id) if wheel else None
         self.view.show_marks(marks_of(wheel), marks_of(former))
-        self.view.setVisible(wheel is not None)
+        self._panes.setVisible(wheel is not None)
+        clear_layout(self._none)
+        if wheel is None:
+            self._none.addWidget(EmptyState(*self._said_of_none()))
         self._legend.setText(self._legend_of(wheel, former))
         clear_layout(self._said)
         if wheel is not None:
@@ -131,11 +137,19 @@ class WheelPanel(QWidget):
 
     def _legend_of(self, wheel: Wheel | None, former: Wheel | None) -> str:
         if wheel is None:
-            return self.tr("There was no conversation yet.") if self._name else ""
+            return ""
         if former is None:
             return _day(self._words, wheel.on)
         said = self.tr("{day}; broken line: {former}")
         return said.format(day=_day(self._words, wheel.on), former=_day(self._words, former.on))
+
+    def _said_of_none(self) -> tuple[str, str]:
+        """Return nothing while it is put away: the name goes with the rest."""
+        if not self._name:
+            return "", ""
+        return self.tr("There was no conversation yet."), self.tr("Fill one in together, if {name} wants to.").format(
+            name=self._name
+        )
 
     def _show_said(self, wheel: Wheel) -> None:
         if wheel.wish:

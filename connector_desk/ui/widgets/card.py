@@ -34,11 +34,14 @@ class Icon(QWidget):
 
 
 class Line(QWidget):
-    """A hairline between things that belong together."""
+    """A hairline between things that belong together, below each other or side by side."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_upright: bool = False) -> None:
         super().__init__(parent)
-        self.setFixedHeight(1)
+        if is_upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -41,7 +41,9 @@ class FieldFrame(QWidget):
             self.setMinimumHeight(height)
         else:
             self.setFixedHeight(height)
-        self._editor.setFont(theme.current().font(Role.BODY))
+        # A slashed zero looks technical in a time and in a telephone number.
+        is_number = isinstance(self._editor, QTimeEdit) or self._icon == "phone"
+        self._editor.setFont(theme.current().font(Role.NUMBER_BODY if is_number else Role.BODY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the ring when the focus comes and goes."""

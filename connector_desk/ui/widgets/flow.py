@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class Flow(QLayout):
-    """Items from left to right at their own size, `gap` pixels apart, and below each other when the row is full."""
+    """Items from left to right at their own size, `gap` pixels apart, and below each other when the row is full.
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
+    They stand on one middle, or with `is_even` on one top: where a button says under it why it cannot be pressed.
+    """
+
+    def __init__(self, gap: int = 8, parent: QWidget | None = None, *, is_even: bool = False) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._is_even = gap, is_even
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -66,7 +69,8 @@ class Flow(QLayout):
             x, height = rect.x(), max(size.height() for _item, size in line)
             for item, size in line:
                 if is_real:
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                    lower = 0 if self._is_even else (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + lower), size))
                 x += size.width() + self._gap
             y += height + self._gap
         return max(0, y - self._gap - rect.y())
@@ -90,9 +94,9 @@ class Flow(QLayout):
 class FlowRow(QWidget):
     """A widget that holds such a row."""
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int = 8, parent: QWidget | None = None, *, is_even: bool = False) -> None:
         super().__init__(parent)
-        self.flow = Flow(gap)
+        self.flow = Flow(gap, is_even=is_even)
         self.flow.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self.flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

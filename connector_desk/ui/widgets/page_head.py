@@ -16,6 +16,8 @@ from connector_desk.ui.widgets.text import Text
 WORDS_LEAST = 260
 """The least width in which a page's title and sentence still read well, at the plain text size."""
 GAP = 20
+LARGE = 1.5
+"""Up to this scale of the text two panes still fit beside each other in the usual window."""
 
 
 class PageHead(QWidget):
@@ -87,7 +89,8 @@ class Pane:
 
     def least_px(self) -> int:
         """Return the least width at the present scale; large text folds a pane only where it must."""
-        return min(theme.current().px(self.least), max(self.least, 420))
+        worn = theme.current()
+        return min(worn.px(self.least), max(self.least, 420 if worn.scale <= LARGE else 600))
 
 
 class Panes(QWidget):

@@ -108,6 +108,7 @@ class _FootButton(_RailButton):
     """Two lines: what it does, and its key or the time."""
 
     shape: Shape | None = None
+    tells_time = False
 
     def sizeHint(self) -> QSize:
         """Return room for two lines."""
@@ -140,7 +141,7 @@ class _FootButton(_RailButton):
         painter.setFont(font)
         painter.setPen(worn.color("on_rail"))
         painter.drawText(QRectF(left, rect.top(), rect.right() - left + 8, half + 1), Align.AlignBottom, self.text())
-        painter.setFont(worn.font(Role.SECOND))
+        painter.setFont(worn.font(Role.NUMBER if self.tells_time else Role.SECOND))
         painter.setPen(worn.color("on_rail2"))
         painter.drawText(QRectF(left, rect.top() + half, rect.right() - left, half + 2), Align.AlignTop, self._second)
         if self.hasFocus():
@@ -181,6 +182,7 @@ class Rail(QWidget):
         self._lock = _FootButton(self.tr("Lock"), "lock", "Ctrl L")
         self._lock.clicked.connect(lambda: self.lockAsked.emit())
         self._saved = _FootButton(self.tr("All saved"), "check")
+        self._saved.tells_time = True
         self._saved.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.dress()
@@ -219,7 +221,10 @@ class Rail(QWidget):
         worn, painter = theme.current(), painting.start(self)
         painter.fillRect(self.rect(), worn.color("rail"))
         paint_mark(painter, QRectF(15, 15, 40, 40), worn.color("on_rail"), worn.color("on_rail2"))
-        painter.setFont(worn.font(Role.BODY_STRONG))
+        name = worn.font(Role.BODY_STRONG)
+        # Two lines have to fit above the search.
+        name.setPointSizeF(min(name.pointSizeF(), 14))
+        painter.setFont(name)
         painter.setPen(worn.color("on_rail"))
         painter.drawText(QRectF(64, 8, self.width() - 64, 52), Align.AlignVCenter, self.tr("Connector\nDesk"))
         y = self._person.geometry().top() - 6

@@ -57,8 +57,9 @@ class SharingPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the three parts in the middle, with the arrows between them."""
         worn, painter = theme.current(), painting.start(self)
-        side, card, arrow, gap = (worn.px(one) for one in (_SIDE, _CARD, _ARROW, _GAP))
-        left = (self.width() - (2 * side + card + 2 * arrow + 4 * gap)) / 2
+        fit = min(1.0, self.width() / self.sizeHint().width())
+        side, card, arrow, gap = (worn.px(one) * fit for one in (_SIDE, _CARD, _ARROW, _GAP))
+        left = (self.width() - self.sizeHint().width() * fit) / 2
         self._draw_person(painter, QRectF(left, 2, side, side))
         self._draw_arrow(painter, left + side + gap, side / 2 + 2, arrow)
         middle = QRectF(left + side + 2 * gap + arrow, 2 + side * 0.06, card, side * 0.88)
@@ -97,8 +98,12 @@ class SharingPicture(QWidget):
         painter.setPen(worn.color("ink"))
         painter.setFont(worn.font(Role.HEAD))
         wide = above.width() + 2 * worn.px(_GAP + _ARROW) - 8
-        rect = QRectF(above.center().x() - wide / 2, above.bottom() + 2, wide, worn.px(_HEIGHT) - above.bottom() - 4)
-        shown = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, wide)
+        metrics = QFontMetricsF(painter.font())
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide)
+        # Beside the edge there is less room: there the name moves inwards.
+        half = metrics.horizontalAdvance(shown) / 2 + 1
+        middle = max(half, min(above.center().x(), self.width() - half))
+        rect = QRectF(middle - half, above.bottom() + 2, 2 * half, worn.px(_HEIGHT) - above.bottom() - 4)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _draw_arrow(self, painter: QPainter, x: float, y: float, long: float) -> None:
