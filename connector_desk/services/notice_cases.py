@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from connector_desk.domain.consent import Consent, DataCategory, EventState, Facts
+from connector_desk.domain.consent import Consent, DataCategory, EventState, Facts, LawfulBasis
 from connector_desk.domain.desk import Desk
-from connector_desk.domain.disclosure import Disclosure, DocumentKind
+from connector_desk.domain.disclosure import Disclosure
 from connector_desk.domain.entity import HandoverId, WithdrawalNoticeId
 from connector_desk.domain.errors import NothingEnded, NothingSent
 from connector_desk.domain.facts import facts_about
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.identifying import Identifier, identifiers_around, identifiers_of
+from connector_desk.domain.keeping import day_of
 from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.papers import Letterhead
@@ -19,9 +20,7 @@ from connector_desk.domain.withdrawal import WithdrawalNotice, ended_on
 from connector_desk.services.attachments import logo_of
 from connector_desk.services.letter_paper import letterhead_of
 from connector_desk.services.ports import Work
-from connector_desk.services.resident_letters import has_left
-
-_NOTICES = frozenset({DocumentKind.WITHDRAWAL, DocumentKind.DESTROY})
+from connector_desk.services.withdrawing import has_left, received_under
 
 
 @dataclass(frozen=True)
@@ -70,23 +69,16 @@ def case_of_handover(work: Work, handover: Handover, on: date) -> NoticeCase:
 
 def _ended(work: Work, handover: Handover, on: date) -> Consent:
     known = work.consents.where(resident_id=handover.resident_id, recipient=handover.recipient)
-    taken_back = [one for one in known if one.event_state is EventState.WITHDRAWN and not one.entered_in_error]
-    over = [one for one in known if one.permits and one.is_over(on)]
+    taken_back = [one for one in known if one.forbids and one.event_state is EventState.WITHDRAWN]
+    over = [one for one in known if one.lawful_basis is LawfulBasis.CONSENT and one.permits and one.is_over(on)]
     if not taken_back and not over:
         raise NothingEnded(work.organizations.get(handover.recipient).name)
     return max(taken_back or over, key=lambda one: (one.event_time, one.id))
 
 
 def _received(work: Work, record: Consent) -> tuple[Disclosure, ...]:
-    told = work.disclosures.where(resident_id=record.resident_id, recipient=record.recipient, purpose=record.purpose)
     until = ended_on(record)
-    return tuple(
-        one
-        for one in told
-        if one.document not in _NOTICES
-        and not set(one.data_categories).isdisjoint(record.data_categories)
-        and one.disclosed_at.astimezone().date() <= until
-    )
+    return tuple(one for one in received_under(work, record) if day_of(one.disclosed_at) <= until)
 
 
 def _case(
