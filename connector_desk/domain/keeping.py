@@ -17,6 +17,7 @@ from connector_desk.domain.handover import ENDED, Handover, HandoverStatus
 from connector_desk.domain.match import Match, MatchState
 from connector_desk.domain.meeting import Action, Concern, ConcernStatus, Meeting
 from connector_desk.domain.resident import Ask, AskState, Resident
+from connector_desk.domain.week import day_of
 
 _OVER = ENDED | {HandoverStatus.ENTERED_IN_ERROR}
 
@@ -169,11 +170,6 @@ def concern_waits(concern: Concern) -> bool:
 def last_day(around: Around) -> date | None:
     """Return the last day on which anything about a resident happened, or None where no day is known."""
     return max(_days(around), default=None)
-
-
-def day_of(moment: datetime) -> date:
-    """Return the day at the desk on which a moment falls."""
-    return moment.astimezone().date()
 
 
 def years_later(day: date, years: int) -> date:

@@ -11,11 +11,11 @@ from connector_desk.domain.errors import NothingEnded, NothingSent
 from connector_desk.domain.facts import facts_about
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.identifying import Identifier, identifiers_around, identifiers_of
-from connector_desk.domain.keeping import day_of
 from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.resident import Resident
+from connector_desk.domain.week import day_of
 from connector_desk.domain.withdrawal import WithdrawalNotice, ended_on
 from connector_desk.services.attachments import logo_of
 from connector_desk.services.letter_paper import letterhead_of

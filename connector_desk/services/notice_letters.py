@@ -13,6 +13,7 @@ from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.papers import Correspondent, GroundLine, LetterPerson
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.text import in_plain_order
+from connector_desk.domain.week import day_of
 from connector_desk.domain.withdrawal import duty_to_tell, ended_on
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Act, Room
@@ -87,7 +88,7 @@ def _paper(case: NoticeCase, shared: Shared, on: date, template: Template) -> Pl
             short_name=in_plain_order(case.resident.first_name),
             form_of_address=FormOfAddress(form),
         ),
-        sent=tuple(SentPaper(day=one.disclosed_at.astimezone().date(), code=code) for one, code in case.sent),
+        sent=tuple(SentPaper(day=day_of(one.disclosed_at), code=code) for one, code in case.sent),
         ended=ended_on(case.record),
         grounds=(GroundLine(recipient=case.recipient.name, lawful_basis=duty.lawful_basis, reason=duty.reason),),
     )

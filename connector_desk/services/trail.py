@@ -11,6 +11,7 @@ from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import AccountId, Kind, PrintoutId, ResidentId
 from connector_desk.domain.errors import NothingToPrint
 from connector_desk.domain.letter_text import letter_kind_of
+from connector_desk.domain.week import day_of
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
@@ -149,7 +150,7 @@ def _paper(
         letterhead=letterhead_of(own, logo_of(work, desk)),
         day=today,
         name=resident.full_name,
-        since=records[0].at.astimezone().date(),
+        since=day_of(records[0].at),
         until=today,
         seen=tuple(_seen(work, records, words)),
         is_unbroken=report.is_whole,
