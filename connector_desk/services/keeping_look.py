@@ -171,7 +171,10 @@ class KeepingLook:
                 yield Kind.DRAFTS, one, due
 
 
-_PARTS = ("asks", "matches", "handovers", "contact_moments", "consents", "disclosures", "concerns", "actions")
+_PARTS = (
+    *("asks", "matches", "handovers", "contact_moments", "consents", "disclosures", "concerns", "actions"),
+    "withdrawal_notices",
+)
 
 
 def _one(kind: Kind, entity: Entity, due: Due, name: str) -> DueThings:
