@@ -221,6 +221,7 @@ def test_a_full_disk_afterwards_says_that_it_is_erased_all_the_same(world):
         ('{"own_words": "mevrouw AMRANI, samira"}', True),
         ('{"own_words": "Sam belde"}', True),
         ('{"own_words": "bel 020-123 45 67"}', True),
+        ('{"own_words": "bel +31 20 1234567"}', True),
         ('{"own_words": "Samira de Boer belde"}', False),
         ('{"own_words": "020 7654321"}', False),
     ],
