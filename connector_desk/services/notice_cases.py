@@ -17,8 +17,7 @@ from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.week import day_of
 from connector_desk.domain.withdrawal import WithdrawalNotice, ended_on
-from connector_desk.services.attachments import logo_of
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.ports import Work
 from connector_desk.services.withdrawing import has_left, received_under
 
@@ -33,7 +32,6 @@ class NoticeCase:
     sent: tuple[tuple[Disclosure, str], ...]
     desk: Desk
     letterhead: Letterhead
-    house: str
     known: KnownNames
     near: tuple[Identifier, ...]
     facts: Facts
@@ -94,8 +92,6 @@ def _case(
     sent = [one for one in told if has_left(one) and DataCategory.IDENTITY in one.data_categories]
     if not sent:
         raise NothingSent(recipient.name)
-    desk = work.desk.all()[0]
-    own = work.organizations.get(desk.own_organization_id)
     printouts = {one.id: one.code for one in work.printouts.where(id=tuple(one.printout_id for one in sent))}
     ties = work.ties.where(resident_id=resident.id)
     around = identifiers_around(ties, (), work.contact_moments.where(resident_id=resident.id))
@@ -104,9 +100,8 @@ def _case(
         recipient=recipient,
         record=record,
         sent=tuple((one, printouts.get(one.printout_id, "")) for one in sorted(sent, key=lambda one: one.disclosed_at)),
-        desk=desk,
-        letterhead=letterhead_of(own, logo_of(work, desk)),
-        house=own.name,
+        desk=work.desk.all()[0],
+        letterhead=letterhead_of_house(work),
         known=work.known_names(),
         near=(*identifiers_of(resident), *around),
         facts=facts_about(resident, "", ties, on),

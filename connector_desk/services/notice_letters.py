@@ -79,7 +79,7 @@ def _paper(case: NoticeCase, shared: Shared, on: date, template: Template) -> Pl
         text=template.text,
         sample=case.desk.is_sample,
         letterhead=case.letterhead,
-        sender=Correspondent(name=case.house),
+        sender=Correspondent(name=case.letterhead.name),
         recipient=Correspondent(name=case.recipient.name),
         code=case.code,
         day=on,

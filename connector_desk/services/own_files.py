@@ -27,7 +27,7 @@ from connector_desk.domain.resident import NetworkTie, Resident, ViewBy
 from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.nameless import Nameless
 from connector_desk.services.ports import AuditTrail, E, Press, Work
 from connector_desk.services.publishing import Finished, Publisher
@@ -92,7 +92,7 @@ class _Reading:
         area = work.areas.find(resident.area_id)
         return OwnFile(
             sample=desk.is_sample,
-            letterhead=letterhead_of(work.organizations.get(desk.own_organization_id)),
+            letterhead=letterhead_of_house(work),
             day=self._room.clock.today(),
             resident=resident,
             area=area.name if area else "",

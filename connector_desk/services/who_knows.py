@@ -12,7 +12,7 @@ from connector_desk.domain.who_knows import GroundNow, Knower, ToldGround, ToldO
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
 from connector_desk.services.kept import kept_copy
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.ports import Press, Work
 from connector_desk.services.publishing import Finished, Publisher
 from connector_desk.services.withdrawing import has_left, now_called, present_resident
@@ -30,7 +30,7 @@ class WhoKnowsService:
             resident, desk = present_resident(work, resident_id), work.desk.all()[0]
             return WhoKnows(
                 sample=desk.is_sample,
-                letterhead=letterhead_of(work.organizations.get(desk.own_organization_id)),
+                letterhead=letterhead_of_house(work),
                 day=self._room.clock.today(),
                 name=resident.full_name,
                 form_of_address=resident.form_of_address,
