@@ -6160,6 +6160,10 @@
         <translation>er is een actie nog niet klaar</translation>
     </message>
     <message>
+        <source>somebody must hear of a withdrawal</source>
+        <translation>iemand moet nog horen van een intrekking</translation>
+    </message>
+    <message>
         <source>Look: {what}. That stops, too.</source>
         <translation>Let op: {what}. Dat stopt dan ook.</translation>
     </message>

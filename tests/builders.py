@@ -13,6 +13,7 @@ from connector_desk.domain.meeting import Concern
 from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.resident import Ask, NetworkTie, Resident
 from connector_desk.domain.volunteer import Volunteer
+from connector_desk.services.resident_files import ResidentFile
 
 MONDAY = date(2026, 11, 23)
 MOMENT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -83,3 +84,14 @@ def a_handover(id: str = "h1", **fields: Any) -> Handover:
         "word_back": WordBack(to_volunteer="v1", due=MONDAY),
     }
     return Handover(**plain | fields)
+
+
+def a_file(**fields: Any) -> ResidentFile:
+    plain = {
+        "resident": a_resident(),
+        "area_name": "Slotervaart",
+        "organizations": {"o1": an_organization()},
+        "volunteers": {"v1": a_volunteer()},
+    }
+    rest = ("asks", "ties", "matches", "handovers", "contact_moments", "consents", "disclosures")
+    return ResidentFile(**dict.fromkeys(rest, ()) | plain | fields)

@@ -98,11 +98,14 @@ class OpenDesk(Services):
 
     def close(self) -> None:
         """Let go of keys and files; what is being typed is kept first, what could be undone cannot any more."""
-        self._before_close()
-        self.room.history.done.clear()
-        if self.room.session.account is not NOBODY:
-            self.room.note(AuditEvent.LOCKED)
-        self._store.close()
+        try:
+            self._before_close()
+            if self.room.session.account is not NOBODY:
+                self.room.note(AuditEvent.LOCKED)
+        finally:
+            # Whatever goes wrong before: who locks wants the keys gone.
+            self.room.history.done.clear()
+            self._store.close()
 
     def keep_before_close(self, keep: Callable[[], None]) -> None:
         """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""

@@ -9,6 +9,7 @@ from connector_desk.bootstrap.pages import residents_page
 from connector_desk.bootstrap.speech import words
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain.account import Account, Role
+from connector_desk.domain.week import day_of
 from connector_desk.services.publishing import PracticePublisher
 from connector_desk.services.session import NOBODY
 
@@ -33,7 +34,7 @@ def practice_window(desk: OpenDesk, table: PracticeTable, parent: QWidget) -> Pr
     assert isinstance(table, StorePracticeTable)
     copy = OpenDesk(table.opened, lambda _changed: None)
     with desk.room.look() as work:
-        marks = {one.resident_id: one.erased_at.date() for one in work.erasures.all()}
+        marks = {one.resident_id: day_of(one.erased_at) for one in work.erasures.all()}
     copy.erase_again(marks)
     copy.publisher = PracticePublisher(copy.room, WholeFiles(), copy.press.protected)
     reader = words().translate("Bootstrap", "Practising")

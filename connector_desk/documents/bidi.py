@@ -8,7 +8,6 @@ the pairing of brackets (N0).
 import unicodedata
 from dataclasses import dataclass
 
-LEFT_TO_RIGHT_ISOLATE = "\u2066"
 FIRST_STRONG_ISOLATE = "\u2068"
 END_OF_ISOLATE = "\u2069"
 

@@ -22,7 +22,6 @@ from connector_desk.documents.measures import (
     RESIDENT_SIZES,
     RIGHT,
     RULE,
-    SIZES,
     WIDTH,
 )
 from connector_desk.documents.pen import Align, Pen
@@ -53,8 +52,7 @@ def consent_form(paper: ConsentFormPaper, words: Words, *, large_print: bool = F
         paper.code,
         paper.code,
         paper.sample,
-        strong=setting.sizes.small.bold if large_print else SIZES.heading,
-        small=setting.sizes.small,
+        large_print=large_print,
     )
     furniture.setting = setting
     flow = Flow(furniture.rule_at + 4.0, furniture.rule_at + 4.0)

@@ -5,17 +5,13 @@ list stands alone and says so. Nothing is shrunk.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from connector_desk.documents.blocks import Beside, Block, Drawn, Stack, heading, plain, title
-from connector_desk.documents.days import full_day
 from connector_desk.documents.ecogram_drawing import Drawing, drawing_of
 from connector_desk.documents.ecogram_legend import legend
-from connector_desk.documents.letterhead import LetterFurniture
-from connector_desk.documents.measures import BLACK, LARGE_SIZES, RESIDENT_SIZES, RULE, SIZES, WIDTH, TypeSizes
-from connector_desk.documents.pen import Pen
-from connector_desk.documents.sheets import Flow, printed
-from connector_desk.documents.table import Table, head_row, row_of
+from connector_desk.documents.measures import WIDTH
+from connector_desk.documents.resident_sheet import Setting, column_names, resident_sheet
+from connector_desk.documents.table import Table, row_of
 from connector_desk.domain.ecogram_paper import EcogramPaper, EcogramTie
 from connector_desk.domain.resident import TieDirection
 from connector_desk.domain.words import Words
@@ -27,34 +23,12 @@ _BETWEEN = 3.0
 
 def ecogram(paper: EcogramPaper, words: Words, *, large_print: bool = False) -> bytes:
     """Set the drawing and the list. Raises DoesNotFit."""
-    setting = _Setting(words, LARGE_SIZES if large_print else RESIDENT_SIZES, is_large=large_print)
-    kind, day = words.translate("EcogramPaper", "Ecogram"), full_day(words, paper.day)
-    furniture = LetterFurniture(
-        words,
-        paper.letterhead,
-        kind,
-        day,
-        f"{kind} {day}",
-        paper.sample,
-        strong=setting.sizes.small.bold if large_print else SIZES.heading,
-        small=setting.sizes.small,
-    )
-    flow = Flow(furniture.rule_at + 5.0, furniture.rule_at + 5.0)
-    for block, gap in _blocks(paper, setting):
-        flow.add(block, gap)
-    return printed(Pen(f"{kind} {day}", words.language), flow.sheets, furniture)
+    setting = Setting(words, large_print)
+    kind = words.translate("EcogramPaper", "Ecogram")
+    return resident_sheet(setting, paper.letterhead, kind, paper.day, paper.sample, _blocks(paper, setting))
 
 
-@dataclass(frozen=True)
-class _Setting:
-    """One setting of the facts: a table, or one column in large print."""
-
-    words: Words
-    sizes: TypeSizes
-    is_large: bool
-
-
-def _blocks(paper: EcogramPaper, setting: _Setting) -> Iterator[tuple[Block, float]]:
+def _blocks(paper: EcogramPaper, setting: Setting) -> Iterator[tuple[Block, float]]:
     words, sizes = setting.words, setting.sizes
     drawing = drawing_of(paper, words, sizes.small)
     yield title(words.translate("EcogramPaper", "Who stands around you?"), sizes.title, WIDTH), 0.0
@@ -76,19 +50,17 @@ def _opening(paper: EcogramPaper, words: Words, drawing: Drawing | None) -> str:
     return words.translate("EcogramPaper", "You are in the middle. The nearer, the more you trust each other.")
 
 
-def _head(setting: _Setting) -> Drawn:
-    words, small = setting.words, setting.sizes.small
-    if setting.is_large:
-        return Drawn(0.0, lambda pen, x, top: pen.rule(x, top, x + WIDTH, RULE, BLACK))
+def _head(setting: Setting) -> Drawn:
+    words = setting.words
     columns = (
         (0.0, words.translate("EcogramPaper", "Who")),
         (_NEAR_AT, words.translate("EcogramPaper", "How near")),
         (_GIVES_AT, words.translate("EcogramPaper", "Support")),
     )
-    return head_row(columns, small.label, WIDTH)
+    return column_names(setting, columns)
 
 
-def _row(number: int, tie: EcogramTie, drawing: Drawing | None, setting: _Setting) -> Stack:
+def _row(number: int, tie: EcogramTie, drawing: Drawing | None, setting: Setting) -> Stack:
     words, body = setting.words, setting.sizes.body
     who = f"{number}. {tie.who}" if drawing is not None and drawing.is_numbered else tie.who
     near, gives, circle = near_words(words)[tie.closeness], ways(words)[tie.direction], words.term(tie.category)

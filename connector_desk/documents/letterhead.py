@@ -7,6 +7,7 @@ from connector_desk.documents.marks import cut_line, sample_mark
 from connector_desk.documents.measures import (
     BLACK,
     FOOTER_BASELINE,
+    LARGE_SIZES,
     LEFT,
     MM_PER_POINT,
     RIGHT,
@@ -14,7 +15,6 @@ from connector_desk.documents.measures import (
     SIZES,
     SLIP_BOTTOM,
     TOP,
-    Style,
 )
 from connector_desk.documents.pen import Align, Pen, Picture, fitted
 from connector_desk.documents.sheets import Sheet, footer, sheet_number
@@ -31,7 +31,7 @@ _FOOTER_ABOVE_CUT = 4.2
 class LetterFurniture:
     """Head and foot of every sheet of a letter. `kind` and `about` stand at the right; the mark of the desk does not.
 
-    The resident deals with the organisation, not with a program. In large print `strong` and `small` are larger.
+    The resident deals with the organisation, not with a program.
     """
 
     def __init__(
@@ -43,8 +43,7 @@ class LetterFurniture:
         running: str,
         sample: bool,
         *,
-        strong: Style = SIZES.heading,
-        small: Style = SIZES.small,
+        large_print: bool = False,
     ) -> None:
         self._words = words
         self._letterhead = letterhead
@@ -52,8 +51,8 @@ class LetterFurniture:
         self._about = about
         self._running = running
         self._sample = sample
-        self._strong = strong
-        self._small = small
+        self._strong = LARGE_SIZES.small.bold if large_print else SIZES.heading
+        self._small = LARGE_SIZES.small if large_print else SIZES.small
 
     @cached_property
     def _logo(self) -> Picture | None:

@@ -9,6 +9,7 @@ from connector_desk.documents.text import begun, ended
 from connector_desk.documents.told_sheet import Said, ToldPart, ToldRow
 from connector_desk.domain.contact_moment import ContactMoment, LetterHelp
 from connector_desk.domain.own_file import Around, HandedOver, Helped, Noticed, OwnFile, Talked, ToDo
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 
 
@@ -65,7 +66,7 @@ def _contact(words: Words, one: ContactMoment) -> ToldRow:
         words.translate("OwnFile", "We did not get to speak to each other.") if not one.succeeded else "",
         words.translate("OwnFile", "You asked us to keep this to ourselves.") if one.confidential else "",
     )
-    day = full_day(words, one.took_place_at.astimezone().date())
+    day = full_day(words, day_of(one.took_place_at))
     return ToldRow((day, words.term(one.channel)), (Said(one.own_words), *(line for line in lines if line)))
 
 

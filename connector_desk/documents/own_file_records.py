@@ -8,6 +8,7 @@ from connector_desk.documents.told_sheet import ToldPart, ToldRow
 from connector_desk.documents.who_knows import knower_part
 from connector_desk.domain.consent import Consent, EventState, LawfulBasis
 from connector_desk.domain.own_file import Looker, OwnFile, SaidAbout
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 
 
@@ -35,9 +36,9 @@ def record_parts(words: Words, paper: OwnFile) -> Iterator[ToldPart]:
 
 def _said(words: Words, one: SaidAbout) -> ToldRow:
     consent = one.consent
-    day = consent.given_on or consent.event_time.astimezone().date()
+    day = consent.given_on or day_of(consent.event_time)
     if consent.event_state is EventState.WITHDRAWN:
-        day = consent.event_time.astimezone().date()
+        day = day_of(consent.event_time)
     what = ", ".join(words.term(category).lower() for category in consent.data_categories)
     lines = [
         words.translate("OwnFile", "For {who}: {what}").format(who=one.recipient, what=ended(what)),

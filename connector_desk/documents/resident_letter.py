@@ -46,8 +46,7 @@ def resident_letter(paper: ResidentLetter, words: Words, *, large_print: bool = 
         day,
         f"{kind} {code}",
         paper.sample,
-        strong=setting.sizes.small.bold if large_print else SIZES.heading,
-        small=setting.sizes.small,
+        large_print=large_print,
     )
     return printed(Pen(f"{kind} {paper.code}", words.language), _laid_out(setting, furniture).sheets, furniture)
 

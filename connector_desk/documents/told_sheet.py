@@ -20,11 +20,8 @@ from connector_desk.documents.blocks import (
     spaced,
     title,
 )
-from connector_desk.documents.days import full_day
-from connector_desk.documents.letterhead import LetterFurniture
-from connector_desk.documents.measures import LARGE_SIZES, RESIDENT_SIZES, SIZES, WIDTH, TypeSizes
-from connector_desk.documents.pen import Pen
-from connector_desk.documents.sheets import Flow, printed
+from connector_desk.documents.measures import WIDTH
+from connector_desk.documents.resident_sheet import Setting, resident_sheet
 from connector_desk.documents.table import row_of
 from connector_desk.documents.text import Span, filled, kept_whole, spoken
 from connector_desk.domain.papers import Letterhead
@@ -78,22 +75,8 @@ class ToldSheet:
 
 def set_told_sheet(sheet: ToldSheet, words: Words, *, large_print: bool = False) -> bytes:
     """Set the sheet. Raises DoesNotFit."""
-    setting = _Setting(LARGE_SIZES if large_print else RESIDENT_SIZES, large_print)
-    day = full_day(words, sheet.day)
-    furniture = LetterFurniture(
-        words,
-        sheet.letterhead,
-        sheet.kind,
-        day,
-        f"{sheet.kind} {day}",
-        sheet.is_sample,
-        strong=setting.sizes.small.bold if large_print else SIZES.heading,
-        small=setting.sizes.small,
-    )
-    flow = Flow(furniture.rule_at + 5.0, furniture.rule_at + 5.0)
-    for block, gap in _blocks(sheet, setting):
-        flow.add(block, gap)
-    return printed(Pen(f"{sheet.kind} {day}", words.language), flow.sheets, furniture)
+    setting = _Setting(words, large_print)
+    return resident_sheet(setting, sheet.letterhead, sheet.kind, sheet.day, sheet.is_sample, _blocks(sheet, setting))
 
 
 def greeting(words: Words, form: FormOfAddress, name: str) -> str:
@@ -113,11 +96,7 @@ def whom_to_ask(words: Words, contact: str, phone: str) -> str:
     return words.translate("Told", "Ask us. You need not say why.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    sizes: TypeSizes
-    is_large: bool
-
+class _Setting(Setting):
     @property
     def told_width(self) -> float:
         return WIDTH if self.is_large else WIDTH - _LABEL

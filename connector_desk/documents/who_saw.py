@@ -4,16 +4,13 @@ Two settings of the same facts: a table, and in large print one column.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from connector_desk.documents.bidi import isolated
 from connector_desk.documents.blocks import Beside, Block, Drawn, Lines, Stack, heading, paragraph, plain, title
 from connector_desk.documents.days import clock, full_day
-from connector_desk.documents.letterhead import LetterFurniture
-from connector_desk.documents.measures import BLACK, LARGE_SIZES, RESIDENT_SIZES, RULE, SIZES, WIDTH, TypeSizes
-from connector_desk.documents.pen import Pen
-from connector_desk.documents.sheets import Flow, printed
-from connector_desk.documents.table import Table, head_row, row_of
+from connector_desk.documents.measures import WIDTH
+from connector_desk.documents.resident_sheet import Setting, column_names, resident_sheet
+from connector_desk.documents.table import Table, row_of
 from connector_desk.documents.text import kept_whole
 from connector_desk.documents.who_saw_words import answers, greeting, how_often, what, what_this_is
 from connector_desk.domain.who_saw import Seen, WhoSaw
@@ -28,31 +25,13 @@ _BETWEEN = 2.4
 
 def who_saw(paper: WhoSaw, words: Words, *, large_print: bool = False) -> bytes:
     """Set the overview, with every record in it. Raises DoesNotFit."""
-    setting = _Setting(words, LARGE_SIZES if large_print else RESIDENT_SIZES, large_print)
-    kind, day = words.translate("WhoSaw", "Overview"), full_day(words, paper.day)
-    furniture = LetterFurniture(
-        words,
-        paper.letterhead,
-        kind,
-        day,
-        f"{kind} {day}",
-        paper.sample,
-        strong=setting.sizes.small.bold if large_print else SIZES.heading,
-        small=setting.sizes.small,
-    )
-    flow = Flow(furniture.rule_at + 5.0, furniture.rule_at + 5.0)
-    for block, gap in _blocks(paper, setting):
-        flow.add(block, gap)
-    return printed(Pen(f"{kind} {day}", words.language), flow.sheets, furniture)
+    setting = _Setting(words, large_print)
+    kind = words.translate("WhoSaw", "Overview")
+    return resident_sheet(setting, paper.letterhead, kind, paper.day, paper.sample, _blocks(paper, setting))
 
 
-@dataclass(frozen=True)
-class _Setting:
-    """One setting of the facts: a table, or one column in large print."""
-
-    words: Words
-    sizes: TypeSizes
-    is_large: bool
+class _Setting(Setting):
+    """A table, or one column in large print."""
 
     @property
     def answer_width(self) -> float:
@@ -82,16 +61,13 @@ def _blocks(paper: WhoSaw, setting: _Setting) -> Iterator[tuple[Block, float]]:
 
 
 def _head(setting: _Setting) -> Drawn:
-    """Return the names of the columns over a black rule; one column has no name."""
-    words, small = setting.words, setting.sizes.small
-    if setting.is_large:
-        return Drawn(0.0, lambda pen, x, top: pen.rule(x, top, x + WIDTH, RULE, BLACK))
+    words = setting.words
     columns = (
         (0.0, words.translate("WhoSaw", "When")),
         (_WHO_AT, words.translate("WhoSaw", "Who")),
         (_WHAT_AT, words.translate("WhoSaw", "What")),
     )
-    return head_row(columns, small.label, WIDTH)
+    return column_names(setting, columns)
 
 
 def _record(one: Seen, setting: _Setting) -> Stack:

@@ -11,6 +11,7 @@ from connector_desk.domain.errors import (
     SecondLookMissing,
     StepNotAllowed,
 )
+from connector_desk.domain.week import day_of
 
 REVIEW_WITHIN = timedelta(days=7)
 """Another ground than consent is looked at again within a week."""
@@ -174,7 +175,7 @@ def overrules(record: Consent, others: Iterable[Consent]) -> tuple[Consent, ...]
 def review_due(consent: Consent) -> date | None:
     """Return by which day another ground than consent must be looked at again, or None where nothing is due."""
     is_open = consent.lawful_basis is not LawfulBasis.CONSENT and consent.permits and consent.reviewed_on is None
-    return consent.event_time.astimezone().date() + REVIEW_WITHIN if is_open else None
+    return day_of(consent.event_time) + REVIEW_WITHIN if is_open else None
 
 
 def reviewed(consent: Consent, on: date) -> Consent:

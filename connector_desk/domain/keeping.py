@@ -17,6 +17,8 @@ from connector_desk.domain.handover import ENDED, Handover, HandoverStatus
 from connector_desk.domain.match import Match, MatchState
 from connector_desk.domain.meeting import Action, Concern, ConcernStatus, Meeting
 from connector_desk.domain.resident import Ask, AskState, Resident
+from connector_desk.domain.week import day_of
+from connector_desk.domain.withdrawal import WithdrawalNotice
 
 _OVER = ENDED | {HandoverStatus.ENTERED_IN_ERROR}
 
@@ -38,6 +40,7 @@ class Around:
     concerns: tuple[Concern, ...] = ()
     actions: tuple[Action, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    withdrawal_notices: tuple[WithdrawalNotice, ...] = ()
     touched_on: date | None = None
 
 
@@ -52,6 +55,7 @@ class Waiting(StrEnum):
     TABLE = "table"
     CONCERN = "concern"
     ACTION = "action"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,7 @@ def what_waits(around: Around, on: date) -> tuple[Waiting, ...]:
         Waiting.TABLE: any(one.day >= on for one in around.meetings),
         Waiting.CONCERN: any(concern_waits(one) for one in around.concerns),
         Waiting.ACTION: any(one.done_on is None for one in around.actions),
+        Waiting.NOTICE: any(_is_open(one, around.consents) for one in around.withdrawal_notices),
     }
     return tuple(waiting for waiting, is_true in truths.items() if is_true)
 
@@ -171,11 +176,6 @@ def last_day(around: Around) -> date | None:
     return max(_days(around), default=None)
 
 
-def day_of(moment: datetime) -> date:
-    """Return the day at the desk on which a moment falls."""
-    return moment.astimezone().date()
-
-
 def years_later(day: date, years: int) -> date:
     """Return the same day some years later, never before: 29 February becomes 1 March."""
     try:
@@ -203,6 +203,12 @@ def _rested_due(grounds: tuple[Consent, ...], days: Iterator[date], rules: Keepi
     since = max(*days, *(day_of(one.event_time) for one in grounds if one.forbids))
     after_no = since + timedelta(weeks=rules.weeks_after_refusal)
     return _due(KeepingGround.REFUSED_OR_WITHDRAWN, since, after_no, on)
+
+
+def _is_open(notice: WithdrawalNotice, consents: tuple[Consent, ...]) -> bool:
+    """Say whether a recipient must still hear of a withdrawal; not of one that was entered in error."""
+    in_error = {one.id for one in consents if one.entered_in_error}
+    return notice.made_on is None and not notice.entered_in_error and notice.consent_id not in in_error
 
 
 def _said_no(consents: tuple[Consent, ...]) -> bool:

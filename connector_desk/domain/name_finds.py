@@ -53,7 +53,6 @@ class NameScan:
     """Looks through one text for the names of one store."""
 
     def __init__(self, reading: Reading, known: KnownNames, told: Container[str] = frozenset()) -> None:
-        self._reading = reading
         self._tokens = reading.tokens
         self._known = known
         self._told = told

@@ -131,11 +131,6 @@ class Resident(Entity, frozen=True):
         return " ".join(part for part in (self.first_name, self.prefix, self.family_name) if part)
 
     @property
-    def listed_name(self) -> str:
-        """As a Dutch list has it: "Berg, van den, Henk"; the prefix does not count for the order."""
-        return ", ".join(part for part in (self.family_name, self.prefix, self.first_name) if part)
-
-    @property
     def short_name(self) -> str:
         """First name and initial, for paper that stays in the house: "Henk B."."""
         return shortened_name(self.first_name, self.family_name)

@@ -1,7 +1,7 @@
 """Days of the week, parts of the day and ISO weeks."""
 
 import re
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from connector_desk.domain.entity import Value
@@ -43,6 +43,11 @@ class Availability(Value, frozen=True):
 def weekday_of(day: date) -> Weekday:
     """Return the day of the week."""
     return list(Weekday)[day.weekday()]
+
+
+def day_of(moment: datetime) -> date:
+    """Return the day at the desk on which a moment falls."""
+    return moment.astimezone().date()
 
 
 def day_part_of(moment: time) -> DayPart:

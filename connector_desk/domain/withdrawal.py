@@ -12,6 +12,7 @@ from connector_desk.domain.entity import (
     ResidentId,
     WithdrawalNoticeId,
 )
+from connector_desk.domain.week import day_of
 
 
 class WithdrawalNotice(Entity, frozen=True):
@@ -52,4 +53,4 @@ def duty_to_tell(record: Consent, on: date) -> Consent:
 def ended_on(record: Consent) -> date:
     """Return the day on which the consent ended: when it was taken back, or its last day."""
     last = record.valid_until if record.permits else None
-    return last or record.event_time.astimezone().date()
+    return last or day_of(record.event_time)

@@ -157,12 +157,6 @@ class AccountService:
         self._room.session.account = account
         self._room.note(AuditEvent.SWITCHED, subject_ids=(account_id,))
 
-    @property
-    def must_renew_recovery(self) -> bool:
-        """Say whether somebody came in with the recovery sheet, and nobody has made a new one since."""
-        with self._room.look() as work:
-            return work.desk.all()[0].recovery.used_on is not None
-
     def has_recovery(self) -> bool:
         """Say whether there is a recovery sheet that opens the desk."""
         return self._slots.has_recovery()

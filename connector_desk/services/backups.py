@@ -191,7 +191,7 @@ class BackupService:
         return self._vault.found(tuple(Path(place.folder) for place in self._places(self.state().plan)))
 
     def _places(self, plan: BackupPlan) -> tuple[BackupPlace, ...]:
-        return (self._here, *plan.places)
+        return (self._here, *(one for one in plan.places if one.folder != self._here.folder))
 
     def _line(self, place: BackupPlace, newest: Backup | None) -> PlaceLine:
         is_here = place == self._here or Path(place.folder).is_dir()

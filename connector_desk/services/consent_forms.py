@@ -15,8 +15,7 @@ from connector_desk.domain.entity import OrganizationId, PrintoutId, ResidentId
 from connector_desk.domain.text import without_citizen_service_number
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.attachments import logo_of
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.ports import Press
 from connector_desk.services.publishing import Finished, Publisher
 
@@ -84,12 +83,11 @@ class ConsentFormService:
         notices = self.notices(draft.language)
         with self._room.look_at(draft.resident_id) as work:
             work.residents.get(draft.resident_id)
-            desk = work.desk.all()[0]
-            own, recipient = work.organizations.get(desk.own_organization_id), work.organizations.get(draft.recipient)
-            logo = logo_of(work, desk)
+            recipient = work.organizations.get(draft.recipient)
+            desk, letterhead = work.desk.all()[0], letterhead_of_house(work)
         paper = ConsentFormPaper(
             sample=desk.is_sample,
-            letterhead=letterhead_of(own, logo),
+            letterhead=letterhead,
             code=code or self._room.random.new_code().replace("VB", _CODE_OF_FORMS, 1),
             recipient=recipient.name,
             purpose=draft.purpose,

@@ -149,13 +149,6 @@ class ContactService:
             told = known.model_dump() | {"done": done, "alerted": called}
             work.contact_moments.put(ContactMoment.model_validate(told))
 
-    def note_letter(self, moment_id: ContactMomentId, letter: LetterHelp | None) -> None:
-        """Say how far the help with a letter is. Raises NotFound, TextTooLong, CitizenServiceNumberRefused."""
-        with self._room.act(Act.CHANGED) as work:
-            known = work.contact_moments.get(moment_id)
-            told = known.model_dump() | {"letter": None if letter is None else letter.model_dump()}
-            work.contact_moments.put(ContactMoment.model_validate(told))
-
     def remove(self, moment_id: ContactMomentId) -> None:
         """Take it away; undo brings it back.
 

@@ -8,7 +8,7 @@ from connector_desk.domain.ecogram_paper import EcogramPaper, paper_ties
 from connector_desk.domain.entity import PrintoutId, ResidentId
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.ports import Press
 from connector_desk.services.publishing import Finished, Publisher
 
@@ -30,11 +30,10 @@ class EcogramService:
         with self._room.look_at(resident_id) as work:
             resident = work.residents.get(resident_id)
             ties, known = work.ties.where(resident_id=resident_id), work.known_names()
-            desk = work.desk.all()[0]
-            own = work.organizations.get(desk.own_organization_id)
+            desk, letterhead = work.desk.all()[0], letterhead_of_house(work)
         paper = EcogramPaper(
             sample=desk.is_sample,
-            letterhead=letterhead_of(own),
+            letterhead=letterhead,
             day=self._room.clock.today(),
             name=resident.first_name,
             ties=paper_ties(ties, resident, known, words),

@@ -187,9 +187,12 @@ def _names(resident: Resident) -> Iterator[set[str]]:
 
 
 def _number(phone: str) -> str:
-    """Return the digits of a telephone number; what is too short to tell somebody by fits nothing."""
-    digits = "".join(one for one in phone if one.isdigit())
-    return digits if len(digits) >= 8 else " "
+    """Return the last nine digits of a telephone number: what comes before may be a 0 or a country.
+
+    What is too short to tell somebody by fits nothing.
+    """
+    digits = _digits(phone)
+    return digits[-9:] if len(digits) >= 8 else " "
 
 
 def _digits(text: str) -> str:

@@ -44,7 +44,6 @@ class HandoverDetail:
     handover: Handover
     resident: Resident
     asks: tuple[Ask, ...]
-    sender_name: str
     recipient_name: str
     responsible_name: str
     waits_for_word: str
@@ -103,7 +102,6 @@ class HandoverBook:
                 handover=handover,
                 resident=work.residents.get(handover.resident_id),
                 asks=names.asks_of(handover),
-                sender_name=names.organization(handover.sender),
                 recipient_name=names.organization(handover.recipient),
                 responsible_name=names.organization(handover.responsible),
                 waits_for_word=names.waiting(handover),

@@ -18,7 +18,6 @@ from connector_desk.domain.keeping import (
     action_due,
     concern_due,
     contact_due,
-    day_of,
     draft_due,
     handover_due,
     match_due,
@@ -29,6 +28,7 @@ from connector_desk.domain.keeping import (
 )
 from connector_desk.domain.meeting import Meeting
 from connector_desk.domain.resident import Resident
+from connector_desk.domain.week import day_of
 from connector_desk.services.ports import AuditTrail, Reads, Work
 
 _AT_ONCE = 400
@@ -171,7 +171,10 @@ class KeepingLook:
                 yield Kind.DRAFTS, one, due
 
 
-_PARTS = ("asks", "matches", "handovers", "contact_moments", "consents", "disclosures", "concerns", "actions")
+_PARTS = (
+    *("asks", "matches", "handovers", "contact_moments", "consents", "disclosures", "concerns", "actions"),
+    "withdrawal_notices",
+)
 
 
 def _one(kind: Kind, entity: Entity, due: Due, name: str) -> DueThings:

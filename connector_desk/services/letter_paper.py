@@ -28,7 +28,9 @@ from connector_desk.domain.papers import (
 )
 from connector_desk.domain.resident import FormOfAddress, TieRole
 from connector_desk.domain.text import in_plain_order
+from connector_desk.services.attachments import logo_of
 from connector_desk.services.letter_case import RESPONSIBLE, WAITS, WAITS_VOLUNTEER, LetterCase, may_be_called
+from connector_desk.services.ports import Work
 
 # Facts that are no free text: they are names, numbers and codes that stand there because they passed.
 _NO_FREE_TEXT = frozenset(
@@ -135,6 +137,12 @@ def letterhead_of(own: Organization, logo: bytes = b"") -> Letterhead:
     """Return the head of a letter of this house; its name does not stand there twice."""
     lines = tuple(line for line in own.letterhead if line != own.name)
     return Letterhead(name=own.name, lines=lines, phone=own.phone, logo=logo)
+
+
+def letterhead_of_house(work: Work) -> Letterhead:
+    """Return the head of whatever leaves this house, with its logo where it has one."""
+    desk = work.desk.all()[0]
+    return letterhead_of(work.organizations.get(desk.own_organization_id), logo_of(work, desk))
 
 
 def _of_key(shared: Shared, key: str) -> tuple[str, ...]:

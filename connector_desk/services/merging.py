@@ -132,11 +132,6 @@ class MergeService:
             merges = work.person_merges.where(taken_apart_at=None)
         return tuple(sorted(merges, key=lambda one: (one.merged_at, one.id), reverse=True))
 
-    def merges_of(self, resident_id: ResidentId) -> tuple[PersonMerge, ...]:
-        """Return the merges that still stand in a file, newest first."""
-        with self._room.look() as work:
-            return _standing(work, resident_id)
-
     def take_apart(self, merge_id: PersonMergeId) -> TakenApart:
         """Make two files of one again; what was added since stays with the file that stood.
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from connector_desk.domain.consent import Consent, DataCategory, EventState, Facts, LawfulBasis
 from connector_desk.domain.desk import Desk
-from connector_desk.domain.disclosure import Disclosure, DocumentKind
+from connector_desk.domain.disclosure import Disclosure
 from connector_desk.domain.entity import HandoverId, WithdrawalNoticeId
 from connector_desk.domain.errors import NothingEnded, NothingSent
 from connector_desk.domain.facts import facts_about
@@ -15,13 +15,11 @@ from connector_desk.domain.known_names import KnownNames
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.resident import Resident
+from connector_desk.domain.week import day_of
 from connector_desk.domain.withdrawal import WithdrawalNotice, ended_on
-from connector_desk.services.attachments import logo_of
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.ports import Work
-from connector_desk.services.resident_letters import has_left
-
-_NOTICES = frozenset({DocumentKind.WITHDRAWAL, DocumentKind.DESTROY})
+from connector_desk.services.withdrawing import has_left, received_under
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,6 @@ class NoticeCase:
     sent: tuple[tuple[Disclosure, str], ...]
     desk: Desk
     letterhead: Letterhead
-    house: str
     known: KnownNames
     near: tuple[Identifier, ...]
     facts: Facts
@@ -87,15 +84,8 @@ def _ended(work: Work, handover: Handover, on: date) -> tuple[Consent, ...]:
 
 
 def _received(work: Work, record: Consent) -> tuple[Disclosure, ...]:
-    told = work.disclosures.where(resident_id=record.resident_id, recipient=record.recipient, purpose=record.purpose)
     until = ended_on(record)
-    return tuple(
-        one
-        for one in told
-        if one.document not in _NOTICES
-        and not set(one.data_categories).isdisjoint(record.data_categories)
-        and one.disclosed_at.astimezone().date() <= until
-    )
+    return tuple(one for one in received_under(work, record) if day_of(one.disclosed_at) <= until)
 
 
 def _told_who(disclosure: Disclosure) -> bool:
@@ -115,8 +105,6 @@ def _case(
     sent = [one for one in told if _told_who(one)]
     if not sent:
         raise NothingSent(recipient.name)
-    desk = work.desk.all()[0]
-    own = work.organizations.get(desk.own_organization_id)
     printouts = {one.id: one.code for one in work.printouts.where(id=tuple(one.printout_id for one in sent))}
     ties = work.ties.where(resident_id=resident.id)
     around = identifiers_around(ties, (), work.contact_moments.where(resident_id=resident.id))
@@ -125,9 +113,8 @@ def _case(
         recipient=recipient,
         record=record,
         sent=tuple((one, printouts.get(one.printout_id, "")) for one in sorted(sent, key=lambda one: one.disclosed_at)),
-        desk=desk,
-        letterhead=letterhead_of(own, logo_of(work, desk)),
-        house=own.name,
+        desk=work.desk.all()[0],
+        letterhead=letterhead_of_house(work),
         known=work.known_names(),
         near=(*identifiers_of(resident), *around),
         facts=facts_about(resident, "", ties, on),

@@ -13,6 +13,7 @@ from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.papers import Correspondent, GroundLine, LetterPerson
 from connector_desk.domain.resident import FormOfAddress
 from connector_desk.domain.text import in_plain_order
+from connector_desk.domain.week import day_of
 from connector_desk.domain.withdrawal import duty_to_tell, ended_on
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Act, Room
@@ -78,7 +79,7 @@ def _paper(case: NoticeCase, shared: Shared, on: date, template: Template) -> Pl
         text=template.text,
         sample=case.desk.is_sample,
         letterhead=case.letterhead,
-        sender=Correspondent(name=case.house),
+        sender=Correspondent(name=case.letterhead.name),
         recipient=Correspondent(name=case.recipient.name),
         code=case.code,
         day=on,
@@ -88,9 +89,7 @@ def _paper(case: NoticeCase, shared: Shared, on: date, template: Template) -> Pl
             form_of_address=FormOfAddress(form),
         ),
         # Sheets of one day and one code are told once: the recipient can tell them apart no further.
-        sent=tuple(
-            dict.fromkeys(SentPaper(day=one.disclosed_at.astimezone().date(), code=code) for one, code in case.sent)
-        ),
+        sent=tuple(dict.fromkeys(SentPaper(day=day_of(one.disclosed_at), code=code) for one, code in case.sent)),
         ended=ended_on(case.record),
         grounds=(GroundLine(recipient=case.recipient.name, lawful_basis=duty.lawful_basis, reason=duty.reason),),
     )

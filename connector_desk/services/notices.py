@@ -13,6 +13,7 @@ from connector_desk.domain.entity import (
     WithdrawalNoticeId,
 )
 from connector_desk.domain.errors import StepNotAllowed
+from connector_desk.domain.week import day_of
 from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import Work
@@ -126,6 +127,6 @@ def _paper(work: Work, disclosure: Disclosure) -> SharedPaper:
     return SharedPaper(
         document=disclosure.document,
         code=printout.code if printout else "",
-        on=disclosure.disclosed_at.astimezone().date(),
+        on=day_of(disclosure.disclosed_at),
         categories=disclosure.data_categories,
     )

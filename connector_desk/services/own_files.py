@@ -25,9 +25,10 @@ from connector_desk.domain.own_file import (
 )
 from connector_desk.domain.papers import Task
 from connector_desk.domain.resident import NetworkTie, Resident, ViewBy
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.nameless import Nameless
 from connector_desk.services.ports import AuditTrail, E, Press, Work
 from connector_desk.services.publishing import Finished, Publisher
@@ -92,7 +93,7 @@ class _Reading:
         area = work.areas.find(resident.area_id)
         return OwnFile(
             sample=desk.is_sample,
-            letterhead=letterhead_of(work.organizations.get(desk.own_organization_id)),
+            letterhead=letterhead_of_house(work),
             day=self._room.clock.today(),
             resident=resident,
             area=area.name if area else "",
@@ -124,7 +125,7 @@ class _Reading:
             ),
             wheels=_newest(work.wheels.where(**about), "on"),
             papers=tuple(
-                KeptPaper(name=one.name, on=one.added_at.astimezone().date())
+                KeptPaper(name=one.name, on=day_of(one.added_at))
                 for one in _newest(work.attachments.where(**about), "added_at")
             ),
             knowers=knowers_of(work, resident_id, self._room),
@@ -207,7 +208,7 @@ class _Reading:
         times = Counter(record.account_id for record in records)
         last: dict[AccountId, date] = {}
         for record in records:
-            day = record.at.astimezone().date()
+            day = day_of(record.at)
             last[record.account_id] = max(day, last.get(record.account_id, day))
         for account_id, count in times.most_common():
             account = self._work.accounts.find(account_id)

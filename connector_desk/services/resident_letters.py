@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from connector_desk.domain.consent import DataCategory, GroundRef, Purpose, Shared
-from connector_desk.domain.disclosure import Disclosure, DocumentKind, WriteState
+from connector_desk.domain.disclosure import Disclosure, DocumentKind
 from connector_desk.domain.errors import DeskError, NothingSent
 from connector_desk.domain.identifying import identifiers_around
 from connector_desk.domain.letter_papers import ResidentLetter, Told
@@ -15,6 +15,7 @@ from connector_desk.services.letter_draft import Drafted, Scan, left_out, not_ne
 from connector_desk.services.letter_paper import ground_lines, letterhead_of
 from connector_desk.services.letter_templates import LetterTexts, Template
 from connector_desk.services.ports import Work
+from connector_desk.services.withdrawing import has_left
 
 _PAPERS = (DocumentKind.LETTER, DocumentKind.INTRODUCTION)
 
@@ -26,11 +27,6 @@ def sent_in(work: Work, case: LetterCase) -> tuple[Disclosure, ...]:
     papers = {one.id for one in work.printouts.where(about_id=handover.id)}
     left = (one for one in told if (one.handover_id == handover.id or one.printout_id in papers) and has_left(one))
     return tuple(sorted(left, key=lambda one: (one.disclosed_at, one.id)))
-
-
-def has_left(disclosure: Disclosure) -> bool:
-    """Say whether it counts as told: better one too many than one too few."""
-    return disclosure.state is not WriteState.NOT_WRITTEN and not disclosure.entered_in_error
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from connector_desk.domain.resident import (
     ViewBy,
     checked_birth_year,
 )
+from connector_desk.domain.week import day_of
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import Numbers, Work
 
@@ -103,7 +104,7 @@ class ResidentService:
                     own_words=moment.own_words,
                     urgency=moment.urgency or Urgency.NONE,
                     sensitive=moment.confidential,
-                    asked_on=moment.took_place_at.astimezone().date(),
+                    asked_on=day_of(moment.took_place_at),
                 )
             )
             work.contact_moments.put(moment.model_copy(update={"resident_id": resident.id}))

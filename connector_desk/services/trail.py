@@ -11,11 +11,11 @@ from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import AccountId, Kind, PrintoutId, ResidentId
 from connector_desk.domain.errors import NothingToPrint
 from connector_desk.domain.letter_text import letter_kind_of
+from connector_desk.domain.week import day_of
 from connector_desk.domain.who_saw import Deed, Seen, WhoSaw
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
-from connector_desk.services.attachments import logo_of
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.ports import AuditTrail, Press, Work
 from connector_desk.services.publishing import Finished, Publisher
 
@@ -143,13 +143,12 @@ def _paper(
     words: Words,
 ) -> WhoSaw:
     resident, desk = work.residents.get(resident_id), work.desk.all()[0]
-    own = work.organizations.get(desk.own_organization_id)
     return WhoSaw(
         sample=desk.is_sample,
-        letterhead=letterhead_of(own, logo_of(work, desk)),
+        letterhead=letterhead_of_house(work),
         day=today,
         name=resident.full_name,
-        since=records[0].at.astimezone().date(),
+        since=day_of(records[0].at),
         until=today,
         seen=tuple(_seen(work, records, words)),
         is_unbroken=report.is_whole,

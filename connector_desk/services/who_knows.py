@@ -7,11 +7,12 @@ from connector_desk.domain.consent import Consent, EventState, LawfulBasis
 from connector_desk.domain.consent_steps import beating, ending
 from connector_desk.domain.disclosure import Disclosure, DocumentKind
 from connector_desk.domain.entity import ConsentId, KeptDocumentId, OrganizationId, PrintoutId, ResidentId
+from connector_desk.domain.week import day_of
 from connector_desk.domain.who_knows import GroundNow, Knower, ToldGround, ToldOnce, WhoKnows
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Room
 from connector_desk.services.kept import kept_copy
-from connector_desk.services.letter_paper import letterhead_of
+from connector_desk.services.letter_paper import letterhead_of_house
 from connector_desk.services.ports import Press, Work
 from connector_desk.services.publishing import Finished, Publisher
 from connector_desk.services.withdrawing import has_left, now_called, present_resident
@@ -29,7 +30,7 @@ class WhoKnowsService:
             resident, desk = present_resident(work, resident_id), work.desk.all()[0]
             return WhoKnows(
                 sample=desk.is_sample,
-                letterhead=letterhead_of(work.organizations.get(desk.own_organization_id)),
+                letterhead=letterhead_of_house(work),
                 day=self._room.clock.today(),
                 name=resident.full_name,
                 form_of_address=resident.form_of_address,
@@ -85,7 +86,7 @@ class _Look:
         used = dict.fromkeys(ref.ground_id for ref in disclosure.grounds)
         return ToldOnce(
             printout_id=printout.id,
-            day=disclosure.disclosed_at.astimezone().date(),
+            day=day_of(disclosure.disclosed_at),
             document=disclosure.document,
             code=printout.code,
             purpose=disclosure.purpose,
@@ -118,14 +119,10 @@ class _Look:
         if ground.lawful_basis is not LawfulBasis.CONSENT:
             end = ending(ground, self._consents)
             if end is not None:
-                return GroundNow.ENDED, _day(end)
+                return GroundNow.ENDED, day_of(end.event_time)
         elif noes := beating(ground, self._consents):
             is_back = noes[0].event_state is EventState.WITHDRAWN
-            return (GroundNow.WITHDRAWN if is_back else GroundNow.REFUSED), _day(noes[0])
+            return (GroundNow.WITHDRAWN if is_back else GroundNow.REFUSED), day_of(noes[0].event_time)
         if ground.is_over(self._today):
             return GroundNow.EXPIRED, ground.valid_until
         return GroundNow.STANDS, None
-
-
-def _day(record: Consent) -> date:
-    return record.event_time.astimezone().date()

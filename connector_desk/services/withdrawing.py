@@ -6,6 +6,7 @@ from connector_desk.domain.entity import Kind, OrganizationId, ResidentId, Withd
 from connector_desk.domain.errors import NotFound, NothingWasShared, RecipientMerged, ResidentErased
 from connector_desk.domain.organization import Organization
 from connector_desk.domain.resident import Resident
+from connector_desk.domain.week import day_of
 from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Work
@@ -19,7 +20,7 @@ def present_resident(work: Work, resident_id: ResidentId) -> Resident:
     if resident is not None:
         return resident
     if marks := work.erasures.where(resident_id=resident_id):
-        raise ResidentErased(max(one.erased_at for one in marks).astimezone().date())
+        raise ResidentErased(day_of(max(one.erased_at for one in marks)))
     raise NotFound(Kind.RESIDENTS, resident_id)
 
 

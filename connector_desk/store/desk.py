@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.errors import DeskExists, DeskMissing, ErasuresDamaged, FileError
+from connector_desk.domain.week import day_of
 from connector_desk.store.anchor import ANCHOR_FILE, START, Anchor, Anchored
 from connector_desk.store.audit import last
 from connector_desk.store.audit_reads import AuditReads
@@ -121,7 +122,7 @@ class OpenDesk:
             FolderNotWritable, DiskFull, NotWritten
 
         """
-        days = {one.resident_id: one.erased_at.date() for one in marks}
+        days = {one.resident_id: day_of(one.erased_at) for one in marks}
         write_erasures(self.folder, self.keys, Erasures(days))
 
     def kept_marks(self) -> dict[str, date]:

@@ -45,7 +45,6 @@ class KeyPurpose(StrEnum):
     HEADER_MAC = "header-mac"
     ANCHOR = "anchor"
     BACKUP = "backup"
-    EXCHANGE = "exchange"
     ERASURES = "erasures"
 
 

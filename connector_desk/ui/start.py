@@ -23,7 +23,7 @@ from connector_desk.ui.words import Sentences, install
 if TYPE_CHECKING:
     from connector_desk.ui.damage import Help
     from connector_desk.ui.first_start import NewDesk
-    from connector_desk.ui.leaving import Leaving
+    from connector_desk.ui.leaving import Fault, Leaving
     from connector_desk.ui.recovery_boxes import Recovery
     from connector_desk.ui.replacing import Replace, Replaced
     from connector_desk.ui.session import SessionWatch
@@ -175,17 +175,22 @@ class DeskStart(QObject):
         assert self._desk is not None
         assert isinstance(self._window, StreetWindow)
         faults = self.leaving.faults() if self.leaving is not None else ()
-        self._desk.close()
-        self._desk = self._main = None
-        self._is_locking = False
-        delete_all_but(self._window)
+        try:
+            self._desk.close()
+        finally:
+            self._desk = self._main = None
+            self._is_locking = False
+            delete_all_but(self._window)
+            self._go_on(self._window, faults)
+
+    def _go_on(self, street: StreetWindow, faults: "tuple[Fault, ...]") -> None:
+        """Show what comes after a lock: the end of the program, a backup that is put in place, or the box."""
         if self.leaving is not None:
             self.leaving.end(faults)
-            return
-        if self._replace is not None:
-            self._run_replacing(self._window, self._replace)
-            return
-        self._show_box(self._window)
+        elif self._replace is not None:
+            self._run_replacing(street, self._replace)
+        else:
+            self._show_box(street)
 
     def _run_replacing(self, street: StreetWindow, replace: "Replace") -> None:
         from connector_desk.ui.replacing import Replacing

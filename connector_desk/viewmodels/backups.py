@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from connector_desk.domain.backup import Backup, BackupPlace, Drill
+from connector_desk.domain.week import day_of
 from connector_desk.services.backups import BackupState, PlaceLine
 
 DRILL_AFTER_DAYS = 31
@@ -41,7 +42,7 @@ def place_rows(state: BackupState, now: datetime) -> tuple[PlaceRow, ...]:
 
 
 def _row(line: PlaceLine, now: datetime, *, is_own: bool) -> PlaceRow:
-    days = (now.astimezone().date() - line.newest.made_at.astimezone().date()).days if line.newest else 0
+    days = (day_of(now) - day_of(line.newest.made_at)).days if line.newest else 0
     return PlaceRow(
         line.place, line.newest, days, freshness(line.newest, now, is_stale=line.is_stale), line.is_here, is_own
     )

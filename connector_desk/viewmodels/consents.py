@@ -23,6 +23,7 @@ from connector_desk.domain.disclosure import Disclosure, WriteState
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
 from connector_desk.domain.text import checked_text, without_citizen_service_number
+from connector_desk.domain.week import day_of
 from connector_desk.services.consents import ConsentDraft
 from connector_desk.services.resident_files import ResidentFile
 
@@ -74,9 +75,9 @@ class RecordRow:
     ended_by: Consent | None = None
 
 
-def day_of(consent: Consent) -> date:
+def said_on(consent: Consent) -> date:
     """Return the day of a record: of the withdrawal, else of the answer."""
-    happened = consent.event_time.astimezone().date()
+    happened = day_of(consent.event_time)
     return happened if consent.event_state is EventState.WITHDRAWN else consent.given_on or happened
 
 
@@ -101,7 +102,7 @@ def _tile(consents: tuple[Consent, ...], recipient: OrganizationId, purpose: Pur
         categories=tuple(category for category in categories if grounds[category] is not None),
         until=min((one.valid_until for one in covering if one.valid_until), default=newest.valid_until),
         refused=tuple(category for category in categories if _was_refused(category, about, grounds[category])),
-        since=day_of(newest),
+        since=said_on(newest),
     )
 
 

@@ -11,8 +11,9 @@ from connector_desk.domain.entity import AskId, ConsentId, HandoverId, Organizat
 from connector_desk.domain.handover import Handover, HandoverStatus
 from connector_desk.domain.match import Match
 from connector_desk.domain.resident import Ask, ViewBy
+from connector_desk.domain.week import day_of
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.viewmodels.consents import day_of, kept_categories
+from connector_desk.viewmodels.consents import kept_categories, said_on
 from connector_desk.viewmodels.residents import is_shut
 
 Told = Mapping[OrganizationId, set[DataCategory]]
@@ -128,7 +129,7 @@ def _left(file: ResidentFile) -> list[Disclosure]:
 
 def _knows(recipient: OrganizationId, told: list[Disclosure], file: ResidentFile) -> Knows:
     categories = {category for one in told for category in one.data_categories}
-    since = min(one.disclosed_at for one in told).astimezone().date()
+    since = day_of(min(one.disclosed_at for one in told))
     return Knows(
         recipient, file.organization_name(recipient), since, tuple(sorted(categories, key=list(DataCategory).index))
     )
@@ -142,7 +143,7 @@ def _contacts(file: ResidentFile) -> tuple[Entry, ...]:
     }
     came = tuple(
         Entry(
-            moment.took_place_at.astimezone().date(),
+            day_of(moment.took_place_at),
             EntryKind.CAME_BY,
             Sort.CONTACT,
             file.volunteer_name(moment.helper_id),
@@ -227,7 +228,7 @@ def _of_consent(consent: Consent, file: ResidentFile) -> Entry:
         is_end = consent.event_state is EventState.WITHDRAWN
         kind = EntryKind.BASIS_ENDED if is_end else EntryKind.OTHER_BASIS
     return Entry(
-        day_of(consent),
+        said_on(consent),
         kind,
         Sort.CONSENT,
         file.organization_name(consent.recipient),
@@ -241,7 +242,7 @@ def _of_consent(consent: Consent, file: ResidentFile) -> Entry:
 def _of_disclosure(disclosure: Disclosure, file: ResidentFile) -> Entry:
     name = file.organization_name(disclosure.recipient)
     return Entry(
-        disclosure.disclosed_at.astimezone().date(),
+        day_of(disclosure.disclosed_at),
         EntryKind.SHARED,
         Sort.SHARED,
         name,

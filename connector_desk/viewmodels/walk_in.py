@@ -14,6 +14,7 @@ from connector_desk.domain.errors import DeskError
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.text import checked_line, checked_words, folded, without_citizen_service_number
+from connector_desk.domain.week import day_of
 from connector_desk.services.contacts import Helper, Intake
 
 URGENCY_KEYS = (Urgency.SAME_DAY, Urgency.WEEK, Urgency.MONTH, Urgency.NONE)
@@ -231,11 +232,6 @@ class CounterLine:
 def urgency_of(stored: str) -> Urgency | None:
     """Return the urgency of a list line, None where nobody said how soon."""
     return Urgency(stored) if stored else None
-
-
-def day_of(moment: datetime) -> date:
-    """Return the day on the wall, of a moment in UTC."""
-    return moment.astimezone().date()
 
 
 def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLine, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from connector_desk.domain.consent import Consent
 from connector_desk.domain.consent_steps import beats, overlapping, overrules
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.words.days import full_day
 
@@ -40,4 +41,4 @@ def _last(consent: Consent) -> tuple[bool, int]:
 
 
 def _day(words: Words, consent: Consent) -> str:
-    return full_day(words, consent.given_on or consent.event_time.astimezone().date())
+    return full_day(words, consent.given_on or day_of(consent.event_time))

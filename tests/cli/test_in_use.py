@@ -20,7 +20,7 @@ def test_a_desk_that_is_open_is_refused_and_afterwards_not(shell, command):
 
 def test_it_is_said_before_the_passphrase_is_tried(shell, monkeypatch):
     opened = bootstrap.open_desk(shell.desk, PASSPHRASE)
-    monkeypatch.setattr("connector_desk.store.keys.unlock_desk", lambda *_given: pytest.fail("it was stretched"))
+    monkeypatch.setattr("connector_desk.store.keys.unlock", lambda *_given: pytest.fail("it was stretched"))
     try:
         shell.refused("check")
     finally:

@@ -30,6 +30,7 @@ from connector_desk.domain.keeping import (
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.meeting import Action, AgendaItem, ConcernStatus, ItemKind, Meeting
 from connector_desk.domain.resident import AskState, Urgency
+from connector_desk.domain.withdrawal import WithdrawalNotice
 from tests.builders import a_concern, a_consent, a_contact, a_handover, a_match, a_resident, an_ask
 
 RULES = KeepingRules()
@@ -54,6 +55,11 @@ def an_action(done_on=DAY, **fields):
     return Action(id="x", owner="o1", text="belt haar", done_on=done_on, **fields)
 
 
+def a_notice(**fields):
+    plain = {"id": "n", "resident_id": "r1", "recipient": "o1", "consent_id": "k9", "asked_on": DAY}
+    return WithdrawalNotice(**plain | fields)
+
+
 def closed(day=DAY, **parts):
     plain = {"asks": (an_ask(state=AskState.CLOSED, asked_on=day),), "resident": a_resident(since=day)}
     return Around(**plain | parts)
@@ -68,6 +74,7 @@ WAITS = {
     Waiting.TABLE: {"meetings": (a_table(date(2040, 1, 1), resident_id="r1"),)},
     Waiting.CONCERN: {"concerns": (a_concern(reported_on=DAY, status=ConcernStatus.TAKEN_UP),)},
     Waiting.ACTION: {"actions": (an_action(done_on=None),)},
+    Waiting.NOTICE: {"withdrawal_notices": (a_notice(),)},
 }
 
 
@@ -83,6 +90,13 @@ def test_who_waits_is_never_proposed(waiting, has_no):
     assert waiting in what_waits(around, date(2039, 1, 1))
     for rules in (RULES, KeepingRules(works_for_municipality=True)):
         assert resident_due(around, rules, date(2039, 1, 1)) is None
+
+
+@pytest.mark.parametrize("done", [{"made_on": DAY}, {"entered_in_error": True}, {"consent_id": "k1"}])
+def test_a_notice_that_nobody_has_to_make_any_more_keeps_nobody(done):
+    mistake = a_consent("k1", event_state=EventState.WITHDRAWN, event_time=noon(DAY), entered_in_error=True)
+    around = closed(consents=(mistake,), withdrawal_notices=(a_notice(**done),))
+    assert what_waits(around, date(2039, 1, 1)) == ()
 
 
 def test_a_year_after_the_last_contact_and_not_a_day_before():

@@ -238,6 +238,13 @@ def test_a_plan_keeps_places_and_times(world):
     assert world.backups.state().plan == BackupPlan(places=(world.stick,), at_lock=False, daily=True)
 
 
+def test_the_folder_beside_the_desk_is_one_place_even_where_somebody_added_it(world):
+    twice = BackupPlace(name="Nog eens", folder=world.here.folder)
+    world.backups.plan((twice,), at_lock=True, daily=True)
+    assert [line.place for line in world.backups.state().places] == [world.here]
+    assert len(world.backups.make_everywhere().backups) == 1
+
+
 def test_a_desk_that_is_about_to_be_set_aside_makes_no_backup_by_itself(world):
     world.backups.rest()
     assert not world.backups.is_due()

@@ -188,7 +188,7 @@ def test_help_with_a_letter_is_kept_without_the_letter():
     moment_id = desk.contacts.log(Intake(WORDS, letter=letter))
     assert desk.contacts.get(moment_id).letter == letter
     done = letter.model_copy(update={"is_done": True})
-    desk.contacts.note_letter(moment_id, done)
+    desk.contacts.change(moment_id, Intake(WORDS, letter=done))
     assert desk.contacts.get(moment_id).letter == done
     with pytest.raises(CitizenServiceNumberRefused):
-        desk.contacts.note_letter(moment_id, letter.model_copy(update={"about": "111222333"}))
+        desk.contacts.change(moment_id, Intake(WORDS, letter=letter.model_copy(update={"about": "111222333"})))

@@ -240,6 +240,33 @@ def test_a_ground_without_a_yes_that_is_over_is_no_consent_that_stopped():
         world.letters.preview("h1", MONDAY + timedelta(days=2), WITHDRAWAL)
 
 
+DUTY = {"data_categories": GIVEN, "lawful_basis": LawfulBasis.LEGAL_DUTY, "reason": "Wmo 2015, artikel 2.3.2"}
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        {"event_state": EventState.WITHDRAWN},
+        {"valid_from": MONDAY - timedelta(days=9), "valid_until": MONDAY - timedelta(days=1)},
+    ],
+)
+def test_the_end_of_a_legal_duty_is_no_consent_that_ended(end):
+    world = World(consents=(a_consent("k2", **DUTY | end),))
+    with pytest.raises(NothingEnded):
+        world.letters.preview("h1", MONDAY, WITHDRAWAL)
+
+
+def test_what_was_told_on_a_legal_duty_was_not_received_under_the_consent():
+    world = World(consents=(a_consent("k2", **DUTY),))
+    sent(world)
+    no = a_consent("k3", data_categories=GIVEN, event_state=EventState.WITHDRAWN, event_time=world.clock.now())
+    with world.work as work:
+        work.consents.put(no)
+        work.commit()
+    with pytest.raises(NothingSent):
+        world.letters.preview("h1", MONDAY, WITHDRAWAL)
+
+
 def a_notice(world: World, **fields) -> WithdrawalNotice:
     (told,) = world.kept("disclosures")
     plain = {

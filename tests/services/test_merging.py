@@ -151,7 +151,7 @@ def test_a_merge_is_taken_apart_later():
     after = desk.owners()
     assert {key: after[key] for key in owners} == owners
     assert desk.ground("g") is not None
-    assert desk.merging.merges_of("k") == ()
+    assert desk.merging.standing() == ()
 
 
 def test_what_was_changed_and_added_since_stays_and_is_told():

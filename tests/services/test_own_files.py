@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from connector_desk.domain.account import Account
-from connector_desk.domain.attachment import Attachment, AttachmentUse
+from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse
 from connector_desk.domain.audit import resident_of
 from connector_desk.domain.contact_moment import LetterHelp
 from connector_desk.domain.disclosure import DocumentKind
@@ -14,7 +14,9 @@ from connector_desk.domain.meeting import Action, AgendaItem, ItemKind, Meeting
 from connector_desk.domain.resident import View, ViewBy
 from connector_desk.domain.wheel import Wheel
 from connector_desk.services.acts import Act
+from connector_desk.services.ecograms import EcogramService
 from connector_desk.services.own_files import OwnFileService
+from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.words.catalogue import Catalogue
 from tests.builders import MOMENT, MONDAY, a_concern, a_contact, a_match, a_tie
 from tests.services.letter_world import World
@@ -34,6 +36,8 @@ class FakePress:
     def own_file(self, paper, words, *, large_print=False):
         self.paper = paper
         return b"%PDF"
+
+    ecogram = own_file
 
 
 class File(World):
@@ -137,3 +141,13 @@ def test_printing_it_stands_in_the_chain_about_the_resident(file):
 def test_somebody_must_be_there(file):
     with pytest.raises(NotFound):
         file.files_on_paper.paper("nobody", WORDS)
+
+
+def test_papers_for_the_resident_bear_the_logo_of_the_house(file):
+    with file.room.act(Act.CHANGED) as work:
+        work.attachment_contents.put(AttachmentContent(id="logo", content=b"a picture"))
+        work.desk.put(work.desk.all()[0].model_copy(update={"logo_id": "logo"}))
+    EcogramService(file.room, file.press, file.publisher).finished("r1", WORDS)
+    known = WhoKnowsService(file.room, file.press, file.publisher).paper("r1")
+    papers = (file.paper(), known, file.press.paper)
+    assert [one.letterhead.logo for one in papers] == [b"a picture"] * 3

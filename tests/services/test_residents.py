@@ -52,7 +52,7 @@ def test_a_new_resident_needs_only_a_name_to_be_called_by():
     desk = Desk()
     made = desk.residents.add(ResidentDraft("Henk", prefix="van den", family_name="Berg"))
     kept = desk.work.residents.get(made)
-    assert (kept.listed_name, kept.since) == ("Berg, van den, Henk", MONDAY)
+    assert (kept.full_name, kept.since) == ("Henk van den Berg", MONDAY)
     assert [(one.topics, one.act) for one in desk.heard] == [(frozenset({Kind.RESIDENTS}), Act.ADDED)]
 
 

@@ -4,11 +4,14 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from connector_desk.domain.entity import Kind
+from connector_desk.domain.erasure import Erasure, KeepingGround
 from connector_desk.domain.errors import (
     DeskExists,
     DeskMissing,
@@ -198,3 +201,24 @@ def test_counts_and_checks_of_a_fresh_desk(folder):
     assert opened.problems() == ()
     opened.close()
     assert names(folder) == [ANCHOR_FILE, DATABASE_FILE, KEYS_FILE]
+
+
+@pytest.fixture
+def summer_in_amsterdam(monkeypatch):
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of this system cannot be set")
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("summer_in_amsterdam")
+def test_the_mark_of_who_was_erased_bears_the_day_at_the_desk(folder):
+    after_midnight = datetime(2026, 6, 30, 22, 30, tzinfo=UTC)
+    one = Erasure(id="e1", resident_id="r1", erased_at=after_midnight, ground=KeepingGround.ASKED, things=1)
+    opened = open_desk(folder, unlock_desk(folder, WORDS))
+    opened.keep_marks((one,))
+    assert opened.kept_marks() == {"r1": date(2026, 7, 1)}
+    opened.close()

@@ -17,6 +17,7 @@ from connector_desk.domain.keeping import Waiting
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.meeting import Action, AgendaItem, ConcernStatus, ItemKind, Meeting
 from connector_desk.domain.resident import AskState, Urgency
+from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.keeping import KeepingService
 from connector_desk.store.audit_reads import AuditReads
@@ -141,6 +142,16 @@ def test_a_no_counts_after_six_weeks(world):
     assert world.proposed() == []
 
 
+def test_who_must_still_be_told_for_keeps_somebody(world):
+    no = a_consent(event_state=EventState.WITHDRAWN, event_time=THEN)
+    notice = WithdrawalNotice(id="n1", resident_id="r1", recipient="o1", consent_id=no.id, asked_on=LONG_AGO)
+    world.put(*somebody(), no, notice)
+    assert world.proposed() == []
+    assert world.keeping.going("r1").waits == (Waiting.NOTICE,)
+    world.put(notice.model_copy(update={"made_on": LONG_AGO}))
+    assert world.proposed() == ["r1"]
+
+
 def test_a_clock_that_was_set_back_proposes_nobody(world):
     world.put(*somebody())
     world.clock.moment = datetime(2025, 6, 1, 12, tzinfo=UTC)
@@ -210,6 +221,7 @@ def test_a_full_disk_afterwards_says_that_it_is_erased_all_the_same(world):
         ('{"own_words": "mevrouw AMRANI, samira"}', True),
         ('{"own_words": "Sam belde"}', True),
         ('{"own_words": "bel 020-123 45 67"}', True),
+        ('{"own_words": "bel +31 20 1234567"}', True),
         ('{"own_words": "Samira de Boer belde"}', False),
         ('{"own_words": "020 7654321"}', False),
     ],

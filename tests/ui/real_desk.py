@@ -95,6 +95,15 @@ class RealDesk:
         """Let a page ask again as the window does."""
         self.bell.changed.connect(lambda topics: page.refresh() if page.topics & topics else None)
 
+    def show(self, qtbot, page, size=(1088, 800)) -> None:
+        """Bring a page in sight as the window in front; it asks again as the window does."""
+        self.hear(page)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+
     def walk_in_page(self) -> WalkInPage:
         return WalkInPage(
             contacts=self.contacts,

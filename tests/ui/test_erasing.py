@@ -52,12 +52,7 @@ def today(qtbot, tmp_path):
             hour_left=HourLeftLine(desk.hours.left_open, WORDS),
             words=WORDS,
         )
-        desk.hear(page)
-        qtbot.addWidget(page)
-        page.resize(1088, 800)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        desk.show(qtbot, page)
         return desk, page, panel
 
     yield make

@@ -139,6 +139,22 @@ def test_after_the_lock_no_widget_holds_a_name_and_no_file_is_open(hands, start,
     bootstrap.open_desk(sample_desk, PASSPHRASE).close()
 
 
+def test_what_goes_wrong_while_drafts_are_kept_leaves_no_desk_open(hands, start, sample_desk, qtbot):
+    """The fault comes into the log; keys, files and windows go all the same."""
+
+    def fail():
+        raise RuntimeError("a form that cannot be kept")
+
+    assert start._desk is not None
+    start._desk.keep_before_close(fail)
+    with qtbot.capture_exceptions() as raised:
+        hands.press("Ctrl+L")
+        until(lambda: is_locked(start))
+    assert [str(one[1]) for one in raised] == ["a form that cannot be kept"]
+    assert named(everything_said()) == []
+    bootstrap.open_desk(sample_desk, PASSPHRASE).close()
+
+
 def put_a_form_with_text(hands, _window):
     hands.press("F2")
     hands.write(TYPED)

@@ -66,12 +66,7 @@ def today(qtbot, tmp_path):
             hour_left=HourLeftLine(desk.hours.left_open, WORDS),
             words=WORDS,
         )
-        desk.hear(page)
-        qtbot.addWidget(page)
-        page.resize(1088, 800)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        desk.show(qtbot, page)
         page.enter()
         return desk, page
 

@@ -93,12 +93,7 @@ def place(qtbot, tmp_path):
             words=WORDS,
             clock=desk.clock,
         )
-        desk.hear(page)
-        qtbot.addWidget(page)
-        page.resize(*size)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        desk.show(qtbot, page, size)
         page.enter()
         return desk, page
 

@@ -45,12 +45,7 @@ def at_the_counter(qtbot, tmp_path):
         desk = RealDesk(tmp_path, *HOUSE, *entities)
         desks.append(desk)
         page = desk.walk_in_page()
-        desk.hear(page)
-        qtbot.addWidget(page)
-        page.resize(1088, 800)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        desk.show(qtbot, page)
         page.enter()
         return desk, page
 

@@ -211,7 +211,7 @@ def test_whoever_stops_halfway_is_told_at_the_next_opening(qtbot, sample_desk):
     groups = code_of(sample_desk)
     bootstrap.recover_desk(sample_desk, " ".join(groups)).close()
     desk = bootstrap.open_desk(sample_desk, PASSPHRASE)
-    assert desk.accounts.must_renew_recovery
+    assert desk.accounts.recovery().used_on is not None
     window = bootstrap.main_window(desk)
     qtbot.addWidget(window)
     window.show()

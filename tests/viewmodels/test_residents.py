@@ -8,7 +8,6 @@ from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
 from connector_desk.domain.match import MatchState, PlannedVisit
 from connector_desk.domain.resident import AskState, FormOfAddress, LifeDomain, Urgency, View, ViewBy
 from connector_desk.domain.week import Weekday
-from connector_desk.services.resident_files import ResidentFile
 from connector_desk.viewmodels.resident_forms import birth_year_of, family_name_of, lines_of, resident_faults
 from connector_desk.viewmodels.residents import (
     AskStatus,
@@ -27,25 +26,13 @@ from connector_desk.viewmodels.residents import (
 from tests.builders import (
     MONDAY,
     a_contact,
+    a_file,
     a_handover,
     a_match,
     a_resident,
     a_tie,
-    a_volunteer,
     an_ask,
-    an_organization,
 )
-
-
-def a_file(**fields):
-    plain = {
-        "resident": a_resident(),
-        "area_name": "Slotervaart",
-        "organizations": {"o1": an_organization()},
-        "volunteers": {"v1": a_volunteer()},
-    }
-    rest = ("asks", "ties", "matches", "handovers", "contact_moments", "consents", "disclosures")
-    return ResidentFile(**dict.fromkeys(rest, ()) | plain | fields)
 
 
 @pytest.mark.parametrize(

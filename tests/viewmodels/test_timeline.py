@@ -5,31 +5,18 @@ from connector_desk.domain.disclosure import Disclosure, DocumentKind, WriteStat
 from connector_desk.domain.handover import HandoverStatus
 from connector_desk.domain.match import MatchState
 from connector_desk.domain.resident import LifeDomain, View, ViewBy
-from connector_desk.services.resident_files import ResidentFile
 from connector_desk.viewmodels.timeline import EntryKind, Sort, of_sort, papers_in, timeline, told_nobody, who_knows
 from tests.builders import (
     MOMENT,
     MONDAY,
     a_consent,
     a_contact,
+    a_file,
     a_handover,
     a_match,
     a_resident,
-    a_volunteer,
     an_ask,
-    an_organization,
 )
-
-
-def a_file(**fields):
-    plain = {
-        "resident": a_resident(),
-        "area_name": "",
-        "organizations": {"o1": an_organization()},
-        "volunteers": {"v1": a_volunteer()},
-    }
-    rest = ("asks", "ties", "matches", "handovers", "contact_moments", "consents", "disclosures")
-    return ResidentFile(**dict.fromkeys(rest, ()) | plain | fields)
 
 
 def a_disclosure(**fields):

@@ -54,9 +54,8 @@ class RestoreDialog(FormDialog):
 class PlaceDialog(FormDialog):
     """Gives back a place: what people call it, and where it is."""
 
-    def __init__(self, words: Words, taken: Sequence[BackupPlace], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self._taken = {Path(place.folder) for place in taken}
         hint = self.tr("Put the stick in first. Each backup goes there too, whenever it is in.")
         self.call(self.tr("Another folder or stick"), self.tr("Keep"), hint)
         self.name_ = LineField(self.tr("What do you call it?"), hint=self.tr("USB stick, green"))

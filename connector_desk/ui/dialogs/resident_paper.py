@@ -1,29 +1,47 @@
 """A paper for a resident, to look at, to print or to keep; some have a list beside them."""
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.words import Words
 from connector_desk.services.publishing import Finished
 from connector_desk.ui import theme
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.panels.paper_to_give import PaperToGive, Publishes
 
-Make = Callable[[bool], Finished]
-"""Sets the paper; with True in large print. Runs beside the window."""
+
+class Papers(Protocol):
+    """What makes the paper, beside the window."""
+
+    def finished(  # noqa: D102
+        self, resident_id: ResidentId, words: Words, *, large_print: bool = False
+    ) -> Finished: ...
 
 
 class PaperDialog(FormDialog):
     """The paper at the right, `left` beside it where there is one. The main button closes it."""
 
     def __init__(
-        self, publisher: Publishes, make: Make, name: str, file_name: str, words: Words, parent: QWidget | None
+        self,
+        papers: Papers,
+        publisher: Publishes,
+        resident: tuple[ResidentId, str],
+        file_name: str,
+        words: Words,
+        parent: QWidget | None,
     ) -> None:
-        """`name` is whose paper it is, `file_name` what is proposed for it, which tells of nobody."""
+        """`resident` is whose paper it is, with a name; `file_name` is what is proposed for it, and tells of nobody."""
         super().__init__(words, parent)
-        title = self.tr("The paper for {name}").format(name=name)
-        self.paper = PaperToGive(make, publisher, title, file_name, words)
+        resident_id, name = resident
+        self.paper = PaperToGive(
+            lambda is_large: papers.finished(resident_id, words, large_print=is_large),
+            publisher,
+            self.tr("The paper for {name}").format(name=name),
+            file_name,
+            words,
+        )
 
     def draft(self) -> bool:
         """Return nothing to keep."""

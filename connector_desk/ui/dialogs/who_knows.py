@@ -9,9 +9,8 @@ from connector_desk.domain.entity import PrintoutId, ResidentId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.who_knows import GroundNow, Knower, ToldOnce, WhoKnows
 from connector_desk.domain.words import Words
-from connector_desk.services.publishing import Finished
 from connector_desk.ui import theme
-from connector_desk.ui.dialogs.resident_paper import PaperDialog
+from connector_desk.ui.dialogs.resident_paper import PaperDialog, Papers
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.knowing_words import told_below, told_ground, told_what
 from connector_desk.ui.panels.paper_to_give import Publishes
@@ -26,13 +25,10 @@ from connector_desk.words.days import short_day
 FILE_NAME = "wie-weet"
 
 
-class Knowing(Protocol):
+class Knowing(Papers, Protocol):
     """What was told about a resident, the paper of it, and what was kept of each document."""
 
     def paper(self, resident_id: ResidentId) -> WhoKnows: ...  # noqa: D102
-    def finished(  # noqa: D102
-        self, resident_id: ResidentId, words: Words, *, large_print: bool = False
-    ) -> Finished: ...
     def kept(self, printout_id: PrintoutId) -> bytes: ...  # noqa: D102
 
 
@@ -52,14 +48,7 @@ class WhoKnowsDialog(PaperDialog):
         self._knowing, self._today = knowing, today
         resident_id, name = resident
         knowers = knowing.paper(resident_id).knowers
-        super().__init__(
-            publisher,
-            lambda is_large: knowing.finished(resident_id, words, large_print=is_large),
-            name,
-            FILE_NAME,
-            words,
-            parent,
-        )
+        super().__init__(knowing, publisher, resident, FILE_NAME, words, parent)
         self.call(
             self.tr("Who knows what about {name}?").format(name=name),
             self.tr("Done"),

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.words import Words
-from connector_desk.services.publishing import Finished
 from connector_desk.services.trail import TrailLine
 from connector_desk.ui import theme
-from connector_desk.ui.dialogs.resident_paper import PaperDialog
+from connector_desk.ui.dialogs.resident_paper import PaperDialog, Papers
 from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.vault_log import trail_row
@@ -19,15 +18,12 @@ from connector_desk.ui.widgets.row_list import RowList
 FILE_NAME = "wie-zag"
 
 
-class Trails(Protocol):
+class Trails(Papers, Protocol):
     """The records about a resident, and the paper of them."""
 
     def page(  # noqa: D102
         self, resident_id: ResidentId | None = None, before: int | None = None, limit: int = 60
     ) -> tuple[TrailLine, ...]: ...
-    def finished(  # noqa: D102
-        self, resident_id: ResidentId, words: Words, *, large_print: bool = False
-    ) -> Finished: ...
 
 
 class WhoSawDialog(PaperDialog):
@@ -44,14 +40,7 @@ class WhoSawDialog(PaperDialog):
     ) -> None:
         self._trails, self._today = trails, today
         self._resident_id, name = resident
-        super().__init__(
-            publisher,
-            lambda is_large: trails.finished(resident[0], words, large_print=is_large),
-            name,
-            FILE_NAME,
-            words,
-            parent,
-        )
+        super().__init__(trails, publisher, resident, FILE_NAME, words, parent)
         self.call(
             self.tr("Who saw the data of {name}?").format(name=name),
             self.tr("Done"),

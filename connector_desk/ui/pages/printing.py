@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import Kind, PrintoutId
 from connector_desk.domain.errors import DeskError
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.printouts import PrintoutLine
@@ -310,7 +311,7 @@ class PrintPage(Page):
         self._earlier_lines.update({line.id: line for line in lines})
         today = self._clock.today()
         rows = [
-            earlier_row(self._words, line, short_day(self._words, line.made_at.astimezone().date(), today))
+            earlier_row(self._words, line, short_day(self._words, day_of(line.made_at), today))
             for line in lines
             if (paper := key_of(line)) is None or _is_seen(paper)
         ]

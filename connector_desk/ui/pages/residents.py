@@ -14,8 +14,8 @@ from connector_desk.domain.words import Words
 from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui.dialogs.ecogram_paper import Ecograms
 from connector_desk.ui.dialogs.own_file import OwnFileDialog
+from connector_desk.ui.dialogs.resident_paper import Papers
 from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
 from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
@@ -67,7 +67,7 @@ class ResidentsPage(Page):
         clock: Clock,
         trails: Trails,
         publisher: Publishes,
-        ecograms: Ecograms,
+        ecograms: Papers,
     ) -> None:
         super().__init__()
         self.drafts = drafts

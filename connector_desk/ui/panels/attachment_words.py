@@ -1,6 +1,7 @@
 """What is said of something that is kept as a picture or a PDF."""
 
 from connector_desk.domain.attachment import Attachment, AttachmentUse
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.words.days import full_day
 
@@ -17,7 +18,7 @@ def use_word(words: Words, use: AttachmentUse) -> str:
 
 def kept_on(words: Words, kept: Attachment) -> str:
     """Return the day on which it came in."""
-    return full_day(words, kept.added_at.astimezone().date())
+    return full_day(words, day_of(kept.added_at))
 
 
 def added_line(words: Words, kept: Attachment) -> str:

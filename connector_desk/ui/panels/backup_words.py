@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from connector_desk.domain.backup import Familiar
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.ui.panels.today_words import first_upper
 from connector_desk.ui.widgets.shapes import Shape
@@ -13,7 +14,7 @@ from connector_desk.words.days import clock_time, full_day, near_day
 
 def moment(words: Words, at: datetime, now: datetime) -> str:
     """Return "vandaag 08:30", "gisteren 16:55" or, from then on, "9 oktober 2026", by the clock on the wall."""
-    here, today = at.astimezone(), now.astimezone().date()
+    here, today = at.astimezone(), day_of(now)
     if -1 <= (here.date() - today).days <= 0:
         return f"{near_day(words, here.date(), today)} {clock_time(here.time())}"
     return full_day(words, here.date())

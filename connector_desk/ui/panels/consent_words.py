@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from connector_desk.domain.consent import Consent, DataCategory, EventState, LawfulBasis, Purpose
 from connector_desk.domain.consent_steps import review_due
 from connector_desk.domain.disclosure import Disclosure
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.notices import SharedPaper
 from connector_desk.ui.panels.resident_words import language_name
 from connector_desk.ui.widgets.shapes import Shape
-from connector_desk.viewmodels.consents import ConsentTile, TileState, day_of
+from connector_desk.viewmodels.consents import ConsentTile, TileState, said_on
 from connector_desk.words.days import full_day
 from connector_desk.words.terms import term
 
@@ -88,9 +89,9 @@ def until_line(words: Words, tile: ConsentTile) -> str:
 
 def record_title(words: Words, consent: Consent) -> str:
     """Return what a record says happened: "Ja, op 19 september 2026"."""
-    day = full_day(words, day_of(consent))
+    day = full_day(words, said_on(consent))
     if consent.ends_ground:
-        day = full_day(words, consent.event_time.astimezone().date())
+        day = full_day(words, day_of(consent.event_time))
         return words.translate("Consent", "{basis}, ended on {day}").format(
             basis=term(words, consent.lawful_basis), day=day
         )
@@ -136,7 +137,7 @@ def _review(words: Words, consent: Consent) -> str:
 
 def shared_line(words: Words, told: Disclosure) -> str:
     """Return what left under a consent, and when."""
-    day = full_day(words, told.disclosed_at.astimezone().date())
+    day = full_day(words, day_of(told.disclosed_at))
     what = _small(categories_line(words, told.data_categories))
     return words.translate("Consent", "Shared on {day}: {what}").format(day=day, what=what)
 
@@ -151,7 +152,7 @@ def paper_line(words: Words, paper: SharedPaper) -> str:
 
 def ended_line(words: Words, end: Consent) -> str:
     """Return when a ground without a yes ended before its time, and why."""
-    day = full_day(words, end.event_time.astimezone().date())
+    day = full_day(words, day_of(end.event_time))
     return words.translate("Consent", "Ended on {day}: {why}").format(day=day, why=end.withdrawal_method)
 
 
@@ -169,7 +170,7 @@ def beaten_line(words: Words, consent: Consent, no: Consent) -> str:
     """Return what a later no took away from a yes, and since when."""
     gone = categories_line(words, (one for one in consent.data_categories if one in no.data_categories))
     return words.translate("Consent", "Counts no more since the no of {day}: {what}").format(
-        day=full_day(words, day_of(no)), what=_small(gone)
+        day=full_day(words, said_on(no)), what=_small(gone)
     )
 
 

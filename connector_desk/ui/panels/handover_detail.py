@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import HandoverStatus, fitting_words
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.handover_book import HandoverDetail, HandoverLine
 from connector_desk.ui import rights
@@ -148,7 +149,7 @@ class HandoverDetailView(QWidget):
         if handover.status_reason:
             card.body.addWidget(Text(handover.status_reason))
         for moment in detail.printed:
-            left_on = full_day(self._words, moment.astimezone().date())
+            left_on = full_day(self._words, day_of(moment))
             left = self.tr("Letter {code} left on {day}").format(code=handover.code, day=left_on)
             card.body.addWidget(ReasonLine(left, "mail"))
         card.body.addWidget(Columns([self._step(step, detail) for step in steps_of(detail)], most=2, is_spread=True))

@@ -68,6 +68,7 @@ def waits_line(words: Words, waits: tuple[Waiting, ...]) -> str:
         Waiting.TABLE: words.translate("Keeping", "a table is coming"),
         Waiting.CONCERN: words.translate("Keeping", "a concern is open"),
         Waiting.ACTION: words.translate("Keeping", "an action is not done"),
+        Waiting.NOTICE: words.translate("Keeping", "somebody must hear of a withdrawal"),
     }
     if not waits:
         return ""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from connector_desk.domain.entity import TieId, WheelId
 from connector_desk.domain.words import Words
 from connector_desk.services.resident_files import ResidentFile
-from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog, Ecograms
+from connector_desk.ui.dialogs.ecogram_paper import EcogramPaperDialog
+from connector_desk.ui.dialogs.resident_paper import Papers
 from connector_desk.ui.panels.ecogram import EcogramPanel
 from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.resident_acts import ResidentActs
@@ -70,7 +71,7 @@ class ResidentDrawings(QObject):
         resident = self._file().resident
         self.wheel.show_wheels(resident, self._services.wheels.about(resident.id))
 
-    def show_paper(self, ecograms: Ecograms, publisher: Publishes, over: QWidget) -> None:
+    def show_paper(self, ecograms: Papers, publisher: Publishes, over: QWidget) -> None:
         """Show the ecogram as it prints."""
         resident = self._file().resident
         EcogramPaperDialog(ecograms, publisher, (resident.id, resident.first_name), self._words, over).open()

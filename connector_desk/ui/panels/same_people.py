@@ -9,6 +9,7 @@ from connector_desk.domain.duplicates import MaybeSame, SameBy
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.person_merge import PersonMerge
+from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.merging import MergeService, SideBySide, TakenApart
 from connector_desk.ui.dialogs.form import FormDialog
@@ -114,7 +115,7 @@ class SamePeople(QWidget):
 
     def _merged_row(self, merge: PersonMerge) -> RowView:
         names = self.tr("{one} and {other}").format(one=merge.kept_before.full_name, other=merge.gone.full_name)
-        day = long_day(self._words, merge.merged_at.astimezone().date())
+        day = long_day(self._words, day_of(merge.merged_at))
         return RowView(merge.id, names, what=day, left="people")
 
     def _open_pair(self, key: str) -> None:

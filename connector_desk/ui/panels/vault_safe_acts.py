@@ -64,12 +64,10 @@ class SafeActs(QObject):
 
     def ask_place(self) -> None:
         """Add a folder or stick."""
-        state = self._services.caretaker.state
-        if state is None:
+        if self._services.caretaker.state is None:
             self.refresh()
             return
-        places = state.plan.places
-        dialog = PlaceDialog(self._words, places, self._page)
+        dialog = PlaceDialog(self._words, self._page)
         dialog.kept.connect(lambda place: self._add(dialog, place))
         dialog.open()
 
