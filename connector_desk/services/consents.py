@@ -93,9 +93,9 @@ class ConsentService:
         return tuple(consent.id for consent in made)
 
     def records(self, resident_id: ResidentId) -> tuple[Consent, ...]:
-        """Return every record about a resident, oldest first. Raises NotFound."""
+        """Return every record about a resident, oldest first. Raises NotFound, ResidentErased."""
         with self._room.look_at(resident_id) as work:
-            work.residents.get(resident_id)
+            present_resident(work, resident_id)
             found = work.consents.where(resident_id=resident_id)
         return tuple(sorted(found, key=lambda one: (one.event_time, one.id)))
 

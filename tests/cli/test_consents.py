@@ -1,9 +1,12 @@
 import json
+from datetime import UTC, datetime
 
 import pytest
 
+from connector_desk import bootstrap
 from connector_desk.domain import errors
 from tests.cli.conftest import sentence
+from tests.conftest import PASSPHRASE
 
 
 def told(shell, act, resident, *more, **changes):
@@ -65,6 +68,40 @@ def test_only_who_is_there_can_be_asked_and_told(shell, act):
     assert shell.refused(*told(shell, act, ayse, *WHAT, recipient="nobody")) == sentence(
         errors.NotFound("organizations", "nobody")
     )
+
+
+def test_nobody_who_was_erased_is_asked_and_nothing_is_written(shell, tmp_path):
+    ayse, paper = shell.id_of("residents", "r-ayse"), tmp_path / "blad.pdf"
+    assert shell.run("erase", ayse).code == 0
+    gone = sentence(errors.ResidentErased(datetime.now(tz=UTC).astimezone().date()))
+    for act in ("give", "refuse", "withdraw"):
+        assert shell.refused(*told(shell, act, ayse, *WHAT)) == gone
+    for command in (("consent", "list", ayse, "--json"), ("who-knows", ayse, "--json")):
+        assert shell.refused(*command) == gone
+    for command in ("who-knows", "file"):
+        assert shell.refused(command, ayse, "-o", str(paper)) == gone
+    assert not paper.exists()
+
+
+def test_a_recipient_that_went_on_as_another_is_told_by_both_names(shell):
+    ayse, old = shell.id_of("residents", "r-ayse"), shell.id_of("organizations", "abc")
+    into = next(one for one in shell.list("organizations") if one["id"] != old)
+    desk = bootstrap.open_desk(shell.desk, PASSPHRASE)
+    desk.party_merges.merge(old, into["id"])
+    desk.close()
+    before = ran(shell, "consent", "list", ayse, "--json")
+    merged = shell.refused(*told(shell, "give", ayse, *WHAT, recipient=old))
+    assert into["name"] in merged
+    assert len(ran(shell, "consent", "list", ayse, "--json")) == len(before)
+
+
+def test_what_contradicts_an_earlier_answer_says_so(shell):
+    ayse = shell.id_of("residents", "r-ayse")
+    first = ran(shell, *told(shell, "give", ayse, *WHAT))
+    no = ran(shell, *told(shell, "refuse", ayse, *WHAT))
+    assert (first["id"] in no["beats"], bool(no["said"])) == (True, True)
+    again = ran(shell, *told(shell, "give", ayse, *WHAT))
+    assert (no["id"] in again["overrules"], bool(again["said"])) == (True, True)
 
 
 @pytest.mark.parametrize(
