@@ -5040,11 +5040,11 @@
 <context>
     <name>FormOfAddress</name>
     <message>
-        <source>mevrouw</source>
+        <source>Ms</source>
         <translation>mevrouw</translation>
     </message>
     <message>
-        <source>meneer</source>
+        <source>Mr</source>
         <translation>meneer</translation>
     </message>
     <message>

@@ -142,19 +142,27 @@ def test_the_question_without_a_name(press, dutch):
 
 
 @pytest.mark.parametrize(
-    ("kind", "title"),
+    ("kind", "title", "end"),
     [
-        (LetterKind.WITHDRAWAL, "Mevrouw Samira Amrani deelt niets meer met u"),
-        (LetterKind.DESTROY, "Wilt u vernietigen wat u over mevrouw Samira Amrani kreeg?"),
+        (
+            LetterKind.WITHDRAWAL,
+            "Een toestemming over mevrouw Samira Amrani is gestopt",
+            "De toestemming daarvoor stopte op 24 november 2026.",
+        ),
+        (
+            LetterKind.DESTROY,
+            "Wilt u vernietigen wat u over mevrouw Samira Amrani kreeg?",
+            "Op 24 november 2026 stopte de toestemming.",
+        ),
     ],
 )
-def test_a_notice_tells_the_day_the_papers_and_the_law(press, dutch, kind, title):
+def test_a_notice_tells_the_day_the_papers_and_the_law(press, dutch, kind, title, end):
     (sheet,) = sheets_of(press.letter(a_plain_letter(kind), dutch))
     assert (
         out_of_order(
             sheet,
             title,
-            "Op 24 november 2026 stopte de toestemming.",
+            end,
             "1. Op 25 september 2026, met de code VB-2QX9.",
             "2. Op 11 november 2026, met de code VB-7K4M.",
             "Wij schrijven dit omdat de wet het vraagt (artikel 19 van de AVG).",

@@ -40,8 +40,8 @@ def _ask_state(words: Words) -> Terms:
 
 def _form_of_address(words: Words) -> Terms:
     return {
-        FormOfAddress.MEVROUW: words.translate("FormOfAddress", "mevrouw"),
-        FormOfAddress.MENEER: words.translate("FormOfAddress", "meneer"),
+        FormOfAddress.MEVROUW: words.translate("FormOfAddress", "Ms"),
+        FormOfAddress.MENEER: words.translate("FormOfAddress", "Mr"),
         FormOfAddress.FIRST_NAME: words.translate("FormOfAddress", "first name"),
     }
 
