@@ -90,7 +90,9 @@ class MergeService:
             kept, gone = _both(work, kept_id, gone_id)
             moving = {kind: len(things) for kind, things in _moving(work, gone_id).items() if things}
             moving |= {Kind.MEETINGS: count} if (count := len(_tables(work, gone_id))) else {}
-            return SideBySide(kept, gone, moving, _ends(work, kept, gone, self._room.clock.today()))
+            seen = SideBySide(kept, gone, moving, _ends(work, kept, gone, self._room.clock.today()))
+        self._room.looked_at(gone_id)
+        return seen
 
     def merge(self, seen: SideBySide) -> PersonMergeId:
         """Join `gone` into `kept`: everything moves, no yes reaches further than it did. Undo takes it back.

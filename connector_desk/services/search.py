@@ -94,11 +94,11 @@ class SearchService:
             return self._letter(text, code)
         people, offers, things = (self._reads.find(text, kinds, limit) for kinds in (PEOPLE, OFFERS, UNDER_WAY))
         with self._room.look() as work:
-            today = self._room.clock.today()
+            now = self._room.clock.now().astimezone()
             return Found(
                 text=text,
-                people=_people(work, people, today),
-                offers=_offers(work, offers, today),
+                people=_people(work, people, now.date()),
+                offers=_offers(work, offers, now),
                 things=_things(work, things),
                 first=_first(work, people),
                 first_ask_id=_first_ask(work, people),
@@ -146,11 +146,11 @@ def _waiter_name(work: Work, handover: Handover) -> str:
     return work.organizations.get(handover.word_back.to_organization or handover.sender).name
 
 
-def _offers(work: Work, hits: Sequence[Hit], today: date) -> tuple[FoundOffer, ...]:
+def _offers(work: Work, hits: Sequence[Hit], now: datetime) -> tuple[FoundOffer, ...]:
     found: dict[str, FoundOffer] = {}
     for one in work.initiatives.where(id=_ids(hits, Kind.INITIATIVES)):
         organization = work.organizations.get(one.organization_id).name
-        opening = _next_opening(one, today)
+        opening = _next_opening(one, now)
         found[one.id] = FoundOffer(
             kind=Kind.INITIATIVES,
             id=one.id,
@@ -167,11 +167,16 @@ def _offers(work: Work, hits: Sequence[Hit], today: date) -> tuple[FoundOffer, .
     return tuple(found[hit.id] for hit in hits if hit.id in found)
 
 
-def _next_opening(initiative: Initiative, today: date) -> tuple[date, time] | None:
-    days = (today + timedelta(days=offset) for offset in range(7))
-    return next(
-        ((day, one.opens_at) for day in days for one in initiative.schedules if weekday_of(day) in one.byday), None
+def _next_opening(initiative: Initiative, now: datetime) -> tuple[date, time] | None:
+    """Return day and hour of what comes within a week, or is going on now."""
+    days = (now.date() + timedelta(days=offset) for offset in range(8))
+    coming = (
+        (day, one.opens_at)
+        for day in days
+        for one in sorted(initiative.schedules, key=lambda one: one.opens_at)
+        if weekday_of(day) in one.byday and (day > now.date() or one.closes_at > now.time())
     )
+    return next(coming, None)
 
 
 def _things(work: Work, hits: Sequence[Hit]) -> tuple[FoundThing, ...]:

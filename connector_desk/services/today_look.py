@@ -212,11 +212,12 @@ class TodayLook:
         )
 
     def _walk_in_hours(self, initiative: Initiative) -> tuple[Appointment, ...]:
+        """Return the first hour of the coming week that is not over, if any."""
         if initiative.organization_id not in self._own:
             return ()
         days = (self._today + timedelta(days=offset) for offset in range(_DAYS_AHEAD))
         open_on = ((day, one) for day in days for one in initiative.schedules if weekday_of(day) in one.byday)
-        return tuple(
+        hours = (
             Appointment(
                 kind=Kind.INITIATIVES,
                 id=initiative.id,
@@ -227,8 +228,10 @@ class TodayLook:
                 minutes=_minutes(schedule.closes_at) - _minutes(schedule.opens_at),
                 place=self._organizations[initiative.organization_id].name,
             )
-            for day, schedule in list(open_on)[:1]
+            for day, schedule in open_on
         )
+        coming = next((one for one in hours if not self._is_over(one)), None)
+        return () if coming is None else (coming,)
 
     def silent(self) -> tuple[SilentMatch, ...]:
         """Return matches of which nothing was heard for too long, longest first."""

@@ -6,6 +6,7 @@ import pytest
 
 from connector_desk.device.numbers import TypedNumbers
 from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse
+from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.consent import DataCategory, EventState, Purpose, ground_for
 from connector_desk.domain.disclosure import Disclosure, DocumentKind
 from connector_desk.domain.entity import Kind
@@ -119,6 +120,13 @@ def test_everything_moves_and_the_profile_holds_both():
     one = desk.work.residents.get("k")
     assert (one.full_name, one.address, one.wishes) == ("Mohammed Amrani", "Proefstraat 8", ("tuinieren",))
     assert one.aliases == ("Mohamed Amrani",)
+
+
+def test_both_files_that_are_shown_side_by_side_were_looked_at():
+    desk = Desk()
+    desk.merging.compare("k", "g")
+    looked = [one.resident_id for one in desk.work.told if one.event is AuditEvent.LOOKED_AT]
+    assert looked == ["k", "g"]
 
 
 def test_a_yes_from_the_other_file_does_not_tell_this_name():

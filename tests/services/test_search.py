@@ -1,4 +1,6 @@
-from datetime import time
+from datetime import datetime, time, timedelta
+
+import pytest
 
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.handover import Direction, Handover, HandoverStatus, WordBack
@@ -42,7 +44,9 @@ class Reads:
         return [hit for hit in self.hits if hit.kind in kinds][:limit]
 
 
-def search(*hits):
+def search(*hits, offer=KOKEN, now=None):
+    clock = FakeClock()
+    clock.moment = now or clock.moment
     work = FakeWork(
         an_area(),
         an_organization("own", "De Tagerijn"),
@@ -53,10 +57,10 @@ def search(*hits):
         a_contact("c1", called="Henk"),
         a_contact("c2", resident_id="r1"),
         HANDOVER,
-        KOKEN,
+        offer,
     )
     reads = Reads(*hits)
-    return SearchService(Room(lambda: work, FakeClock(), FakeRandom(), lambda changed: None), reads), reads
+    return SearchService(Room(lambda: work, clock, FakeRandom(), lambda changed: None), reads), reads
 
 
 def test_no_text_asks_nothing():
@@ -83,6 +87,25 @@ def test_an_offer_shows_its_public_name_and_never_its_purpose():
     assert organization.name == "Thuiszorg Nieuw-West"
     assert "loneliness" not in repr(found)
     assert found.first is None
+
+
+@pytest.mark.parametrize(
+    ("hour", "opens"),
+    [(8, (0, time(9))), (10, (0, time(9))), (13, (0, time(15))), (18, (7, time(9)))],
+)
+def test_the_next_opening_is_one_that_is_not_over(hour, opens):
+    """Of two on a day the first that comes, whichever was written down first; then a week later."""
+    monday = {"byday": (Weekday.MONDAY,)}
+    twice = (
+        Schedule(**monday, opens_at=time(15), closes_at=time(17)),
+        Schedule(**monday, opens_at=time(9), closes_at=time(12)),
+    )
+    now = datetime.combine(MONDAY, time(hour)).astimezone()
+    offer = KOKEN.model_copy(update={"schedules": twice})
+    service, _ = search(Hit(Kind.INITIATIVES, "i1"), offer=offer, now=now)
+    (found,) = service.find("koken").offers
+    days, at = opens
+    assert (found.opens_on, found.opens_at) == (MONDAY + timedelta(days=days), at)
 
 
 def test_own_words_are_searched_and_never_shown():

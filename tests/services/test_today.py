@@ -270,6 +270,15 @@ def test_the_counter_has_house_hours_and_numbers_at_hand():
     assert the_service().counter().open_until is None
 
 
+def test_a_walk_in_hour_that_is_over_makes_place_for_the_next():
+    here = MOMENT.astimezone()
+    tomorrow = here.date() + timedelta(days=1)
+    days = (weekday_of(here.date()), weekday_of(tomorrow))
+    over = Schedule(byday=days, opens_at=time(0), closes_at=time(0, 1))
+    seen = waits(an_initiative("i1", MONDAY, organization_id="own", walk_in=True, schedules=(over,)))
+    assert [(one.kind, one.day) for one in seen.appointments] == [(Kind.INITIATIVES, tomorrow)]
+
+
 def test_a_danger_stands_on_top_whatever_its_urgency_and_has_the_numbers_at_hand():
     danger = a_contact("danger", danger=Danger.VIOLENCE, urgency=None, took_place_at=MOMENT)
     older = a_contact("older", urgency=Urgency.SAME_DAY, took_place_at=MOMENT - timedelta(days=1))
