@@ -26,6 +26,7 @@ from connector_desk.ui import theme
 from connector_desk.ui.damage import Damaged
 from connector_desk.ui.first_start import FirstStarting, NewDesk
 from connector_desk.ui.first_window import street_window
+from connector_desk.ui.pages.handovers import HandoversPage
 from connector_desk.ui.places import Place
 from connector_desk.ui.recovery_boxes import RENEW_WIDTH, Recovering, RenewBox
 from connector_desk.ui.start import prepare
@@ -183,7 +184,7 @@ class _Walk:
             _press(window, Qt.Key.Key_Escape)
             _type("ik krijg mijn deur niet meer open, morgen word ik uit huis gezet")
             self._draw(window, f"{place.value}-typed")
-        if place is Place.HANDOVERS:
+        if isinstance(page, HandoversPage):
             for at, row_id in enumerate(self._rows(page, place), start=1):
                 page.list.handoverOpened.emit(row_id)
                 self._draw(window, f"{place.value}-letter-{at}")

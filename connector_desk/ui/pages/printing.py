@@ -131,7 +131,7 @@ class PrintPage(Page):
         self.column.addWidget(self._head)
         self.column.addLayout(self._message)
         self._scroll = Scroll(self._list)
-        panes = [Pane(self._scroll, 4, 250), Pane(self._sheet, 6, 250), Pane(Scroll(self._aside), 4, 340)]
+        panes = [Pane(self._scroll, 4, 268), Pane(self._sheet, 6, 250), Pane(Scroll(self._aside), 4, 336)]
         self.column.addWidget(Panes(panes), 1)
 
     def _wire(self) -> None:
