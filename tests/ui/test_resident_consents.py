@@ -94,6 +94,8 @@ def test_a_withdrawal_that_was_only_begun_is_not_closed_as_if_it_were_done(qtbot
     assert any(one.text().startswith("The yes is not taken back yet") for one in dialog.findChildren(Text))
     assert QApplication.focusWidget() is record.withdraw
     assert dialog.back.isVisible()
+    assert not record.withdraw.visibleRegion().isEmpty()
+    assert record.withdraw.visibleRegion().boundingRect() == record.withdraw.rect()
     assert [one.event_state for one in desk.all(Kind.CONSENTS)] == [EventState.GIVEN]
     pressed(qtbot, Key.Key_Return)
     assert page.forms.dialog is None

@@ -246,4 +246,6 @@ class RecordsDialog(FormDialog):
         now = self.tr("Press “{button}”, or go back and leave it as it is.").format(button=button.text())
         self.show_message(ThreePartMessage(begun.not_done(), self.tr("What you wrote still stands here."), now))
         self.back.show()
+        self.fit()
+        self.area.ensureWidgetVisible(button)
         button.setFocus()
