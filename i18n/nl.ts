@@ -4068,6 +4068,14 @@
         <translation>Schrijf het zonder die naam, dat adres of dat nummer.</translation>
     </message>
     <message>
+        <source>Your role does not let you see this.</source>
+        <translation>Met jouw rol kun je dit niet zien.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Er is niets getoond.</translation>
+    </message>
+    <message>
         <source>No yes yet from {names}.</source>
         <translation>Nog geen ja van {names}.</translation>
     </message>
@@ -4636,6 +4644,14 @@
     <message>
         <source>Ask for the year of birth, the street or the end of the telephone number.</source>
         <translation>Vraag naar het geboortejaar, de straat of het eind van het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>It is not sure any more whose this is: it was asked too long ago.</source>
+        <translation>Het is niet meer zeker van wie dit is: het is te lang geleden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Choose “Not after all”, look up the name once more and ask for one more thing.</source>
+        <translation>Kies “Toch niet”, zoek de naam nog een keer op en vraag nog één ding.</translation>
     </message>
     <message>
         <source>A telephone number has no letters in it.</source>

@@ -62,6 +62,10 @@ class FactFitsSeveral(DeskError):
     count: int
 
 
+class NotConfirmed(DeskError):
+    """Nothing that whoever works here was told lately says that somebody is who was chosen."""
+
+
 @dataclass(unsafe_hash=True)
 class PhoneNotRight(DeskError):
     """What was typed cannot be a telephone number; `has_letters` says that letters stand in it."""
@@ -376,7 +380,7 @@ class WrongPin(DeskError):
 
 @dataclass(unsafe_hash=True)
 class NotAllowed(DeskError):
-    """The role of whoever works at the desk does not let them do this; `kinds` is what it would have changed."""
+    """The role of whoever works at the desk does not let them do it; `kinds` is what it would have changed, if any."""
 
     role: str
     kinds: tuple[str, ...] = ()

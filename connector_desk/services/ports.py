@@ -186,6 +186,10 @@ class Work(Protocol):
         """Let the commit add these records to the chain of who did what."""
         ...
 
+    def told_about(self, resident_id: ResidentId) -> Sequence[AuditRecord]:
+        """Return at most a hundred records about a resident that the chain holds, newest first."""
+        ...
+
     def forget(self, resident_ids: Sequence[str]) -> int:
         """Take away what the chain says about these residents, and let the file be written anew; return how many."""
         ...

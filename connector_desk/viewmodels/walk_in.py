@@ -247,17 +247,12 @@ def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLin
             urgency=urgency_of(line.urgency),
             helper_name=line.helper_name,
             is_tied=line.resident_id is not None,
-            is_open_today=is_open_today(line),
+            is_open_today=line.is_open_today,
             goes_first=bool(line.danger),
         )
         for line in lines
         if day_of(line.took_place_at) == today
     )
-
-
-def is_open_today(line: ContactLine) -> bool:
-    """A same-day contact, or one with a danger, stays open until it says what was done."""
-    return (line.urgency == Urgency.SAME_DAY or bool(line.danger)) and not line.is_done
 
 
 def expected(helpers: Sequence[Helper]) -> tuple[Helper, ...]:

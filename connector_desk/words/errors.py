@@ -72,7 +72,13 @@ def _text(error: errors.DeskError, words: Words) -> Message:
     raise TypeError(type(error).__name__)
 
 
-def _not_allowed(_error: errors.DeskError, words: Words) -> Message:
+def _not_allowed(error: errors.DeskError, words: Words) -> Message:
+    if isinstance(error, errors.NotAllowed) and not error.kinds:
+        return Message(
+            words.translate("Error", "Your role does not let you see this."),
+            words.translate("Error", "Nothing was shown."),
+            words.translate("Error", "Ask the coordinator."),
+        )
     return Message(
         words.translate("Error", "Your role does not let you change this."),
         words.translate("Error", "Nothing was changed."),

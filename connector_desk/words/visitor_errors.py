@@ -20,6 +20,14 @@ def _who(error: errors.DeskError, words: Words) -> Message:
     )
 
 
+def _unsure(_error: errors.DeskError, words: Words) -> Message:
+    return Message(
+        words.translate("Error", "It is not sure any more whose this is: it was asked too long ago."),
+        words.translate("Error", "What you typed is still there."),
+        words.translate("Error", "Choose “Not after all”, look up the name once more and ask for one more thing."),
+    )
+
+
 def _typed(error: errors.DeskError, words: Words) -> Message:
     safe = words.translate("Error", "What you typed is still there.")
     if isinstance(error, errors.PhoneNotRight):
@@ -72,6 +80,7 @@ def _apart(error: errors.DeskError, words: Words) -> Message:
 VISITOR_MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.FactFitsNobody, errors.FactFitsSeveral), _who),
     **dict.fromkeys((errors.PhoneNotRight, errors.PostcodeNotRight), _typed),
+    errors.NotConfirmed: _unsure,
     errors.DangerStillOpen: _danger,
     errors.MergeWithItself: _itself,
     errors.NotApartAnyMore: _apart,

@@ -16,7 +16,6 @@ from connector_desk.services.contacts import Intake
 from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.today import Counter
-from connector_desk.ui import rights
 from connector_desk.ui.keeping import Drafts, Keeper
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.print_leaving import Publishes
@@ -250,11 +249,8 @@ class WalkInPage(Page):
         self._message = QVBoxLayout()
         whole.addLayout(self._message)
         whole.addLayout(self._build_foot())
-        if not rights.may_see(Place.RESIDENTS):
-            self._tie.hide()
-        else:
-            self._form.suggest(self._visitors)
-            self._form.visitorAsked.connect(self._tie.ask_fact)
+        self._form.suggest(self._visitors)
+        self._form.visitorAsked.connect(self._tie.ask_fact)
         self._all = ContactsPanel(self._contacts, self._words, self._clock.today)
         self._stack = QStackedWidget()
         self._stack.addWidget(counter)
