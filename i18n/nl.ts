@@ -9928,6 +9928,10 @@
         <translation>Het hele dossier op papier</translation>
     </message>
     <message>
+        <source>The same person as…</source>
+        <translation>Dezelfde persoon als…</translation>
+    </message>
+    <message>
         <source>Take away, with everything</source>
         <translation>Haal weg, met alles</translation>
     </message>
@@ -11582,6 +11586,33 @@ tafel</translation>
     <message>
         <source>What was changed since in the profile of {name} stayed.</source>
         <translation>Wat sindsdien in het profiel van {name} is veranderd, bleef staan.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonDialog</name>
+    <message>
+        <source>{name} is the same person as…</source>
+        <translation>{name} is dezelfde persoon als…</translation>
+    </message>
+    <message>
+        <source>Look at both files</source>
+        <translation>Bekijk beide dossiers</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: first you see both side by side.</source>
+        <translation>Er verandert nog niets: eerst zie je beide naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Which other file is theirs?</source>
+        <translation>Welk ander dossier is ook van deze persoon?</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Er is nog niemand gekozen.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name and choose the other file.</source>
+        <translation>Typ een deel van de naam en kies het andere dossier.</translation>
     </message>
 </context>
 <context>
