@@ -4674,6 +4674,18 @@
         <translation>Schrijf het als 1055 AA, of zoals ze het in een ander land schrijven.</translation>
     </message>
     <message>
+        <source>This day of birth is still to come.</source>
+        <translation>Deze geboortedag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Nobody gets that old: this is more than 125 years ago.</source>
+        <translation>Zo oud wordt niemand: dit is meer dan 125 jaar geleden.</translation>
+    </message>
+    <message>
+        <source>Look whether the year is right. It may stay empty, too.</source>
+        <translation>Kijk of het jaar klopt. Het mag ook leeg blijven.</translation>
+    </message>
+    <message>
         <source>This could not wait, and nothing says yet what was done.</source>
         <translation>Dit kon niet wachten, en er staat nog niet wat er is gedaan.</translation>
     </message>

@@ -62,6 +62,14 @@ class FactFitsSeveral(DeskError):
     count: int
 
 
+class NotBornYet(DeskError):
+    """The day of birth that was typed is still to come."""
+
+
+class BornTooLongAgo(DeskError):
+    """Nobody who was born then can be alive."""
+
+
 class NotConfirmed(DeskError):
     """Nothing that whoever works here was told lately says that somebody is who was chosen."""
 

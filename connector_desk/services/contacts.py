@@ -201,10 +201,14 @@ class ContactService:
         lines = self._reads.contact_moments(text, after, limit)
         if self._room.session.reads_files:
             return lines
-        with self._room.look() as work:
-            start = shift_start(self._room, work)
+        start = self.shift_start()
         seen = (one for one in lines if one.is_open_today or one.took_place_at >= start)
         return tuple(replace(one, resident_name="") for one in seen)
+
+    def shift_start(self) -> datetime:
+        """Return since when contacts are of today: this morning, or longer ago where the hour runs past midnight."""
+        with self._room.look() as work:
+            return shift_start(self._room, work)
 
     def resident_name(self, resident_id: ResidentId) -> str:
         """Return the full name of a resident, or initials as long as it may not be seen who it is. Raises NotFound."""

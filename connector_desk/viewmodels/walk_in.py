@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from connector_desk.domain.contact_moment import Danger as Cause
@@ -233,13 +233,8 @@ def urgency_of(stored: str) -> Urgency | None:
     return Urgency(stored) if stored else None
 
 
-def day_of(moment: datetime) -> date:
-    """Return the day on the wall, of a moment in UTC."""
-    return moment.astimezone().date()
-
-
-def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLine, ...]:
-    """Return the contacts of today, those that go first on top and then newest first."""
+def counter_lines(lines: Iterable[ContactLine], since: datetime) -> tuple[CounterLine, ...]:
+    """Return the contacts of the shift that began then, those that go first on top and then newest first."""
     return tuple(
         CounterLine(
             id=line.id,
@@ -251,7 +246,7 @@ def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLin
             goes_first=bool(line.danger),
         )
         for line in lines
-        if day_of(line.took_place_at) == today
+        if line.took_place_at >= since
     )
 
 

@@ -46,6 +46,16 @@ def _typed(error: errors.DeskError, words: Words) -> Message:
     )
 
 
+def _born(error: errors.DeskError, words: Words) -> Message:
+    happened = (
+        words.translate("Error", "This day of birth is still to come.")
+        if isinstance(error, errors.NotBornYet)
+        else words.translate("Error", "Nobody gets that old: this is more than 125 years ago.")
+    )
+    safe = words.translate("Error", "What you typed is still there.")
+    return Message(happened, safe, words.translate("Error", "Look whether the year is right. It may stay empty, too."))
+
+
 def _danger(_error: errors.DeskError, words: Words) -> Message:
     return Message(
         words.translate("Error", "This could not wait, and nothing says yet what was done."),
@@ -80,6 +90,7 @@ def _apart(error: errors.DeskError, words: Words) -> Message:
 VISITOR_MESSAGES: dict[type, Explain] = {
     **dict.fromkeys((errors.FactFitsNobody, errors.FactFitsSeveral), _who),
     **dict.fromkeys((errors.PhoneNotRight, errors.PostcodeNotRight), _typed),
+    **dict.fromkeys((errors.NotBornYet, errors.BornTooLongAgo), _born),
     errors.NotConfirmed: _unsure,
     errors.DangerStillOpen: _danger,
     errors.MergeWithItself: _itself,

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -423,6 +424,25 @@ def test_what_goes_first_is_marked_by_one_key_and_says_no_cause(qtbot, at_the_co
     assert desk.contacts.page()[0].id == kept.id
     assert page._day._today.model.row_at(0).id == kept.id
     assert page.draft().is_empty
+
+
+def test_an_hour_past_midnight_keeps_the_evening_in_sight_until_it_closes(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    desk.clock.moment = datetime(2026, 11, 23, 22, 50, tzinfo=UTC)
+    desk.queue.open()
+    typed(qtbot, "de bus reed niet meer")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (evening,) = desk.all(Kind.CONTACT_MOMENTS)
+    desk.clock.moment = datetime(2026, 11, 24, 0, 20, tzinfo=UTC)
+    typed(qtbot, "ik sta buiten")
+    pressed(qtbot, Key.Key_5, Alt)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    rows = page._day._today.model
+    (danger,) = (one for one in desk.all(Kind.CONTACT_MOMENTS) if one.danger)
+    assert [rows.row_at(at).id for at in range(rows.rowCount())] == [danger.id, evening.id]
+    assert {one.id for one in desk.hours.closing().open_contacts} == {danger.id}
+    desk.hours.close()
+    assert [rows.row_at(at).id for at in range(rows.rowCount())] == [danger.id]
 
 
 def test_the_cause_and_who_was_called_by_keyboard(qtbot, at_the_counter):

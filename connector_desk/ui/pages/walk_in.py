@@ -1,6 +1,7 @@
 """The walk-in: log a contact by keyboard alone, and find every contact again."""
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 from typing import Protocol
 
@@ -59,6 +60,8 @@ class Contacts(ListedContacts, ChangedContacts, Protocol):
 
     def remove(self, moment_id: ContactMomentId) -> None: ...  # noqa: D102
 
+    def shift_start(self) -> datetime: ...  # noqa: D102
+
 
 class Today(Protocol):
     """What the counter needs at hand."""
@@ -113,7 +116,7 @@ class WalkInPage(Page):
             )
         self._helper.show_helpers(self._contacts.helpers())
         is_busy = self._queue.refresh()
-        lines = counter_lines(self._contacts.page(), self._clock.today())
+        lines = counter_lines(self._contacts.page(), self._contacts.shift_start())
         self._day.show_day(lines, is_busy=is_busy)
         self._show_aside()
         self._all.refresh()
