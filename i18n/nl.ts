@@ -2215,6 +2215,17 @@
     </message>
 </context>
 <context>
+    <name>CounterFoot</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Later afmaken</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Bewaren en door</translation>
+    </message>
+</context>
+<context>
     <name>CounterForm</name>
     <message>
         <source>This sounds like today: “{words}”. You decide.</source>
@@ -2278,6 +2289,25 @@
     <message>
         <source>Kept as a PDF.</source>
         <translation>Bewaard als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTalk</name>
+    <message>
+        <source>A talk at the counter</source>
+        <translation>Een gesprek aan de balie</translation>
+    </message>
+    <message>
+        <source>Saved at {time}. Ready for the next.</source>
+        <translation>Bewaard om {time}. De volgende kan komen.</translation>
+    </message>
+    <message>
+        <source>Put aside at the left. It waits there for you.</source>
+        <translation>Links opzij gelegd. Daar wacht het op je.</translation>
+    </message>
+    <message>
+        <source>Each letter is kept, even if the power fails.</source>
+        <translation>Elke letter is bewaard, ook als de stroom uitvalt</translation>
     </message>
 </context>
 <context>
@@ -12108,6 +12138,13 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>TalkAside</name>
+    <message>
+        <source>Help with this talk</source>
+        <translation>Hulp bij dit gesprek</translation>
+    </message>
+</context>
+<context>
     <name>TalkEnd</name>
     <message>
         <source>The no goes before the yes that was given earlier. From now on that counts no more.</source>
@@ -14277,34 +14314,6 @@ tafel</translation>
     <message>
         <source>Open until {time}</source>
         <translation>Open tot {time}</translation>
-    </message>
-    <message>
-        <source>Saved at {time}. Ready for the next.</source>
-        <translation>Bewaard om {time}. De volgende kan komen.</translation>
-    </message>
-    <message>
-        <source>Put aside at the left. It waits there for you.</source>
-        <translation>Links opzij gelegd. Daar wacht het op je.</translation>
-    </message>
-    <message>
-        <source>Help with this talk</source>
-        <translation>Hulp bij dit gesprek</translation>
-    </message>
-    <message>
-        <source>Finish later</source>
-        <translation>Later afmaken</translation>
-    </message>
-    <message>
-        <source>Save and go on</source>
-        <translation>Bewaren en door</translation>
-    </message>
-    <message>
-        <source>A talk at the counter</source>
-        <translation>Een gesprek aan de balie</translation>
-    </message>
-    <message>
-        <source>Each letter is kept, even if the power fails.</source>
-        <translation>Elke letter is bewaard, ook als de stroom uitvalt</translation>
     </message>
     <message>
         <source>The contact is removed.</source>

@@ -160,12 +160,12 @@ def test_escape_puts_aside_and_nothing_typed_is_lost(qtbot, at_the_counter):
 def test_the_foot_says_that_each_letter_is_kept_once_it_is(qtbot, at_the_counter):
     desk, page = at_the_counter()
     typed(qtbot, "half een verhaal")
-    assert page._saved.text() == ""
-    qtbot.waitUntil(lambda: page._saved.text().startswith("Each letter is kept"), timeout=1000)
-    assert page._is_saved.isVisible()
+    assert page._foot.saved.text() == ""
+    qtbot.waitUntil(lambda: page._foot.saved.text().startswith("Each letter is kept"), timeout=1000)
+    assert page._foot.is_saved.isVisible()
     assert [line.fields["own_words"] for line in desk.drafts.waiting()] == ["half een verhaal"]
     pressed(qtbot, Key.Key_Return, Ctrl)
-    assert page._saved.text().startswith("Saved at")
+    assert page._foot.saved.text().startswith("Saved at")
     assert desk.drafts.waiting() == ()
 
 
@@ -201,7 +201,7 @@ def test_on_a_full_disk_nothing_is_put_aside_and_the_words_stay(qtbot, at_the_co
         patch.setattr(desk.drafts, "keep", full)
         pressed(qtbot, Key.Key_Escape)
         assert page.draft().own_words == "half een verhaal"
-        assert page._saved.text() == ""
+        assert page._foot.saved.text() == ""
     pressed(qtbot, Key.Key_Escape)
     assert page.draft().is_empty
     assert page._day._aside.model.rowCount() == 1
