@@ -2215,6 +2215,17 @@
     </message>
 </context>
 <context>
+    <name>CounterFoot</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Later afmaken</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Bewaren en door</translation>
+    </message>
+</context>
+<context>
     <name>CounterForm</name>
     <message>
         <source>This sounds like today: “{words}”. You decide.</source>
@@ -2278,6 +2289,25 @@
     <message>
         <source>Kept as a PDF.</source>
         <translation>Bewaard als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTalk</name>
+    <message>
+        <source>A talk at the counter</source>
+        <translation>Een gesprek aan de balie</translation>
+    </message>
+    <message>
+        <source>Saved at {time}. Ready for the next.</source>
+        <translation>Bewaard om {time}. De volgende kan komen.</translation>
+    </message>
+    <message>
+        <source>Put aside at the left. It waits there for you.</source>
+        <translation>Links opzij gelegd. Daar wacht het op je.</translation>
+    </message>
+    <message>
+        <source>Each letter is kept, even if the power fails.</source>
+        <translation>Elke letter is bewaard, ook als de stroom uitvalt</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4101,14 @@
         <translation>Schrijf het zonder die naam, dat adres of dat nummer.</translation>
     </message>
     <message>
+        <source>Your role does not let you see this.</source>
+        <translation>Met jouw rol kun je dit niet zien.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Er is niets getoond.</translation>
+    </message>
+    <message>
         <source>No yes yet from {names}.</source>
         <translation>Nog geen ja van {names}.</translation>
     </message>
@@ -4641,6 +4679,14 @@
         <translation>Vraag naar het geboortejaar, de straat of het eind van het telefoonnummer.</translation>
     </message>
     <message>
+        <source>It is not sure any more whose this is: it was asked too long ago.</source>
+        <translation>Het is niet meer zeker van wie dit is: het is te lang geleden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Choose “Not after all”, look up the name once more and ask for one more thing.</source>
+        <translation>Kies “Toch niet”, zoek de naam nog een keer op en vraag nog één ding.</translation>
+    </message>
+    <message>
         <source>A telephone number has no letters in it.</source>
         <translation>In een telefoonnummer staan geen letters.</translation>
     </message>
@@ -4659,6 +4705,18 @@
     <message>
         <source>Write it like 1055 AA, or as they write it in another country.</source>
         <translation>Schrijf het als 1055 AA, of zoals ze het in een ander land schrijven.</translation>
+    </message>
+    <message>
+        <source>This day of birth is still to come.</source>
+        <translation>Deze geboortedag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Nobody gets that old: this is more than 125 years ago.</source>
+        <translation>Zo oud wordt niemand: dit is meer dan 125 jaar geleden.</translation>
+    </message>
+    <message>
+        <source>Look whether the year is right. It may stay empty, too.</source>
+        <translation>Kijk of het jaar klopt. Het mag ook leeg blijven.</translation>
     </message>
     <message>
         <source>This could not wait, and nothing says yet what was done.</source>
@@ -9943,6 +10001,10 @@
         <translation>Het hele dossier op papier</translation>
     </message>
     <message>
+        <source>The same person as…</source>
+        <translation>Dezelfde persoon als…</translation>
+    </message>
+    <message>
         <source>Take away, with everything</source>
         <translation>Haal weg, met alles</translation>
     </message>
@@ -11608,6 +11670,33 @@ tafel</translation>
     </message>
 </context>
 <context>
+    <name>SamePersonDialog</name>
+    <message>
+        <source>{name} is the same person as…</source>
+        <translation>{name} is dezelfde persoon als…</translation>
+    </message>
+    <message>
+        <source>Look at both files</source>
+        <translation>Bekijk beide dossiers</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: first you see both side by side.</source>
+        <translation>Er verandert nog niets: eerst zie je beide naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Which other file is theirs?</source>
+        <translation>Welk ander dossier is ook van deze persoon?</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Er is nog niemand gekozen.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name and choose the other file.</source>
+        <translation>Typ een deel van de naam en kies het andere dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>with {name}</source>
@@ -12088,6 +12177,13 @@ tafel</translation>
     <message>
         <source>Without name again.</source>
         <translation>Weer zonder naam.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkAside</name>
+    <message>
+        <source>Help with this talk</source>
+        <translation>Hulp bij dit gesprek</translation>
     </message>
 </context>
 <context>
@@ -14260,34 +14356,6 @@ tafel</translation>
     <message>
         <source>Open until {time}</source>
         <translation>Open tot {time}</translation>
-    </message>
-    <message>
-        <source>Saved at {time}. Ready for the next.</source>
-        <translation>Bewaard om {time}. De volgende kan komen.</translation>
-    </message>
-    <message>
-        <source>Put aside at the left. It waits there for you.</source>
-        <translation>Links opzij gelegd. Daar wacht het op je.</translation>
-    </message>
-    <message>
-        <source>Help with this talk</source>
-        <translation>Hulp bij dit gesprek</translation>
-    </message>
-    <message>
-        <source>Finish later</source>
-        <translation>Later afmaken</translation>
-    </message>
-    <message>
-        <source>Save and go on</source>
-        <translation>Bewaren en door</translation>
-    </message>
-    <message>
-        <source>A talk at the counter</source>
-        <translation>Een gesprek aan de balie</translation>
-    </message>
-    <message>
-        <source>Each letter is kept, even if the power fails.</source>
-        <translation>Elke letter is bewaard, ook als de stroom uitvalt</translation>
     </message>
     <message>
         <source>The contact is removed.</source>

@@ -119,6 +119,9 @@ class FakeWork:
     def tell(self, records: Sequence[AuditRecord]) -> None:
         self._telling.extend(records)
 
+    def told_about(self, resident_id: str) -> Sequence[AuditRecord]:
+        return [record for record in reversed(self.told) if record.resident_id == resident_id]
+
     def forget(self, resident_ids: Sequence[str]) -> int:
         before = len(self.told)
         self.told = [record for record in self.told if record.resident_id not in resident_ids]

@@ -68,6 +68,11 @@ class ContactLine:
     danger: str = ""
     noted_by: str = ""
 
+    @property
+    def is_open_today(self) -> bool:
+        """A same-day contact, or one with a danger, stays open until it says what was done."""
+        return (self.urgency == Urgency.SAME_DAY or bool(self.danger)) and not self.is_done
+
 
 @dataclass(frozen=True)
 class Hit:

@@ -1,4 +1,4 @@
-"""One more thing that only somebody themselves would say, held against a file before it opens at the counter."""
+"""Who somebody is at the counter: initials, until one more thing that only they would say fits their file."""
 
 import re
 
@@ -9,6 +9,15 @@ from connector_desk.domain.text import folded
 _LEAST_DIGITS = 3
 _LEAST_LETTERS = 4
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+
+
+def initials(first_name: str, family_name: str) -> str:
+    """Return "S. A." of Samira el Amrani; a sign before the first letter, as in "'t Hart", is passed over."""
+    return " ".join(f"{_initial(name)}." for name in (first_name, family_name) if name)
+
+
+def _initial(name: str) -> str:
+    return next((sign for sign in name if sign.isalpha()), name[0]).upper()
 
 
 def tells(fact: str, resident: Resident) -> bool:

@@ -176,10 +176,16 @@ class Room:
 
     @contextmanager
     def look_at(self, resident_id: ResidentId) -> Iterator[Work]:
-        """Read what there is about a resident, and record that it was looked at."""
+        """Read what there is about a resident, and record that it was looked at. Raises NotAllowed."""
+        self.refuse_reading()
         with self.open_work() as work:
             yield work
         self.looked_at(resident_id)
+
+    def refuse_reading(self) -> None:
+        """Let only roles go on that read files of residents. Raises NotAllowed."""
+        if not self.session.reads_files:
+            raise NotAllowed(self.session.account.role)
 
     def looked_at(self, resident_id: ResidentId) -> None:
         """Record that somebody's facts were shown; showing them again within a quarter of an hour is the same look."""

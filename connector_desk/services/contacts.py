@@ -1,19 +1,21 @@
 """Contact moments: what somebody came with, kept in a few seconds, tied to a resident now, later or never."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from connector_desk.domain.contact_moment import Channel, ContactMoment, Danger, LetterHelp
 from connector_desk.domain.entity import ContactMomentId, ResidentId, TicketId, VolunteerId
 from connector_desk.domain.errors import DangerStillOpen, OutOfRange, TextMissing
-from connector_desk.domain.lines import ContactLine, ResidentLine
+from connector_desk.domain.lines import ContactLine
+from connector_desk.domain.one_more_fact import initials
 from connector_desk.domain.queue import helped
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week import Availability, day_part_of, weekday_of
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import Reads
+from connector_desk.services.counter_sight import is_known, refuse_earlier, refuse_unknown, shift_start
+from connector_desk.services.ports import Reads, Work
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class ContactService:
             TextTooLong: a short field got more than fits.
             CitizenServiceNumberRefused: one was typed.
             NotFound: the helper or the resident is not there any more.
+            NotConfirmed: nothing said lately that it is this resident, to somebody who reads no files.
             OutOfRange: it took place after now.
             TicketEnded: whoever was called for it was helped already, or went.
 
@@ -96,8 +99,7 @@ class ContactService:
             **_fields(intake),
         )
         with self._room.act(Act.LOGGED) as work:
-            if moment.resident_id is not None:
-                work.residents.get(moment.resident_id)
+            refuse_unknown(self._room, work, moment.resident_id)
             if moment.helper_id is not None:
                 work.volunteers.get(moment.helper_id)
             work.contact_moments.put(moment)
@@ -114,20 +116,23 @@ class ContactService:
             CitizenServiceNumberRefused: one was typed.
             NotFound: it was removed in the meantime.
             DangerStillOpen: the mark of a danger would go, and nothing says what was done.
+            NotAllowed, NotConfirmed: it is of another day, or another resident's, for somebody who reads no files.
 
         """
         with self._room.act(Act.CHANGED) as work:
-            known = work.contact_moments.get(moment_id)
+            known = self._in_sight(work, moment_id)
             if intake.danger is None:
                 _refuse_open_danger(known)
+            if intake.resident_id != known.resident_id:
+                refuse_unknown(self._room, work, intake.resident_id)
             work.contact_moments.put(ContactMoment.model_validate(known.model_dump() | _fields(intake)))
 
     def tie(self, moment_id: ContactMomentId, resident_id: ResidentId | None) -> None:
-        """Say whose it is, or with None that it is nobody's. Raises NotFound."""
+        """Say whose it is, or with None that it is nobody's. Raises NotFound, NotAllowed, NotConfirmed."""
         with self._room.act(Act.CHANGED) as work:
-            known = work.contact_moments.get(moment_id)
-            if resident_id is not None:
-                work.residents.get(resident_id)
+            known = self._in_sight(work, moment_id)
+            if resident_id != known.resident_id:
+                refuse_unknown(self._room, work, resident_id)
             work.contact_moments.put(known.model_copy(update={"resident_id": resident_id}))
 
     def note_done(self, moment_id: ContactMomentId, done: str, alerted: str | None = None) -> None:
@@ -139,12 +144,13 @@ class ContactService:
             TextMissing: nothing was said.
             CitizenServiceNumberRefused: one was typed.
             NotFound: it was removed in the meantime.
+            NotAllowed: it is of another day, for somebody who reads no files.
 
         """
         if not done.strip():
             raise TextMissing("done")
         with self._room.act(Act.CHANGED) as work:
-            known = work.contact_moments.get(moment_id)
+            known = self._in_sight(work, moment_id)
             called = known.alerted if alerted is None else alerted
             told = known.model_dump() | {"done": done, "alerted": called}
             work.contact_moments.put(ContactMoment.model_validate(told))
@@ -153,19 +159,20 @@ class ContactService:
         """Take it away; undo brings it back.
 
         Raises:
-            NotFound
+            NotFound, NotAllowed
             DangerStillOpen: nothing says what was done about a danger.
 
         """
         with self._room.act(Act.REMOVED) as work:
-            _refuse_open_danger(work.contact_moments.get(moment_id))
+            _refuse_open_danger(self._in_sight(work, moment_id))
             work.contact_moments.remove(moment_id)
 
     def get(self, moment_id: ContactMomentId) -> ContactMoment:
-        """Return one contact moment. Raises NotFound."""
+        """Return one contact moment. Raises NotFound, NotAllowed."""
         with self._room.look() as work:
-            moment = work.contact_moments.get(moment_id)
-        if moment.resident_id is not None:
+            moment = self._in_sight(work, moment_id)
+            is_told = moment.resident_id is not None and is_known(self._room, work, moment.resident_id)
+        if moment.resident_id is not None and is_told:
             self._room.looked_at(moment.resident_id)
         return moment
 
@@ -177,17 +184,28 @@ class ContactService:
         return WhoAbout(account.name if account else "", taker.name if taker else "")
 
     def page(self, text: str = "", after: tuple[str, str] | None = None, limit: int = 60) -> Sequence[ContactLine]:
-        """Return the next contact moments, newest first; with a text those whose words begin like it."""
-        return self._reads.contact_moments(text, after, limit)
+        """Return the next contact moments, newest first; with a text those whose words begin like it.
 
-    def residents(self, text: str) -> Sequence[ResidentLine]:
-        """Return at most six residents whose name begins like the text, to tie a contact to; none for no text."""
-        return self._reads.residents(text, limit=6) if text.strip() else ()
+        Who reads no files gets those of this shift and what is still open, without names.
+        """
+        lines = self._reads.contact_moments(text, after, limit)
+        if self._room.session.reads_files:
+            return lines
+        start = self.shift_start()
+        seen = (one for one in lines if one.is_open_today or one.took_place_at >= start)
+        return tuple(replace(one, resident_name="") for one in seen)
+
+    def shift_start(self) -> datetime:
+        """Return since when contacts are of today: this morning, or longer ago where the hour runs past midnight."""
+        with self._room.look() as work:
+            return shift_start(self._room, work)
 
     def resident_name(self, resident_id: ResidentId) -> str:
-        """Return the full name of a resident. Raises NotFound."""
+        """Return the full name of a resident, or initials as long as it may not be seen who it is. Raises NotFound."""
         with self._room.look() as work:
-            return work.residents.get(resident_id).full_name
+            resident = work.residents.get(resident_id)
+            is_shown = is_known(self._room, work, resident_id)
+        return resident.full_name if is_shown else initials(resident.first_name, resident.family_name)
 
     def helpers(self) -> tuple[Helper, ...]:
         """Return active volunteers who can help at the counter, those of this house first."""
@@ -200,6 +218,11 @@ class ContactService:
             Helper(one.id, one.name, one.organization_id in own, now in one.available, one.skills) for one in active
         )
         return tuple(sorted(helpers, key=lambda helper: (not helper.is_own, helper.name, helper.id)))
+
+    def _in_sight(self, work: Work, moment_id: ContactMomentId) -> ContactMoment:
+        moment = work.contact_moments.get(moment_id)
+        refuse_earlier(self._room, work, moment)
+        return moment
 
 
 def _refuse_open_danger(moment: ContactMoment) -> None:

@@ -48,6 +48,11 @@ class Session:
         """What the role lets see."""
         return may_see(self.account.role)
 
+    @property
+    def reads_files(self) -> bool:
+        """Say whether the role lets open what is kept about residents."""
+        return Right.RESIDENTS in self.may_see
+
     def allows(self, change: Change) -> bool:
         """Say whether the role lets this change be; everybody may change their own PIN, and have the desk checked."""
         return change.kind in self.may_change or self._is_own_pin(change) or _is_only_a_check(change)

@@ -10,7 +10,7 @@ from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.errors import FactFitsNobody, FactFitsSeveral
 from connector_desk.domain.likeness import LikeReason
 from connector_desk.domain.lines import LikeLine
-from connector_desk.domain.one_more_fact import tells
+from connector_desk.domain.one_more_fact import initials, tells
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Reads
 
@@ -43,10 +43,15 @@ class VisitorService:
 
     def suggest(self, text: str) -> tuple[Suggestion, ...]:
         """Return at most six who may be meant, likeliest first; nobody for no text."""
-        return tuple(Suggestion(line.id, initials(line), line.reason) for line in self.named(text, SUGGESTED))
+        found = self._like(text, SUGGESTED)
+        return tuple(Suggestion(one.id, initials(one.first_name, one.family_name), one.reason) for one in found)
 
     def named(self, text: str, limit: int) -> Sequence[LikeLine]:
-        """Return who may be meant by a name, likeliest first, with the name."""
+        """Return who may be meant by a name, likeliest first, with the name. Raises NotAllowed."""
+        self._room.refuse_reading()
+        return self._like(text, limit)
+
+    def _like(self, text: str, limit: int) -> Sequence[LikeLine]:
         if not text.strip():
             return ()
         self._room.searched()
@@ -68,8 +73,3 @@ class VisitorService:
             raise FactFitsSeveral(len(fitting))
         self._room.looked_at(fitting[0].id)
         return KnownVisitor(fitting[0].id, fitting[0].full_name)
-
-
-def initials(line: LikeLine) -> str:
-    """Return "S. A." of Samira el Amrani."""
-    return " ".join(f"{name[0].upper()}." for name in (line.first_name, line.family_name) if name)

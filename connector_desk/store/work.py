@@ -19,7 +19,7 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
-from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.entity import Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.errors import ChangedMeanwhile, DeskBusy, StillInUse
 from connector_desk.domain.handover import Handover
@@ -36,7 +36,7 @@ from connector_desk.domain.walk_in_hour import Ticket, WalkInHour
 from connector_desk.domain.wheel import Wheel
 from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.store.anchor import Anchor
-from connector_desk.store.audit import append, erase
+from connector_desk.store.audit import append, erase, lines
 from connector_desk.store.engine import BUSY_TIMEOUT_MS, SWEEP_DUE, WRITES
 from connector_desk.store.people import People
 from connector_desk.store.repository import Repository
@@ -73,6 +73,12 @@ class Ledger:
     def tell(self, records: Sequence[AuditRecord]) -> None:
         """Let the commit add these records to the chain."""
         self._records.extend(records)
+
+    def told_about(self, resident_id: ResidentId) -> tuple[AuditRecord, ...]:
+        """Return what the chain holds about a resident, newest first."""
+        with self.telling():
+            found = lines(self.connection, resident_id)
+        return tuple(line.record for line in found if line.record is not None)
 
     def forget(self, resident_ids: Sequence[str]) -> int:
         """Take away what the chain says about these residents, and mark the file as one to be written anew."""
@@ -234,6 +240,10 @@ class DeskWork:
     def tell(self, records: Sequence[AuditRecord]) -> None:
         """Let the commit add these records to the chain of who did what."""
         self._ledger.tell(records)
+
+    def told_about(self, resident_id: ResidentId) -> tuple[AuditRecord, ...]:
+        """Return at most a hundred records about a resident that the chain holds, newest first."""
+        return self._ledger.told_about(resident_id)
 
     def forget(self, resident_ids: Sequence[str]) -> int:
         """Take away what the chain says about these residents, and let the file be written anew; return how many."""

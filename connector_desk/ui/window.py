@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from connector_desk.domain.errors import NotFound
+from connector_desk.domain.errors import NotAllowed, NotFound
 from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.bell import Bell
 from connector_desk.ui.focus import FocusPlace
@@ -140,7 +140,7 @@ class MainWindow(Ground):
         self.go(Place(key.place))
         try:
             self.page(self._place).resume(key.form, key.about_id)
-        except NotFound:
+        except (NotFound, NotAllowed):
             self.go(Place.TODAY)
             said = self.tr("What this is about is not there any more. Your words still wait on Today.")
             self.tell(said, can_undo=False)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from connector_desk.domain.errors import DeskError, OutOfRange
+from connector_desk.domain.errors import BornTooLongAgo, DeskError, NotBornYet, OutOfRange
 from connector_desk.domain.resident import OLDEST_YEARS
 from connector_desk.domain.text import (
     checked_line,
@@ -51,8 +51,8 @@ def faults_in(texts: Mapping[str, str], checks: Mapping[str, Check] = _LINES) ->
 def resident_faults(texts: Mapping[str, str], birth_year: str, today: date) -> Faults:
     """Return what is wrong with the form of a profile; only the name to be called by must be there."""
     found = faults_in(texts)
-    if birth_year_of(birth_year, today) is None and birth_year.strip():
-        found["birth_year"] = OutOfRange("birth_year")
+    if (fault := birth_fault(birth_year, today)) is not None:
+        found["birth_year"] = fault
     return found
 
 
@@ -77,13 +77,33 @@ def birth_year_of(text: str, today: date) -> int | None:
 
     None where it cannot be: a day to come, or somebody of more than 125 years.
     """
+    born = _born(text, today)
+    return born.year if born is not None and _can_live(born, today) else None
+
+
+def birth_fault(text: str, today: date) -> DeskError | None:
+    """Return what is wrong with the year, day or age that was typed; None where it can be, or nothing was typed."""
+    born = _born(text, today)
+    if not text.strip() or (born is not None and _can_live(born, today)):
+        return None
+    if born is None:
+        return OutOfRange("birth_year")
+    return NotBornYet() if born > today else BornTooLongAgo()
+
+
+def _can_live(born: date, today: date) -> bool:
+    return born <= today and today.year - OLDEST_YEARS <= born.year
+
+
+def _born(text: str, today: date) -> date | None:
+    """Return the day that was typed, the first of the year where it was a year or an age; None where it is neither."""
     digits = text.strip()
     if (born := _day_of(digits)) is not None:
-        return born.year if born <= today and today.year - OLDEST_YEARS <= born.year else None
+        return born
     if not (digits.isascii() and digits.isdigit()) or len(digits) > 4:
         return None
     year = today.year - int(digits) if int(digits) <= OLDEST_YEARS else int(digits)
-    return year if today.year - OLDEST_YEARS <= year <= today.year else None
+    return date(year, 1, 1)
 
 
 def _day_of(text: str) -> date | None:

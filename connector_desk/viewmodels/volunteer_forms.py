@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from connector_desk.domain.errors import OutOfRange
 from connector_desk.domain.text import checked_line, checked_name, checked_text
-from connector_desk.viewmodels.resident_forms import Check, Faults, birth_year_of, faults_in, lines_of
+from connector_desk.viewmodels.resident_forms import Check, Faults, birth_fault, faults_in, lines_of
 
 
 def _each_line(text: str) -> str:
@@ -25,8 +24,8 @@ _AGREEMENT: Mapping[str, Check] = {"agreed": _each_line, "not_agreed": _each_lin
 def volunteer_faults(texts: Mapping[str, str], birth_year: str, today: date) -> Faults:
     """Return what is wrong with the form of a volunteer; only the name must be there."""
     found = faults_in(texts, _VOLUNTEER)
-    if birth_year.strip() and birth_year_of(birth_year, today) is None:
-        found["birth_year"] = OutOfRange("birth_year")
+    if (fault := birth_fault(birth_year, today)) is not None:
+        found["birth_year"] = fault
     return found
 
 

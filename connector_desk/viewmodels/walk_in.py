@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from connector_desk.domain.contact_moment import Danger as Cause
@@ -14,7 +14,6 @@ from connector_desk.domain.errors import DeskError
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.text import checked_line, checked_words, folded, without_citizen_service_number
-from connector_desk.domain.week import day_of
 from connector_desk.services.contacts import Helper, Intake
 
 URGENCY_KEYS = (Urgency.SAME_DAY, Urgency.WEEK, Urgency.MONTH, Urgency.NONE)
@@ -234,8 +233,8 @@ def urgency_of(stored: str) -> Urgency | None:
     return Urgency(stored) if stored else None
 
 
-def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLine, ...]:
-    """Return the contacts of today, those that go first on top and then newest first."""
+def counter_lines(lines: Iterable[ContactLine], since: datetime) -> tuple[CounterLine, ...]:
+    """Return the contacts of the shift that began then, those that go first on top and then newest first."""
     return tuple(
         CounterLine(
             id=line.id,
@@ -243,17 +242,12 @@ def counter_lines(lines: Iterable[ContactLine], today: date) -> tuple[CounterLin
             urgency=urgency_of(line.urgency),
             helper_name=line.helper_name,
             is_tied=line.resident_id is not None,
-            is_open_today=is_open_today(line),
+            is_open_today=line.is_open_today,
             goes_first=bool(line.danger),
         )
         for line in lines
-        if day_of(line.took_place_at) == today
+        if line.took_place_at >= since
     )
-
-
-def is_open_today(line: ContactLine) -> bool:
-    """A same-day contact, or one with a danger, stays open until it says what was done."""
-    return (line.urgency == Urgency.SAME_DAY or bool(line.danger)) and not line.is_done
 
 
 def expected(helpers: Sequence[Helper]) -> tuple[Helper, ...]:

@@ -11,7 +11,6 @@ from connector_desk.domain.errors import (
     TextMissing,
     TextTooLong,
 )
-from connector_desk.domain.lines import ResidentLine
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.volunteer import VolunteerStatus
 from connector_desk.domain.week import Availability, DayPart, Weekday
@@ -23,22 +22,11 @@ from tests.fakes import FakeClock, FakeRandom, FakeWork
 WORDS = "morgen word ik uit huis gezet"
 
 
-class Reads:
-    """Remembers what was asked of the read side."""
-
-    def __init__(self):
-        self.asked = []
-
-    def residents(self, text="", after=None, limit=60):
-        self.asked.append((text, limit))
-        return [ResidentLine("r1", "Samira", "", "Amrani", "Slotervaart", 1, ("amrani", "r1"))]
-
-
 class Desk:
     def __init__(self, *entities):
-        self.work, self.heard, self.reads = FakeWork(a_resident(), a_volunteer(), *entities), [], Reads()
+        self.work, self.heard = FakeWork(a_resident(), a_volunteer(), *entities), []
         self.room = Room(lambda: self.work, FakeClock(), FakeRandom(), self.heard.append)
-        self.contacts = ContactService(self.room, self.reads)
+        self.contacts = ContactService(self.room, reads=None)
 
 
 def test_only_the_own_words_must_be_there():
@@ -127,14 +115,6 @@ def test_undo_takes_a_logged_contact_away():
     UndoService(desk.room).undo()
     with pytest.raises(NotFound):
         desk.contacts.get(moment_id)
-
-
-def test_no_list_of_residents_without_a_letter():
-    desk = Desk()
-    assert desk.contacts.residents("  ") == ()
-    assert desk.reads.asked == []
-    assert [line.id for line in desk.contacts.residents("sam")] == ["r1"]
-    assert desk.reads.asked == [("sam", 6)]
 
 
 def test_helpers_of_this_house_come_first_and_who_left_is_not_asked():

@@ -5,6 +5,7 @@ import pytest
 from connector_desk.domain.errors import FactFitsNobody, FactFitsSeveral
 from connector_desk.domain.likeness import LikeReason
 from connector_desk.domain.lines import LikeLine
+from connector_desk.domain.one_more_fact import initials
 from connector_desk.services.acts import Room
 from connector_desk.services.visitors import VisitorService
 from tests.builders import a_resident
@@ -76,3 +77,19 @@ def test_where_a_file_holds_nothing_else_the_whole_name_has_to_do(desk):
     with pytest.raises(FactFitsNobody):
         desk[0].confirm(["b"], "Truus")
     assert desk[0].confirm(["b"], "truus hof").id == "b"
+
+
+@pytest.mark.parametrize(
+    ("first", "family", "shown"),
+    [
+        ("Samira", "Amrani", "S. A."),
+        ("Truus", "", "T."),
+        ("Zoë 👵🏽", "'t Hart", "Z. T."),
+        ("🌷 Ayşe", "ılgaz", "A. I."),
+        ("\u202bمريم\u202c", "بنت علي", "م. ب."),
+        ("שָׂרָה", "", "ש."),
+        ("🌷", "", "🌷."),
+    ],
+)
+def test_initials_are_letters_in_any_script_whatever_stands_before_them(first, family, shown):
+    assert initials(first, family) == shown

@@ -6,6 +6,7 @@ import pytest
 
 from connector_desk.domain.account import Account, Role
 from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse, KeptDocument
+from connector_desk.domain.audit import AuditEvent, AuditRecord
 from connector_desk.domain.backup import Backup, Drill
 from connector_desk.domain.consent import Consent, DataCategory, EventState, GroundRef, Purpose
 from connector_desk.domain.consent_steps import marked_in_error
@@ -255,6 +256,20 @@ def test_the_commit_tells_what_changed_in_order(open_desk):
         put(work, OWN.model_copy(update={"name": "Even"}), AREA, renamed)
         changes = work.commit()
     assert [(change.kind, change.before, change.after) for change in changes] == [(Kind.ORGANIZATIONS, OWN, renamed)]
+
+
+def test_what_the_chain_was_told_about_somebody_is_read_back_newest_first(open_desk):
+    looks = [
+        AuditRecord(at=NOW.replace(second=at), account_id=uid(40), event=AuditEvent.LOOKED_AT, resident_id=whose)
+        for at, whose in enumerate((RESIDENT.id, uid(99), RESIDENT.id))
+    ]
+    for look in looks:
+        with open_desk() as work:
+            work.tell([look])
+            work.commit()
+    with open_desk() as work:
+        assert list(work.told_about(RESIDENT.id)) == [looks[2], looks[0]]
+        assert list(work.told_about(uid(98))) == []
 
 
 def test_what_comes_and_goes_within_one_work_is_no_change(open_desk):

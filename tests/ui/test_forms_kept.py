@@ -30,6 +30,7 @@ from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
 from connector_desk.ui.dialogs.recovery_sheet import CheckSheetDialog, RecoverySheetDialog
 from connector_desk.ui.dialogs.resident_paper import PaperDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
+from connector_desk.ui.dialogs.same_person import SamePersonDialog
 from connector_desk.ui.dialogs.switch import SwitchDialog
 from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.vault_acts import LockDialog
@@ -44,7 +45,8 @@ NOTHING_TO_KEEP = {
     *(RemovalDialog, ErasingDialog, KeepingRulesDialog, RecoverySheetDialog, CheckSheetDialog),
     *(PaperDialog, KeptCopyDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
-    *(PlaceDialog, RestoreDialog, AttachmentDialog, MergeDialog, ApartDialog, HourLogDialog),
+    *(PlaceDialog, RestoreDialog, AttachmentDialog, HourLogDialog),
+    *(MergeDialog, ApartDialog, SamePersonDialog),
 }
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""
 EDITORS = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox | QTimeEdit | CheckBox | FilterButton | ChoiceKey

@@ -57,7 +57,7 @@ def shown(window):
 
 def told(window):
     """Return what the page says in three parts, and what stands at the foot of the window."""
-    message = window.page(Place.WALK_IN)._message
+    message = window.page(Place.WALK_IN)._foot.message
     return message.itemAt(0).widget().accessibleName() if message.count() else ""
 
 

@@ -135,6 +135,50 @@ def test_what_cannot_be_kept_is_told_at_its_field_and_the_text_stays(qtbot, plac
     assert [other for other in fields if other != name and fields[other].fault.isVisible()] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("birth_year", "24-11-2026", "Deze geboortedag moet nog komen."),
+        ("birth_year", "01-01-1896", "Zo oud wordt niemand: dit is meer dan 125 jaar geleden."),
+        ("birth_year", "31-02-1954", "Dit is geen geboortejaar en geen leeftijd."),
+        ("phone", "06 12345678 overdag", "In een telefoonnummer staan geen letters."),
+        ("phone", "12", "Dit kan geen telefoonnummer zijn."),
+        ("postcode", "1234 SS", "Dit kan geen postcode zijn."),
+        ("postcode", "geen idee", "Dit kan geen postcode zijn."),
+    ],
+)
+def test_what_cannot_be_about_somebody_is_said_in_its_own_words_at_its_field(qtbot, dutch, place, name, text, sentence):
+    desk, page = place()
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    typed(qtbot, "Henk")
+    dialog, fields = page.forms.dialog, page.forms.dialog._fields
+    dialog.bring_in_sight(name)
+    fields[name].setFocus()
+    typed(qtbot, text)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert page.forms.dialog is dialog
+    assert sentence in fields[name].fault.accessibleName()
+    assert fields[name].isVisible()
+    assert (fields[name].value(), fields["first_name"].value()) == (text, "Henk")
+    assert len(desk.all(Kind.RESIDENTS)) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("postcode", "SW1A 1AA"), ("postcode", "B-1000"), ("phone", "+32 2 123 45 67"), ("birth_year", "101")],
+)
+def test_what_is_from_another_country_or_long_ago_is_kept_as_it_was_typed(qtbot, place, name, text):
+    desk, page = place()
+    shortcut(qtbot, Key.Key_N, Ctrl)
+    typed(qtbot, "Henk")
+    page.forms.dialog.bring_in_sight(name)
+    page.forms.dialog._fields[name].setFocus()
+    typed(qtbot, text)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (made,) = (one for one in desk.all(Kind.RESIDENTS) if one.id not in {"r1", "r2", "r3"})
+    assert str(getattr(made, name)) == {"101": "1925"}.get(text, text)
+
+
 def test_what_was_typed_is_not_thrown_away_by_esc(qtbot, place):
     desk, page = place()
     shortcut(qtbot, Key.Key_N, Ctrl)

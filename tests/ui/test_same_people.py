@@ -4,8 +4,9 @@ import pytest
 
 from connector_desk.domain.entity import Kind
 from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
+from connector_desk.ui.dialogs.same_person import SamePersonDialog
 from tests.builders import a_consent, a_contact, a_resident
-from tests.ui.resident_hands import Ctrl, Key, focus, heard, places, pressed, texts_in
+from tests.ui.resident_hands import Ctrl, Key, choose, focus, heard, places, pressed, texts_in
 
 TWICE = (
     a_resident("k", "Mohammed", family_name="El Idrissi", birth_year=1954, phone="020 0000055"),
@@ -84,6 +85,70 @@ def test_what_somebody_changed_meanwhile_stops_it(qtbot, dutch, place):
     assert dialog.isVisible()
     assert desk.contacts.get("c").resident_id == "g"
     qtbot.keyClick(dialog, Key.Key_Escape)
+
+
+UNLIKE = (
+    a_resident("n", "Mo", birth_year=1954),
+    a_resident("g", "Abdelkader", family_name="Bouzid", address="Proefstraat 8"),
+    a_contact("c", resident_id="g"),
+)
+
+
+def at_the_pick(qtbot, page, resident_id):
+    """Open somebody, and by the keys of the menu of their profile the question who they are as well."""
+    page.open(resident_id)
+    page.profile.head.more.setFocus()
+    pressed(qtbot, Key.Key_Space)
+    choose(qtbot, "Dezelfde persoon als…")
+    return dialog_of(qtbot, page, SamePersonDialog)
+
+
+def test_a_file_that_looks_different_is_picked_by_hand_and_joined(qtbot, dutch, place):
+    desk, page = place(*UNLIKE)
+    assert desk.merging.maybe_same() == ()
+    at_the_pick(qtbot, page, "n")
+    for letter in "bouz":
+        pressed(qtbot, getattr(Key, f"Key_{letter.upper()}"))
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    dialog = dialog_of(qtbot, page, MergeDialog)
+    assert any("1 contact" in text for text in texts_in(dialog))
+    assert desk.contacts.get("c").resident_id == "g"
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    assert desk.contacts.get("c").resident_id == "n"
+    assert page.profile.file.resident.id == "n"
+    desk.undo.undo()
+    assert desk.contacts.get("c").resident_id == "g"
+
+
+def test_when_the_other_file_stands_that_one_is_shown(qtbot, dutch, place):
+    desk, page = place(*UNLIKE)
+    at_the_pick(qtbot, page, "n")
+    for letter in "bouz":
+        pressed(qtbot, getattr(Key, f"Key_{letter.upper()}"))
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    dialog = dialog_of(qtbot, page, MergeDialog)
+    pressed(qtbot, Key.Key_Right)
+    qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
+    assert page.profile.file.resident.id == "g"
+    assert page.profile.isVisible()
+    assert {one.id for one in desk.all(Kind.RESIDENTS)} >= {"g"}
+    assert "n" not in {one.id for one in desk.all(Kind.RESIDENTS)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [("abd", "Dit is één en hetzelfde dossier."), ("zzz", "Er is nog niemand gekozen.")],
+)
+def test_nobody_is_joined_with_themselves_or_with_nobody(qtbot, dutch, place, typed, sentence):
+    desk, page = place(*UNLIKE)
+    dialog = at_the_pick(qtbot, page, "g")
+    for letter in typed:
+        pressed(qtbot, getattr(Key, f"Key_{letter.upper()}"))
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    assert dialog.isVisible()
+    assert any(sentence in text for text in texts_in(dialog))
+    pressed(qtbot, Key.Key_Escape)
+    assert len(desk.all(Kind.RESIDENTS)) == 5
 
 
 def test_escape_goes_back_to_the_list(qtbot, dutch, place):

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -169,12 +169,12 @@ def test_escape_puts_aside_and_nothing_typed_is_lost(qtbot, at_the_counter):
 def test_the_foot_says_that_each_letter_is_kept_once_it_is(qtbot, at_the_counter):
     desk, page = at_the_counter()
     typed(qtbot, "half een verhaal")
-    assert page._saved.text() == ""
-    qtbot.waitUntil(lambda: page._saved.text().startswith("Each letter is kept"), timeout=1000)
-    assert page._is_saved.isVisible()
+    assert page._foot.saved.text() == ""
+    qtbot.waitUntil(lambda: page._foot.saved.text().startswith("Each letter is kept"), timeout=1000)
+    assert page._foot.is_saved.isVisible()
     assert [line.fields["own_words"] for line in desk.drafts.waiting()] == ["half een verhaal"]
     pressed(qtbot, Key.Key_Return, Ctrl)
-    assert page._saved.text().startswith("Saved at")
+    assert page._foot.saved.text().startswith("Saved at")
     assert desk.drafts.waiting() == ()
 
 
@@ -210,7 +210,7 @@ def test_on_a_full_disk_nothing_is_put_aside_and_the_words_stay(qtbot, at_the_co
         patch.setattr(desk.drafts, "keep", full)
         pressed(qtbot, Key.Key_Escape)
         assert page.draft().own_words == "half een verhaal"
-        assert page._saved.text() == ""
+        assert page._foot.saved.text() == ""
     pressed(qtbot, Key.Key_Escape)
     assert page.draft().is_empty
     assert page._day._aside.model.rowCount() == 1
@@ -433,6 +433,25 @@ def test_what_goes_first_is_marked_by_one_key_and_says_no_cause(qtbot, at_the_co
     assert desk.contacts.page()[0].id == kept.id
     assert page._day._today.model.row_at(0).id == kept.id
     assert page.draft().is_empty
+
+
+def test_an_hour_past_midnight_keeps_the_evening_in_sight_until_it_closes(qtbot, at_the_counter):
+    desk, page = at_the_counter()
+    desk.clock.moment = datetime(2026, 11, 23, 22, 50, tzinfo=UTC)
+    desk.queue.open()
+    typed(qtbot, "de bus reed niet meer")
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    (evening,) = desk.all(Kind.CONTACT_MOMENTS)
+    desk.clock.moment = datetime(2026, 11, 24, 0, 20, tzinfo=UTC)
+    typed(qtbot, "ik sta buiten")
+    pressed(qtbot, Key.Key_5, Alt)
+    pressed(qtbot, Key.Key_Return, Ctrl)
+    rows = page._day._today.model
+    (danger,) = (one for one in desk.all(Kind.CONTACT_MOMENTS) if one.danger)
+    assert [rows.row_at(at).id for at in range(rows.rowCount())] == [danger.id, evening.id]
+    assert {one.id for one in desk.hours.closing().open_contacts} == {danger.id}
+    desk.hours.close()
+    assert [rows.row_at(at).id for at in range(rows.rowCount())] == [danger.id]
 
 
 def test_the_cause_and_who_was_called_by_keyboard(qtbot, at_the_counter):

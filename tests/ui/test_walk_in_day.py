@@ -1,20 +1,25 @@
 """A whole day of a walk-in hour through the real window: 60 contacts, 4 helpers who take turns with their PIN.
 
-Everything is done by key presses. Who comes in, who goes first, who leaves, who is interrupted and what is closed is
-written down here; at the end the store, the counts and the chain of records are held against it.
+Everything is done by key presses. Who comes in, who goes first, who leaves, who is interrupted, what cannot wait and
+what is closed is written down here; at the end the store, the counts and the chain of records are held against it.
 """
 
 from collections import Counter
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from connector_desk import bootstrap
 from connector_desk.domain.account import Role
+from connector_desk.domain.contact_moment import Danger
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import Urgency
 from connector_desk.ui import rights
+from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.places import Place
+from connector_desk.words.terms import term
 from tests.conftest import PASSPHRASE
 from tests.hands import until, window_name
 from tests.ui.every_view import settle
@@ -25,6 +30,10 @@ CONTACTS = ROUNDS * IN_A_ROUND
 PINS = ("2468", "13579", "8642", "97531")
 WORDS = ("vlinder", "kersen", "oranje", "fiets", "wolk", "kaneel")
 SOON = {1: Urgency.SAME_DAY, 2: Urgency.WEEK, 3: Urgency.MONTH, 4: Urgency.NONE}
+DANGERS = {3: Danger.EVICTION, 23: Danger.WANTS_TO_DIE, 43: Danger.OTHER}
+"""What cannot wait, by the number of the contact; the last one has a mark and no cause."""
+LEFT_OPEN = 23
+"""The danger that nobody said anything about when the hour closes."""
 SAID = (
     "een brief van de gemeente",
     "mijn stroom wordt afgesloten",
@@ -130,6 +139,61 @@ def help_one(hands, at, *, is_interrupted):
     return presses[0]
 
 
+def mark(hands, danger):
+    """Put the neutral mark by one key, and say what it is about where somebody knows."""
+    hands.press("Alt+5")
+    if danger is not Danger.OTHER:
+        hands.go_to("Waar gaat het over?")
+        hands.write(term(bootstrap.words(), danger).split()[0])
+
+
+def look_at_danger(day, hands, at):
+    """While it is marked the numbers stand large; kept, it stands on top of the day, and no slip says why."""
+    hands.press("F7")
+    hands.write(SAID[at % len(SAID)])
+    mark(hands, DANGERS[at])
+    numbers = [one.accessibleName() for one in day.page._numbers.findChildren(LargeNumber) if one.isVisible()]
+    assert any("112" in one for one in numbers), numbers
+    assert any("113" in one for one in numbers), numbers
+    slips = [slip_of(day, ticket) for ticket in day.kept(Kind.TICKETS) if ticket.left_at is None]
+    assert slips
+    causes = [term(bootstrap.words(), danger) for danger in Danger]
+    assert not [cause for cause in causes for slip in slips if cause.casefold() in slip.casefold()]
+    hands.press(f"Alt+{at % 4 + 1}", "Ctrl+Return")
+    (kept,) = (one for one in day.kept(Kind.CONTACT_MOMENTS) if one.danger is DANGERS[at] and one.logged_by)
+    assert kept.is_open_today
+    assert on_top(day).id == kept.id
+    assert not [cause for cause in causes if cause in on_top(day).spoken()]
+    return kept.id
+
+
+def slip_of(day, ticket):
+    content = day.desk.queue.finished_slip(ticket.id, bootstrap.words()).content
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages)
+
+
+def on_top(day):
+    return day.page._day._today.model.row_at(0)
+
+
+def answer_danger(day, hands, moment_id):
+    """Try to be rid of it, which is refused; then say what was done, and only then it waits no more."""
+    hands.go_to("Vandaag aan de balie", "Shift+Tab")
+    hands.press("Home", "Return")
+    hands.push("Haal weg")
+    assert day.desk.contacts.get(moment_id).is_open_today
+    hands.push("Schrijf op wat er is gedaan", "Shift+Tab")
+    until(lambda: window_name() == "ContactDoneDialog")
+    hands.press("Ctrl+Return")
+    assert window_name() == "ContactDoneDialog"
+    assert day.desk.contacts.get(moment_id).is_open_today
+    hands.write("samen gebeld, het is geregeld")
+    hands.press("Ctrl+Return")
+    until(lambda: window_name() == "MainWindow")
+    assert not day.desk.contacts.get(moment_id).is_open_today
+    hands.press("Ctrl+N")
+
+
 def test_sixty_contacts_four_helpers_and_nothing_is_lost(day):
     hands, before = CountingHands(), len(day.kept(Kind.CONTACT_MOMENTS))
     most, left = 0, 0
@@ -138,6 +202,11 @@ def test_sixty_contacts_four_helpers_and_nothing_is_lost(day):
         come_in(hands, number)
         for one in range(IN_A_ROUND):
             at = number * IN_A_ROUND + one
+            if at in DANGERS:
+                moment_id = look_at_danger(day, hands, at)
+                if at != LEFT_OPEN:
+                    answer_danger(day, hands, moment_id)
+                continue
             presses = help_one(hands, at, is_interrupted=at % 20 == 7)
             most = max(most, 0 if at % 20 == 7 else presses)
             assert day.page.draft().is_empty, at
@@ -161,6 +230,7 @@ def check_contacts(day, before):
     assert Counter(one.helper_id for one in contacts) == {one.id: CONTACTS // 4 for one in day.helpers}
     assert Counter(one.own_words for one in contacts) == dict.fromkeys(SAID, CONTACTS // len(SAID))
     assert Counter(one.urgency for one in contacts) == dict.fromkeys(SOON.values(), CONTACTS // 4)
+    assert {one.danger for one in contacts} == {None, *DANGERS.values()}
     tickets = day.kept(Kind.TICKETS)
     assert {one.contact_id for one in tickets if one.contact_id} == {one.id for one in contacts}
     assert day.kept(Kind.DRAFTS) == ()
@@ -170,7 +240,10 @@ def close_the_hour(day, hands, left):
     """Close with somebody who takes the first open contact, and hold the counts against the day."""
     hands.press("Alt+C")
     until(lambda: window_name() == "ClosingDialog")
-    moment_id, field = next(iter(QApplication.activeModalWidget()._takers.items()))
+    takers = QApplication.activeModalWidget()._takers
+    dangers = [one for one in day.kept(Kind.CONTACT_MOMENTS) if one.danger is not None and one.id in takers]
+    assert [one.danger for one in dangers if one.logged_by] == [DANGERS[LEFT_OPEN]]
+    moment_id, field = next(iter(takers.items()))
     hands.write(day.helpers[1].name)
     assert field.value() == day.helpers[1].id
     hands.press("Ctrl+Return")
@@ -182,7 +255,8 @@ def close_the_hour(day, hands, left):
     counts = {one.name: one.number for one in hour.counts}
     assert (counts["visitors"], counts["helped"], counts["left"]) == (CONTACTS + left, CONTACTS, left)
     assert (counts["contacts"], counts["channel.walk_in"]) == (CONTACTS, CONTACTS)
-    assert counts["open"] == counts["urgency.same_day"] == CONTACTS // 4
+    assert counts["urgency.same_day"] == CONTACTS // 4
+    assert counts["open"] == CONTACTS // 4 + 1, "the danger that is still open counts, how soon it was or not"
     assert {counts[f"helper.{one.id}"] for one in day.helpers} == {CONTACTS // 4}
     assert day.kept(Kind.TICKETS) == ()
     assert day.desk.trail.verified().is_whole

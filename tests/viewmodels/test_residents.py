@@ -2,13 +2,26 @@ from datetime import time, timedelta
 
 import pytest
 
-from connector_desk.domain.errors import CitizenServiceNumberRefused, OutOfRange, TextMissing, TextTooLong
+from connector_desk.domain.errors import (
+    BornTooLongAgo,
+    CitizenServiceNumberRefused,
+    NotBornYet,
+    OutOfRange,
+    TextMissing,
+    TextTooLong,
+)
 from connector_desk.domain.handover import HandoverStatus, WordBack
 from connector_desk.domain.language import Reads, Speaks, SpokenLanguage
 from connector_desk.domain.match import MatchState, PlannedVisit
 from connector_desk.domain.resident import AskState, FormOfAddress, LifeDomain, Urgency, View, ViewBy
 from connector_desk.domain.week import Weekday
-from connector_desk.viewmodels.resident_forms import birth_year_of, family_name_of, lines_of, resident_faults
+from connector_desk.viewmodels.resident_forms import (
+    birth_fault,
+    birth_year_of,
+    family_name_of,
+    lines_of,
+    resident_faults,
+)
 from connector_desk.viewmodels.residents import (
     AskStatus,
     Lead,
@@ -195,6 +208,25 @@ def test_each_fault_of_a_form_stands_at_its_field():
 @pytest.mark.parametrize(("typed", "year"), [("1954", 1954), ("72", 1954), ("", None), ("1700", None), ("²", None)])
 def test_a_year_of_birth_may_be_typed_as_an_age(typed, year):
     assert birth_year_of(typed, MONDAY) == year
+
+
+@pytest.mark.parametrize(
+    ("typed", "fault"),
+    [
+        ("", None),
+        ("1954", None),
+        ("24-11-2026", NotBornYet),
+        ("2027", NotBornYet),
+        ("01-01-1896", BornTooLongAgo),
+        ("1896", BornTooLongAgo),
+        ("130", BornTooLongAgo),
+        ("31-02-1954", OutOfRange),
+        ("gisteren", OutOfRange),
+        ("12345", OutOfRange),
+    ],
+)
+def test_a_day_to_come_and_one_too_long_ago_are_told_apart(typed, fault):
+    assert type(birth_fault(typed, MONDAY)) is (type(None) if fault is None else fault)
 
 
 def test_lines_and_names_are_read_as_people_type_them():

@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -89,9 +89,7 @@ def a_line(at: datetime, urgency: str = "", **other: object) -> ContactLine:
 
 def test_the_queue_sees_no_name_and_no_words():
     now = datetime(2026, 11, 18, 12, 5, tzinfo=UTC)
-    lines = counter_lines(
-        [a_line(now, "same_day", resident_id="r1", resident_name="Henk van den Berg")], date(2026, 11, 18)
-    )
+    lines = counter_lines([a_line(now, "same_day", resident_id="r1", resident_name="Henk van den Berg")], now)
     assert len(lines) == 1
     assert lines[0].is_open_today
     assert lines[0].is_tied
@@ -99,9 +97,10 @@ def test_the_queue_sees_no_name_and_no_words():
     assert "huis" not in repr(lines)
 
 
-def test_only_contacts_of_today_stand_at_the_counter():
-    earlier = datetime(2026, 11, 17, 12, 5, tzinfo=UTC)
-    assert counter_lines([a_line(earlier)], date(2026, 11, 18)) == ()
+def test_only_contacts_of_this_shift_stand_at_the_counter():
+    earlier, start = datetime(2026, 11, 17, 12, 5, tzinfo=UTC), datetime(2026, 11, 17, 12, 6, tzinfo=UTC)
+    assert counter_lines([a_line(earlier)], start) == ()
+    assert len(counter_lines([a_line(start)], start)) == 1
 
 
 def test_nobody_said_how_soon_is_not_no_hurry():

@@ -22,7 +22,7 @@ from connector_desk.domain.errors.consents import (
     ResidentErased,
     SecondLookMissing,
 )
-from connector_desk.domain.errors.counter import DangerStillOpen, FactFitsNobody, FactFitsSeveral
+from connector_desk.domain.errors.counter import DangerStillOpen, FactFitsNobody, FactFitsSeveral, NotConfirmed
 from connector_desk.domain.errors.desks import (
     DeskBusy,
     DeskDamaged,
@@ -81,7 +81,9 @@ from connector_desk.domain.errors.records import ChangedMeanwhile, KeptAsRecord,
 from connector_desk.domain.errors.recovery_codes import RecoveryCodeMistyped, RecoveryCodeWrongLength, WrongRecoveryCode
 from connector_desk.domain.errors.steps import NothingToUndo, ReasonMissing, StepNotAllowed, UndoConflict
 from connector_desk.domain.errors.typed import (
+    BornTooLongAgo,
     CitizenServiceNumberRefused,
+    NotBornYet,
     OutOfRange,
     PhoneNotRight,
     PostcodeNotRight,
@@ -97,6 +99,7 @@ __all__ = [
     "AttachmentUnknown",
     "BackupDamaged",
     "BackupOfAnotherDesk",
+    "BornTooLongAgo",
     "ChangedMeanwhile",
     "CitizenServiceNumberRefused",
     "ConsentEndsBeforeStart",
@@ -138,6 +141,8 @@ __all__ = [
     "NotADesk",
     "NotAllowed",
     "NotApartAnyMore",
+    "NotBornYet",
+    "NotConfirmed",
     "NotEnoughMemory",
     "NotFound",
     "NotWritten",

@@ -24,7 +24,7 @@ class WrongPin(DeskError):
 
 @dataclass(unsafe_hash=True)
 class NotAllowed(DeskError):
-    """The role of whoever works at the desk does not let them do this; `kinds` is what it would have changed."""
+    """The role of whoever works at the desk does not let them do it; `kinds` is what it would have changed, if any."""
 
     role: str
     kinds: tuple[str, ...] = ()

@@ -16,5 +16,9 @@ class FactFitsSeveral(DeskError):
     count: int
 
 
+class NotConfirmed(DeskError):
+    """Nothing that whoever works here was told lately says that somebody is who was chosen."""
+
+
 class DangerStillOpen(DeskError):
     """Somebody was in danger, and nothing says yet what was done."""

@@ -48,3 +48,11 @@ class PostcodeNotRight(DeskError):
     """What was typed cannot be a postcode of any country."""
 
     field: str
+
+
+class NotBornYet(DeskError):
+    """The day of birth that was typed is still to come."""
+
+
+class BornTooLongAgo(DeskError):
+    """Nobody who was born then can be alive."""

@@ -13,7 +13,7 @@ from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, Printout
 from connector_desk.domain.draft import Draft
-from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.entity import Entity, Kind, ResidentId
 from connector_desk.domain.erasure import Erasure
 from connector_desk.domain.handover import Handover
 from connector_desk.domain.known_names import KnownNames
@@ -141,6 +141,10 @@ class Work(Protocol):
 
     def tell(self, records: Sequence[AuditRecord]) -> None:
         """Let the commit add these records to the chain of who did what."""
+        ...
+
+    def told_about(self, resident_id: ResidentId) -> Sequence[AuditRecord]:
+        """Return at most a hundred records about a resident that the chain holds, newest first."""
         ...
 
     def forget(self, resident_ids: Sequence[str]) -> int:

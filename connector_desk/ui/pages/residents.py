@@ -82,7 +82,7 @@ class ResidentsPage(Page):
         self.papers = PaperActs(services.attachments, words, self)
         self._stack = QStackedWidget()
         self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
-        self.same = SamePeople(services.merging, lambda: dict(self.forms.organizations()), words)
+        self.same = SamePeople(services.merging, self._organizations, words, services.files.lines)
         self.neighbours = NeighboursPanel(words)
         self._acts = ResidentActs(services.residents, services.asks, services.ties, self.forms, self)
         self._drawings = ResidentDrawings(services, self._acts, self.forms, words, self._file)
@@ -109,6 +109,7 @@ class ResidentsPage(Page):
         self.same.backAsked.connect(self._show_list)
         self.same.done.connect(self.noticeAsked)
         self.same.refused.connect(self.message.tell)
+        self.same.joined.connect(self._show_joined)
         self.forms.added.connect(self.open)
         self.forms.done.connect(self.noticeAsked)
 
@@ -117,6 +118,7 @@ class ResidentsPage(Page):
         head.backAsked.connect(self._show_list)
         head.contactAsked.connect(lambda: self.goAsked.emit(Place.WALK_IN.value, f"for:{self._file().resident.id}"))
         head.changeAsked.connect(self._change)
+        head.sameAsked.connect(lambda: self.same.pick_other(self._file().resident))
         head.removeAsked.connect(lambda: self.forms.remove_resident(self._file()))
         head.eraseAsked.connect(lambda: self._try(lambda: self.forms.erase_resident(self._file())))
         self.profile.past.allAsked.connect(self._show_timeline)
@@ -318,6 +320,14 @@ class ResidentsPage(Page):
     def _show_same(self) -> None:
         self._stack.setCurrentWidget(self.same)
         self.same.enter()
+
+    def _organizations(self) -> dict[str, str]:
+        return dict(self.forms.organizations())
+
+    def _show_joined(self, kept_id: str) -> None:
+        """Stay at the pairs where they are looked through; else show the file that two became."""
+        if self._stack.currentWidget() is not self.same:
+            self.open(kept_id)
 
     def _show_profile(self) -> None:
         self._stack.setCurrentWidget(self.profile)

@@ -26,6 +26,7 @@ class ProfileHead(QWidget):
     backAsked = Signal()
     contactAsked = Signal()
     changeAsked = Signal(str)
+    sameAsked = Signal()
     removeAsked = Signal()
     eraseAsked = Signal()
     photoAsked = Signal()
@@ -141,6 +142,8 @@ class ProfileHead(QWidget):
         if self._may_choose_photo:
             menu.addAction(self.tr("Choose a photo")).triggered.connect(self.photoAsked)
         menu.addAction(self.tr("The whole file on paper")).triggered.connect(self.wholeFileAsked)
+        same = menu.addAction(self.tr("The same person as…"))
+        rights.changes(same, Kind.PERSON_MERGES).triggered.connect(self.sameAsked)
         menu.addAction(self.tr("Take away, with everything")).triggered.connect(self.removeAsked)
         if self._may_erase:
             menu.addAction(self.tr("Erase for good")).triggered.connect(self.eraseAsked)

@@ -1,4 +1,4 @@
-"""Who may be in the desk twice, and which files were made one: each opens a form over the list."""
+"""Who may be in the desk twice, found by the desk or by a person, and which files were made one: each opens a form."""
 
 from collections.abc import Callable, Mapping
 
@@ -9,11 +9,13 @@ from connector_desk.domain.duplicates import MaybeSame, SameBy
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.person_merge import PersonMerge
+from connector_desk.domain.resident import Resident
 from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.merging import MergeService, SideBySide, TakenApart
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
+from connector_desk.ui.dialogs.same_person import SamePersonDialog
 from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
@@ -21,6 +23,7 @@ from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import SectionHead
 from connector_desk.ui.widgets.face import FaceKind, FaceView
 from connector_desk.ui.widgets.page_head import PageHead
+from connector_desk.ui.widgets.resident_pick import FindResidents
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.text import Text
@@ -31,15 +34,25 @@ MOST_SHOWN = 100
 
 
 class SamePeople(QWidget):
-    """Pairs of files on top, merges that still stand below. `done` carries a sentence, `refused` an error."""
+    """Pairs of files on top, merges that still stand below. `done` carries a sentence, `refused` an error.
+
+    `joined` carries the id of the file that stands.
+    """
 
     backAsked = Signal()
     done = Signal(str)
     refused = Signal(object)
+    joined = Signal(str)
 
-    def __init__(self, merging: MergeService, organizations: Callable[[], Mapping[str, str]], words: Words) -> None:
+    def __init__(
+        self,
+        merging: MergeService,
+        organizations: Callable[[], Mapping[str, str]],
+        words: Words,
+        find: FindResidents,
+    ) -> None:
         super().__init__()
-        self._merging, self._organizations, self._words = merging, organizations, words
+        self._merging, self._organizations, self._words, self._find = merging, organizations, words, find
         self._tasks = Tasks(self)
         self._pairs: dict[str, MaybeSame] = {}
         self._merges: dict[str, PersonMerge] = {}
@@ -52,6 +65,12 @@ class SamePeople(QWidget):
         self._said.show()
         self.refresh()
         self._back.setFocus()
+
+    def pick_other(self, resident: Resident) -> None:
+        """Ask which other file is that of this resident, and show both side by side."""
+        dialog = SamePersonDialog(resident, self._find, self._words, parent=self)
+        dialog.kept.connect(lambda other_id: self._look_at_both(dialog, resident.id, other_id))
+        self._open(dialog)
 
     def refresh(self) -> None:
         """Look again: all residents are read for it, beside the window."""
@@ -121,19 +140,27 @@ class SamePeople(QWidget):
     def _open_pair(self, key: str) -> None:
         pair = self._pairs[key]
         try:
-            ways = self._both_ways(pair.one.id, pair.other.id)
+            self._compare(pair.one.id, pair.other.id)
         except DeskError as error:
             self.refused.emit(error)
+
+    def _look_at_both(self, dialog: FormDialog, one: ResidentId, other: ResidentId) -> None:
+        try:
+            self._compare(one, other)
+        except DeskError as error:
+            dialog.show_error(error)
             return
+        dialog.accept()
+
+    def _compare(self, one: ResidentId, other: ResidentId) -> None:
+        ways = self._merging.compare(one, other), self._merging.compare(other, one)
         dialog = MergeDialog(*ways, self._organizations(), self._words, parent=self)
         dialog.kept.connect(lambda seen: self._keep(dialog, lambda: self._join(seen)))
         self._open(dialog)
 
-    def _both_ways(self, one: ResidentId, other: ResidentId) -> tuple[SideBySide, SideBySide]:
-        return self._merging.compare(one, other), self._merging.compare(other, one)
-
     def _join(self, seen: SideBySide) -> str:
         self._merging.merge(seen)
+        self.joined.emit(seen.kept.id)
         return self.tr("Made one file: {name}. Ctrl Z takes it back.").format(name=seen.kept.full_name)
 
     def _open_merge(self, merge_id: str) -> None:
@@ -157,12 +184,13 @@ class SamePeople(QWidget):
 
     def _open(self, dialog: FormDialog) -> None:
         self.dialog = dialog
-        dialog.finished.connect(self._forget)
+        dialog.finished.connect(lambda _result: self._forget(dialog))
         # Nothing is typed in it: there is nothing to keep.
         dialog.open()
 
-    def _forget(self) -> None:
-        self.dialog = None
+    def _forget(self, dialog: FormDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
 
     def _keep(self, dialog: FormDialog, act: Callable[[], str]) -> None:
         try:

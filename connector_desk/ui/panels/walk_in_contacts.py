@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment, Danger, LetterHelp
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
-from connector_desk.domain.errors import NotFound
+from connector_desk.domain.errors import NotAllowed, NotFound
 from connector_desk.domain.lines import ContactLine
 from connector_desk.domain.words import Words
 from connector_desk.services.contacts import WhoAbout
@@ -178,7 +178,7 @@ class ContactsPanel(QWidget):
             return None
         try:
             return self._contacts.get(ContactMomentId(moment_id))
-        except NotFound:
+        except (NotFound, NotAllowed):
             return None
 
     def _title(self, moment: ContactMoment) -> str:
@@ -236,7 +236,7 @@ class ContactsPanel(QWidget):
         tie = self.tr("Change whose it is") if moment.resident_id else self.tr("Tie to a resident")
         wanted = [
             (SecondButton(self.tr("Write down what was done"), "pencil"), self.doneAsked),
-            (rights.leads_to(SecondButton(tie, "person"), Place.RESIDENTS), self.tieAsked),
+            (SecondButton(tie, "person"), self.tieAsked),
             (SecondButton(self.tr("Change"), "sheet"), self.changeAsked),
             (QuietButton(self.tr("Remove"), "trash", "Del"), self.removeAsked),
         ]

@@ -10,7 +10,7 @@ from connector_desk.domain.words import Words
 from connector_desk.ui.panels.today_words import first_upper
 from connector_desk.ui.widgets.rows import ChipView, RowView
 from connector_desk.ui.widgets.shapes import Shape
-from connector_desk.viewmodels.walk_in import CounterLine, Danger, is_open_today, urgency_of
+from connector_desk.viewmodels.walk_in import CounterLine, Danger, urgency_of
 from connector_desk.words.days import clock_time, near_day
 
 SHAPES = {
@@ -159,7 +159,7 @@ def contact_row(words: Words, line: ContactLine, today: date) -> RowView:
     """Return a contact in the list of all, in own words unless they are confidential."""
     urgency = urgency_of(line.urgency)
     first = words.translate("WalkIn", "Goes first") if line.danger else words.translate("WalkIn", "Today still")
-    chip = ChipView(first, Shape.TODAY) if is_open_today(line) else None
+    chip = ChipView(first, Shape.TODAY) if line.is_open_today else None
     shut = words.translate("WalkIn", "Confidential")
     return RowView(
         id=line.id,

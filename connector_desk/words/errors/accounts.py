@@ -9,6 +9,10 @@ def said(error: errors.DeskError, words: Words) -> Message | None:
     """Return the message for an error with an account, or None for any other."""
     safe = words.translate("Error", "Nothing was changed.")
     match error:
+        case errors.NotAllowed(kinds=()):
+            happened = words.translate("Error", "Your role does not let you see this.")
+            safe = words.translate("Error", "Nothing was shown.")
+            now = words.translate("Error", "Ask the coordinator.")
         case errors.NotAllowed():
             happened = words.translate("Error", "Your role does not let you change this.")
             now = words.translate("Error", "Ask the coordinator.")

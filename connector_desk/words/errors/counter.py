@@ -15,6 +15,12 @@ def said(error: errors.DeskError, words: Words) -> Message | None:
         case errors.FactFitsNobody():
             happened = words.translate("Error", "That does not fit any of them.")
             now = words.translate("Error", "Ask for the year of birth, the street or the end of the telephone number.")
+        case errors.NotConfirmed():
+            happened = words.translate("Error", "It is not sure any more whose this is: it was asked too long ago.")
+            safe = words.translate("Error", "What you typed is still there.")
+            now = words.translate(
+                "Error", "Choose “Not after all”, look up the name once more and ask for one more thing."
+            )
         case errors.DangerStillOpen():
             happened = words.translate("Error", "This could not wait, and nothing says yet what was done.")
             safe = words.translate("Error", "Nothing was changed.")

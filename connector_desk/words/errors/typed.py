@@ -29,6 +29,12 @@ def said(error: errors.DeskError, words: Words) -> Message | None:
         case errors.PostcodeNotRight():
             happened = words.translate("Error", "This cannot be a postcode.")
             now = words.translate("Error", "Write it like 1055 AA, or as they write it in another country.")
+        case errors.NotBornYet():
+            happened = words.translate("Error", "This day of birth is still to come.")
+            now = words.translate("Error", "Look whether the year is right. It may stay empty, too.")
+        case errors.BornTooLongAgo():
+            happened = words.translate("Error", "Nobody gets that old: this is more than 125 years ago.")
+            now = words.translate("Error", "Look whether the year is right. It may stay empty, too.")
         case _:
             return None
     return Message(happened, safe, now)
