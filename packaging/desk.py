@@ -24,8 +24,11 @@ from system_packages import Machine, Needs, NotReady, bring
 ROOT = Path(__file__).resolve().parent.parent
 _TAIL = 15
 """Lines of a failed command that are shown."""
-_ALL = ("-n", "2", "--dist", "loadfile")
-"""How the whole suite runs: two at a time, a file in one place, so that what a file builds is built once."""
+_ALL = ("-n", "2", "--dist", "loadfile", "--max-worker-restart", "0")
+"""How the whole suite runs: two at a time, a file in one place, so that what a file builds is built once.
+
+A process that died is not begun anew: sharing by file, pytest-xdist would then wait for ever.
+"""
 
 
 class ThisMachine:

@@ -101,7 +101,8 @@ def _who_it_was(_kind: PaperKind, mark: Mark, records: Records, entities: list[E
     if mark.category is not DataCategory.IDENTITY:
         return False
     sent = [one for one in entities if isinstance(one, Disclosure) and _told_who(one)]
-    known = {one.document for one in sent for record in records if _ended_after(one, record, on)}
+    yeses = {one.id for one in records if one.recipient == "o1" and one.lawful_basis == "consent"}
+    known = {one.document for one in sent for record in records if _ended_after(one, record, yeses, on)}
     return bool(known - {DocumentKind.VOLUNTEER_SHEET} if mark.field == FAMILY_NAME else known)
 
 
@@ -111,7 +112,7 @@ def _told_who(one: Disclosure) -> bool:
     return one.recipient == "o1" and is_gone and not is_notice and DataCategory.IDENTITY in one.data_categories
 
 
-def _ended_after(sent: Disclosure, record: Consent, on: date) -> bool:
+def _ended_after(sent: Disclosure, record: Consent, yeses: set[str], on: date) -> bool:
     if record.recipient != "o1" or record.purpose != sent.purpose or record.lawful_basis != "consent":
         return False
     last = record.event_time.date()
@@ -121,7 +122,7 @@ def _ended_after(sent: Disclosure, record: Consent, on: date) -> bool:
         last = record.valid_until
     elif record.event_state != "withdrawn":
         return False
-    is_same = not set(record.data_categories).isdisjoint(sent.data_categories)
+    is_same = any(ref.ground_id in yeses and ref.category in record.data_categories for ref in sent.grounds)
     return not record.entered_in_error and is_same and sent.disclosed_at.date() <= last
 
 

@@ -13,7 +13,15 @@ import pikepdf
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from connector_desk.domain.consent import Consent, DataCategory, EventState, LawfulBasis, Purpose, category_of_ask
+from connector_desk.domain.consent import (
+    Consent,
+    DataCategory,
+    EventState,
+    GroundRef,
+    LawfulBasis,
+    Purpose,
+    category_of_ask,
+)
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import Disclosure, DocumentKind, WriteState
 from connector_desk.domain.entity import Entity
@@ -177,8 +185,12 @@ def _sent(draw: st.DrawFn, id_: str) -> Disclosure:
         "state": WriteState.WRITTEN,
     }
     at = datetime.combine(draw(DAYS), time(9), tzinfo=UTC)
-    fixed = {"printout_id": f"p-{id_}", "resident_id": "r1", "grounds": (), "sha256": "", "handover_id": "h1"}
-    return Disclosure(id=id_, disclosed_at=at, **fixed, **(any_other if is_any else plain))
+    told = any_other if is_any else plain
+    # It rested on the early yes of `consents` or on that to everything, or any other paper on nothing that is known.
+    yeses = ("n-o1", "yo1") if not is_any or draw(st.booleans()) else ("nobody",)
+    grounds = tuple(GroundRef(category=one, ground_id=yes) for one in told["data_categories"] for yes in yeses)
+    fixed = {"printout_id": f"p-{id_}", "resident_id": "r1", "grounds": grounds, "sha256": "", "handover_id": "h1"}
+    return Disclosure(id=id_, disclosed_at=at, **fixed, **told)
 
 
 HOUSE = (

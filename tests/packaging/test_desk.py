@@ -161,7 +161,7 @@ def test_what_lacks_is_one_sentence_and_exit_code_1(desk, monkeypatch, capsys):
     ("given", "has_tool", "expected"),
     [
         (["test", "-k", "filter", "-x"], True, ["-m", "pytest", "-k", "filter", "-x"]),
-        (["test"], True, ["-m", "pytest", "-n", "2", "--dist", "loadfile"]),
+        (["test"], True, ["-m", "pytest", "-n", "2", "--dist", "loadfile", "--max-worker-restart", "0"]),
         (["test", "--", "tests/words"], False, ["-m", "pytest", "tests/words"]),
     ],
 )
