@@ -263,6 +263,23 @@ def test_a_text_that_names_somebody_leads_back_to_its_field(qtbot):
     assert form._reason.editor.textCursor().selectedText() == "Fatima"
 
 
+def test_hidden_signs_that_turn_the_order_are_told_and_lead_back_to_their_field(qtbot):
+    typed = "bel 06 \u202e87654321\u202c terug"
+    desk = Desk(qtbot, handover=a_letter_handover(reason=CategorizedText(text=typed, data_category=HEALTH)))
+    before = desk.world.kept("handovers")
+    desk.page.editor.edit("h1", 1)
+    desk.page._stack.setCurrentWidget(desk.page.editor)
+    assert any("holds hidden signs that turn its order" in text for text in desk.texts())
+    assert not desk.page.editor._letter.check.next.isEnabled()
+    QTest.keyClick(desk.button("Write it otherwise"), Key.Key_Return)
+    form = desk.page.editor._form
+    assert form._reason.frame.is_faulty
+    assert form._reason.value() == typed
+    assert form._reason.editor.textCursor().selectedText() == "\u202e"
+    assert desk.world.kept("handovers") == before
+    assert desk.world.kept("printouts") == ()
+
+
 def test_a_letter_that_is_set_when_its_place_is_gone_is_shown_to_nobody(qtbot, desk):
     with qtbot.captureExceptions() as raised:
         desk.page.editor.edit("h1", 1)

@@ -17,6 +17,7 @@ from connector_desk.ui.dialogs.resident_consents import RecordsDialog
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.text import Text
 from tests.builders import a_consent
+from tests.device.test_intake import a_huge_png
 from tests.ui.resident_hands import places
 
 DESK = Desk(id="d1", own_organization_id="o2")
@@ -124,23 +125,32 @@ def test_the_signed_form_hangs_on_its_record(qtbot, place, scan):
     dialog.accept()
 
 
+HUGE = "Deze foto is te groot om te openen: meer dan 100 miljoen punten."
+RENAME = "Is het het goede bestand? Geef het dan zijn eigen uitgang en probeer het nog eens."
+AGAIN = "Maak de scan of foto opnieuw, of kies een ander bestand."
+SMALLER = "Maak een kleinere foto of scan."
+CHOOSE = "Kies een foto of scan (JPEG, PNG, TIFF, WebP) of een pdf."
+
+
 @pytest.mark.parametrize(
-    ("name", "content", "sentence"),
+    ("name", "content", "happened", "now"),
     [
-        ("leeg.jpg", b"", "Dit bestand is leeg."),
-        ("brief.pdf", b"\xff\xd8\xff\xe0", "De naam eindigt op .pdf, maar er zit iets anders in: JPEG."),
-        ("brief.jpg", b"\xff\xd8\xff\xe0", "Dit bestand is beschadigd: het is niet tot het eind te lezen."),
-        ("brief.doc", b"\xd0\xcf\x11\xe0", "Dit is geen foto of pdf die we kunnen lezen."),
+        ("leeg.jpg", b"", "Dit bestand is leeg.", CHOOSE),
+        ("brief.pdf", b"\xff\xd8\xff\xe0", "De naam eindigt op .pdf, maar er zit iets anders in: JPEG.", RENAME),
+        ("brief.jpg", b"\xff\xd8\xff\xe0", "Dit bestand is beschadigd: het is niet tot het eind te lezen.", AGAIN),
+        ("brief.doc", b"\xd0\xcf\x11\xe0", "Dit is geen foto of pdf die we kunnen lezen.", CHOOSE),
+        ("foto.png", a_huge_png(20_000, 10_000), HUGE, SMALLER),
     ],
 )
-def test_what_is_refused_is_said_on_the_page(qtbot, place, tmp_path, name, content, sentence):
+def test_what_is_refused_is_said_on_the_page(qtbot, place, tmp_path, name, content, happened, now):
     desk, page = place(DESK)
     (tmp_path / name).write_bytes(content)
     page.open("r1")
     with qtbot.waitSignal(page.papers.refused):
         page.profile.papers._add.click()
         choose(qtbot, tmp_path / name)
-    assert sentence in said(page)
+    assert said(page) == [happened, "Er is niets bewaard; het bestand staat nog waar het stond.", now]
+    assert (tmp_path / name).read_bytes() == content
     assert kept(desk) == ()
 
 
