@@ -2,24 +2,27 @@
 
 from typing import Any
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.entity import Entity, Kind
+from connector_desk.domain.errors import NotAllowed
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Work
 
-LISTED = (
-    Kind.RESIDENTS,
-    Kind.ORGANIZATIONS,
-    Kind.INITIATIVES,
-    Kind.VOLUNTEERS,
-    Kind.MATCHES,
-    Kind.CONTACT_MOMENTS,
-    Kind.HANDOVERS,
-    Kind.CONSENTS,
-    Kind.CONCERNS,
-    Kind.ACTIONS,
-    Kind.MEETINGS,
-    Kind.DISCLOSURES,
-)
+LISTED = {
+    Kind.RESIDENTS: Right.RESIDENTS,
+    Kind.ORGANIZATIONS: Right.DIRECTORY,
+    Kind.INITIATIVES: Right.DIRECTORY,
+    Kind.VOLUNTEERS: Right.VOLUNTEERS,
+    Kind.MATCHES: Right.VOLUNTEERS,
+    Kind.CONTACT_MOMENTS: Right.RESIDENTS,
+    Kind.HANDOVERS: Right.HANDOVERS,
+    Kind.CONSENTS: Right.RESIDENTS,
+    Kind.CONCERNS: Right.TABLES,
+    Kind.ACTIONS: Right.TABLES,
+    Kind.MEETINGS: Right.TABLES,
+    Kind.DISCLOSURES: Right.RESIDENTS,
+}
+"""What can be listed, and the place in which the window shows it: whose role does not lead there is told nothing."""
 
 
 class ListingService:
@@ -29,7 +32,9 @@ class ListingService:
         self._room = room
 
     def values(self, kind: Kind) -> list[dict[str, Any]]:
-        """Return the entities of a kind as JSON values; a resident comes with asks and network."""
+        """Return the entities of a kind as JSON values; a resident comes with asks and network. Raises NotAllowed."""
+        if LISTED[kind] not in self._room.session.may_see:
+            raise NotAllowed(self._room.session.account.role)
         with self._room.look() as work:
             if kind is Kind.RESIDENTS:
                 return _residents(work)
