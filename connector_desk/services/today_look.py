@@ -216,7 +216,8 @@ class TodayLook:
         if initiative.organization_id not in self._own:
             return ()
         days = (self._today + timedelta(days=offset) for offset in range(_DAYS_AHEAD))
-        open_on = ((day, one) for day in days for one in initiative.schedules if weekday_of(day) in one.byday)
+        in_order = sorted(initiative.schedules, key=lambda one: (one.opens_at, one.closes_at))
+        open_on = ((day, one) for day in days for one in in_order if weekday_of(day) in one.byday)
         hours = (
             Appointment(
                 kind=Kind.INITIATIVES,

@@ -115,7 +115,9 @@ class MainWindow(Ground):
         self._rail.show_counts(self._counts())
 
     def lock_after(self, quiet_ms: int, at_counter_ms: int) -> None:
-        """Ask to be locked when nobody touched the desk for so long."""
+        """Ask to be locked when nobody touched the desk for so long; the same times once more begin no new count."""
+        if (quiet_ms, at_counter_ms) == (self._lock_ms, self._lock_at_counter_ms):
+            return
         self._lock_ms, self._lock_at_counter_ms = quiet_ms, at_counter_ms
         self._count_quiet()
 

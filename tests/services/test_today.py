@@ -279,6 +279,13 @@ def test_a_walk_in_hour_that_is_over_makes_place_for_the_next():
     assert [(one.kind, one.day) for one in seen.appointments] == [(Kind.INITIATIVES, tomorrow)]
 
 
+def test_of_two_hours_on_a_day_the_first_comes_first_however_they_were_written_down():
+    tomorrow = MOMENT.astimezone().date() + timedelta(days=1)
+    late, early = (Schedule(byday=(weekday_of(tomorrow),), opens_at=time(at), closes_at=time(at + 1)) for at in (14, 9))
+    seen = waits(an_initiative("i1", MONDAY, organization_id="own", walk_in=True, schedules=(late, early)))
+    assert [one.starts_at for one in seen.appointments] == [time(9)]
+
+
 def test_a_danger_stands_on_top_whatever_its_urgency_and_has_the_numbers_at_hand():
     danger = a_contact("danger", danger=Danger.VIOLENCE, urgency=None, took_place_at=MOMENT)
     older = a_contact("older", urgency=Urgency.SAME_DAY, took_place_at=MOMENT - timedelta(days=1))

@@ -104,6 +104,17 @@ def click(window):
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(15, 15))
 
 
+def test_what_the_desk_itself_writes_begins_no_new_count(window, monkeypatch):
+    time = FakeTime(monkeypatch)
+    window.lock_after(300_000, 120_000)
+    said = heard(window._quiet)
+    time.passes(299)
+    window.lock_after(300_000, 120_000)
+    time.passes(1)
+    window._quiet._look()
+    assert said == ["lock"]
+
+
 @pytest.mark.parametrize("touch", [press, move, click])
 @pytest.mark.parametrize("is_dialog", [False, True])
 def test_each_touch_begins_to_count_again(qtbot, window, monkeypatch, touch, is_dialog):
