@@ -5991,6 +5991,10 @@
         <translation>Daarvan nog open</translation>
     </message>
     <message>
+        <source>Of these went first</source>
+        <translation>Daarvan gingen voor</translation>
+    </message>
+    <message>
         <source>People who helped</source>
         <translation>Mensen die hielpen</translation>
     </message>
@@ -6067,6 +6071,10 @@
     <message>
         <source>Of these still open</source>
         <translation>Daarvan nog open</translation>
+    </message>
+    <message>
+        <source>Of these went first</source>
+        <translation>Daarvan gingen voor</translation>
     </message>
     <message>
         <source>Not said</source>

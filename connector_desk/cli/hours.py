@@ -22,7 +22,8 @@ def hour_log(
 
     With --json: {"day", "hours": [{"id", "opened_at", "closed_at", "counts", "note"}]}, in the order of opening;
     closed_at is null while an hour is open, and counts are those so far. Counts: visitors, helped, left, contacts,
-    open, longest_wait_minutes; by_urgency, by_channel and by_helper name what there is, "not_said" included.
+    open, went_first (with a danger, answered or not; not there in an hour closed before it was counted),
+    longest_wait_minutes; by_urgency, by_channel and by_helper name what there is, "not_said" included.
     """
     wanted = day_from(day)
     assert wanted is not None, "the option is required"

@@ -72,11 +72,13 @@ def _queue(paper: HourLog, words: Words) -> list[tuple[str, int]]:
 
 def _contacts(paper: HourLog, words: Words) -> list[tuple[str, int]]:
     helpers = len(set(paper.part("helper")) - {"not_said"})
-    return [
+    rows = [
         (words.translate("HourLog", "Contacts written down"), paper.counts.get(Counted.CONTACTS, 0)),
         (words.translate("HourLog", "Of these still open"), paper.counts.get(Counted.OPEN, 0)),
-        (words.translate("HourLog", "People who helped"), helpers),
     ]
+    if Counted.WENT_FIRST in paper.counts:  # An hour that was closed before this was counted says nothing about it.
+        rows.append((words.translate("HourLog", "Of these went first"), paper.counts[Counted.WENT_FIRST]))
+    return [*rows, (words.translate("HourLog", "People who helped"), helpers)]
 
 
 def _urgencies(paper: HourLog, words: Words) -> list[tuple[str, int]]:

@@ -28,18 +28,23 @@ class Counted(StrEnum):
     LEFT = "left"
     CONTACTS = "contacts"
     OPEN = "open"
+    WENT_FIRST = "went_first"
     LONGEST_WAIT = "longest_wait_minutes"
 
 
 @dataclass(frozen=True)
 class HourContact:
-    """A contact that took place during an hour, as far as it is counted."""
+    """A contact that took place during an hour, as far as it is counted.
+
+    `went_first` is one with a danger, answered by now or not; which danger is never counted.
+    """
 
     id: ContactMomentId
     urgency: Urgency | None
     channel: Channel
     helper_id: VolunteerId | None
     is_open: bool
+    went_first: bool
 
 
 def checked_word(text: str, known: KnownNames, tickets: Iterable[Ticket]) -> str:
@@ -117,6 +122,7 @@ def counts_of(tickets: Sequence[Ticket], contacts: Sequence[HourContact], now: d
         Counted.LEFT: len(tickets) - was_helped,
         Counted.CONTACTS: len(contacts),
         Counted.OPEN: sum(one.is_open for one in contacts),
+        Counted.WENT_FIRST: sum(one.went_first for one in contacts),
         Counted.LONGEST_WAIT: int(longest.total_seconds() // 60),
     }
     by = Counter(f"urgency.{one.urgency or 'not_said'}" for one in contacts)

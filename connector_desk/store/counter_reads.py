@@ -10,15 +10,20 @@ from connector_desk.domain.resident import Urgency
 from connector_desk.store.tables import KEPT
 
 _MOMENT = KEPT[Kind.CONTACT_MOMENTS].table
-_IS_OPEN = ((_MOMENT.c.urgency == Urgency.SAME_DAY) | _MOMENT.c.danger.is_not(None)) & (_MOMENT.c.done == "")
+_WENT_FIRST = _MOMENT.c.danger.is_not(None)
+_IS_OPEN = ((_MOMENT.c.urgency == Urgency.SAME_DAY) | _WENT_FIRST) & (_MOMENT.c.done == "")
 
 
 def hour_contacts(connection: Connection, start: datetime, end: datetime) -> list[HourContact]:
     """Return the contacts that took place from one moment until another, both included, oldest first."""
     at = _MOMENT.c.took_place_at
-    chosen = select(_MOMENT.c.id, _MOMENT.c.urgency, _MOMENT.c.channel, _MOMENT.c.helper_id, _IS_OPEN.label("is_open"))
+    counted = (_IS_OPEN.label("is_open"), _WENT_FIRST.label("went_first"))
+    chosen = select(_MOMENT.c.id, _MOMENT.c.urgency, _MOMENT.c.channel, _MOMENT.c.helper_id, *counted)
     rows = connection.execute(chosen.where(at >= start, at <= end).order_by(at, _MOMENT.c.id))
-    return [HourContact(row.id, row.urgency, row.channel, row.helper_id, bool(row.is_open)) for row in rows]
+    return [
+        HourContact(row.id, row.urgency, row.channel, row.helper_id, bool(row.is_open), bool(row.went_first))
+        for row in rows
+    ]
 
 
 def open_contacts(connection: Connection) -> int:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from connector_desk import bootstrap
+from connector_desk.domain.contact_moment import Danger
 from connector_desk.domain.resident import Urgency
 from connector_desk.services.contacts import Intake
 from tests.conftest import PASSPHRASE
@@ -19,6 +20,8 @@ def two_hours(shell):
     desk.queue.welcome()
     desk.queue.call(ticket, helper.id)
     desk.contacts.log(Intake("een brief", Urgency.SAME_DAY, helper.id, ticket_id=ticket))
+    answered = desk.contacts.log(Intake("geen eten", None, helper.id, danger=Danger.NO_FOOD))
+    desk.contacts.note_done(answered, "pakket meegegeven")
     desk.hours.close(note="druk")
     desk.queue.welcome("vlinder")
     (first, _second) = desk.hours.hours_on(desk.clock.today())
@@ -42,18 +45,20 @@ def test_both_hours_of_a_day_in_their_order(shell, two_hours):
         "visitors": 2,
         "helped": 1,
         "left": 1,
-        "contacts": 1,
+        "contacts": 2,
         "open": 1,
+        "went_first": 1,
         "longest_wait_minutes": 0,
-        "by_urgency": {"same_day": 1},
-        "by_channel": {"walk_in": 1},
-        "by_helper": {helper.id: 1},
+        "by_urgency": {"same_day": 1, "not_said": 1},
+        "by_channel": {"walk_in": 2},
+        "by_helper": {helper.id: 2},
     }
     assert (first["note"], second["note"]) == ("druk", "")
     assert second["counts"]["visitors"] == 1
     assert (second["counts"]["contacts"], second["counts"]["by_helper"]) == (0, {})
     assert helper.name not in ran.out
     assert "vlinder" not in ran.out
+    assert "no_food" not in ran.out
 
 
 def test_a_line_an_hour_without_json(shell, two_hours):

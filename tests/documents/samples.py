@@ -585,6 +585,7 @@ def an_hour_log(**changes: Any) -> HourLog:
             "left": 2,
             "contacts": 18,
             "open": 1,
+            "went_first": 3,
             "longest_wait_minutes": 34,
             "urgency.same_day": 2,
             "urgency.week": 9,

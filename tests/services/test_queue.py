@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from connector_desk.domain.contact_moment import Channel
+from connector_desk.domain.contact_moment import Channel, Danger
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import (
@@ -46,7 +46,7 @@ class Reads:
 
     def hour_contacts(self, start, end):
         return [
-            HourContact(one.id, one.urgency, one.channel, one.helper_id, one.is_open_today)
+            HourContact(one.id, one.urgency, one.channel, one.helper_id, one.is_open_today, one.danger is not None)
             for one in self._work.contact_moments.all()
             if start <= one.took_place_at <= end
         ]
@@ -240,6 +240,7 @@ def test_closing_counts_hands_on_and_empties_the_queue_in_one_act():
         "left": 2,
         "contacts": 2,
         "open": 1,
+        "went_first": 0,
         "longest_wait_minutes": 12,
         "channel.phone": 1,
         "channel.walk_in": 1,
@@ -250,6 +251,19 @@ def test_closing_counts_hands_on_and_empties_the_queue_in_one_act():
     desk.undo.undo()
     assert desk.labels() == ["4"]
     assert desk.all(Kind.CONTACT_MOMENTS)[0].taken_by is None
+
+
+def test_a_danger_that_was_answered_still_counts_as_gone_first_and_never_says_which():
+    desk = Desk()
+    desk.queue.welcome()
+    desk.contacts.log(Intake("een brief", Urgency.SAME_DAY, "v1"))
+    desk.contacts.log(Intake("geen eten", None, "v1", danger=Danger.NO_FOOD))
+    desk.contacts.log(Intake("morgen uit huis", None, "v1", danger=Danger.EVICTION))
+    answered = next(one for one in desk.all(Kind.CONTACT_MOMENTS) if one.danger is Danger.NO_FOOD)
+    desk.contacts.note_done(answered.id, "pakket meegegeven")
+    told = counts(desk.hours.hour(desk.hours.close()))
+    assert (told["contacts"], told["open"], told["went_first"]) == (3, 2, 2)
+    assert not [name for name in told if any(one in name for one in Danger)]
 
 
 def test_a_note_that_names_somebody_closes_nothing():

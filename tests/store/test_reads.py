@@ -306,7 +306,7 @@ def test_contacts_of_an_hour_are_counted_by_their_columns(open_work, reads):
         work.commit()
     assert reads.open_contacts() == 2
     assert reads.hour_contacts(NOW, NOW + timedelta(minutes=9)) == [
-        HourContact("c2", Urgency.SAME_DAY, Channel.WALK_IN, None, is_open=True),
-        HourContact("c3", None, Channel.PHONE, None, is_open=False),
-        HourContact("c4", None, Channel.WALK_IN, None, is_open=True),
+        HourContact("c2", Urgency.SAME_DAY, Channel.WALK_IN, None, is_open=True, went_first=False),
+        HourContact("c3", None, Channel.PHONE, None, is_open=False, went_first=True),
+        HourContact("c4", None, Channel.WALK_IN, None, is_open=True, went_first=True),
     ]

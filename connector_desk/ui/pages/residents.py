@@ -4,12 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget
 
 from connector_desk.domain.attachment import AttachmentUse
 from connector_desk.domain.consent import Purpose
-from connector_desk.domain.entity import AskId, ConsentId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
-from connector_desk.domain.errors import DeskError, NotFound
+from connector_desk.domain.entity import ConsentId, ContactMomentId, Kind, OrganizationId, ResidentId, TieId
+from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
 from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
@@ -20,19 +19,13 @@ from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
 from connector_desk.ui.dialogs.who_saw import Trails, WhoSawDialog
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
-from connector_desk.ui.panels.consent_talk import ConsentTalk
-from connector_desk.ui.panels.notices import NoticesCard
 from connector_desk.ui.panels.page_message import PageMessage
 from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.resident_acts import ResidentActs
 from connector_desk.ui.panels.resident_drawings import ResidentDrawings
 from connector_desk.ui.panels.resident_forms import OVER_RESIDENT, TOGETHER, ResidentForms, ResidentServices
-from connector_desk.ui.panels.resident_list import ResidentList
-from connector_desk.ui.panels.resident_neighbours import NeighboursPanel
 from connector_desk.ui.panels.resident_papers import PaperActs
-from connector_desk.ui.panels.resident_profile import ProfilePanel
-from connector_desk.ui.panels.resident_timeline import TimelinePanel
-from connector_desk.ui.panels.same_people import SamePeople
+from connector_desk.ui.panels.resident_stack import ResidentStack
 from connector_desk.ui.places import Place
 
 NEW_FROM = "new-from:"
@@ -74,24 +67,16 @@ class ResidentsPage(Page):
         self._trails, self._publisher, self._ecograms = trails, publisher, ecograms
         self._services, self._words, self._clock = services, words, clock
         self.message = PageMessage(words)
-        self.list = ResidentList(services.files)
-        self.notices = NoticesCard(services.knowing.notices, words, services.knowing.letters)
-        self.profile = ProfilePanel(words, self.notices)
-        self.timeline = TimelinePanel(words)
         self.forms = ResidentForms(services, words, clock, self)
         self.papers = PaperActs(services.attachments, words, self)
-        self._stack = QStackedWidget()
-        self.talk = ConsentTalk(services.consents, services.consent_forms, words, clock)
-        self.same = SamePeople(services.merging, self._organizations, words, services.files.lines)
-        self.neighbours = NeighboursPanel(words)
         self._acts = ResidentActs(services.residents, services.asks, services.ties, self.forms, self)
         self._drawings = ResidentDrawings(services, self._acts, self.forms, words, self._file)
-        self.ecogram, self.wheel = self._drawings.ecogram, self._drawings.wheel
-        beside = (self.talk, self.same, self.neighbours, self.ecogram, self.wheel)
-        for panel in (self.list, self.profile, self.timeline, *beside):
-            self._stack.addWidget(panel)
+        self._stack = stack = ResidentStack(services, self._drawings, self.forms.organizations, words, clock)
+        self.list, self.profile, self.notices, self.timeline = stack.list, stack.profile, stack.notices, stack.timeline
+        self.talk, self.same, self.neighbours = stack.talk, stack.same, stack.neighbours
+        self.ecogram, self.wheel = stack.ecogram, stack.wheel
         self.column.addWidget(self.message)
-        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(stack, 1)
         self._wire_list()
         self._wire_profile()
         self._wire_cards()
@@ -105,8 +90,6 @@ class ResidentsPage(Page):
         self.list.removeAsked.connect(
             lambda resident_id: self._with(ResidentId(resident_id), self.forms.remove_resident)
         )
-        self.list.sameAsked.connect(self._show_same)
-        self.same.backAsked.connect(self._show_list)
         self.same.done.connect(self.noticeAsked)
         self.same.refused.connect(self.message.tell)
         self.same.joined.connect(self._show_joined)
@@ -115,14 +98,11 @@ class ResidentsPage(Page):
 
     def _wire_profile(self) -> None:
         head = self.profile.head
-        head.backAsked.connect(self._show_list)
         head.contactAsked.connect(lambda: self.goAsked.emit(Place.WALK_IN.value, f"for:{self._file().resident.id}"))
         head.changeAsked.connect(self._change)
         head.sameAsked.connect(lambda: self.same.pick_other(self._file().resident))
         head.removeAsked.connect(lambda: self.forms.remove_resident(self._file()))
         head.eraseAsked.connect(lambda: self._try(lambda: self.forms.erase_resident(self._file())))
-        self.profile.past.allAsked.connect(self._show_timeline)
-        self.timeline.backAsked.connect(self._show_profile)
         self.timeline.handoverAsked.connect(lambda one: self.goAsked.emit(Place.HANDOVERS.value, one))
         self.timeline.consentAsked.connect(self._show_record)
         self.timeline.whoSawAsked.connect(self._show_who_saw)
@@ -136,7 +116,7 @@ class ResidentsPage(Page):
         asks = profile.asks
         asks.actAsked.connect(lambda act, ask_id: self._acts.act_on_ask(act, ask_id, self._file(), asks.row_of(ask_id)))
         profile.offers.addAsked.connect(lambda: forms.add_offer(self._file()))
-        profile.offers.fitAsked.connect(lambda: self._show_neighbours())
+        profile.offers.fitAsked.connect(lambda: self._try(self._stack.show_neighbours))
         profile.wishes.changeAsked.connect(lambda: self._change("wants"))
         profile.contact.changeAsked.connect(lambda: self._change("contact"))
         profile.views.addAsked.connect(lambda by: forms.add_view(self._file(), by))
@@ -146,8 +126,8 @@ class ResidentsPage(Page):
         profile.network.removeAsked.connect(self._acts.remove_tie)
         profile.consents.addAsked.connect(lambda: forms.add_consent(self._file()))
         profile.consents.openAsked.connect(self._show_records)
-        profile.consents.talkAsked.connect(lambda: self._talk_with(self._file()))
-        profile.consents.againAsked.connect(lambda recipient: self._talk_with(self._file(), recipient))
+        profile.consents.talkAsked.connect(lambda: self._stack.show_talk())
+        profile.consents.againAsked.connect(self._stack.show_talk)
         self.notices.done.connect(self.noticeAsked)
         self.notices.failed.connect(self.message.tell)
         self.talk.ended.connect(self._end_talk)
@@ -182,47 +162,27 @@ class ResidentsPage(Page):
         self._acts.failed.connect(self.message.tell)
         self._acts.goAsked.connect(self.goAsked)
         neighbours = self.neighbours
-        neighbours.backAsked.connect(self._show_profile)
         neighbours.introduceAsked.connect(self.forms.introduce)
         neighbours.yesAsked.connect(self._ask_for_yes)
         neighbours.topicsAsked.connect(lambda: self._change("wants"))
 
     def _wire_drawings(self) -> None:
         drawings = self._drawings
-        self.profile.network.largeAsked.connect(self._show_ecogram)
-        self.profile.views.togetherAsked.connect(lambda: self._try(self._show_wheel))
+        self.profile.views.togetherAsked.connect(lambda: self._try(self._stack.show_wheel))
         self.ecogram.printAsked.connect(lambda: drawings.show_paper(self._ecograms, self._publisher, self))
-        drawings.backAsked.connect(self._show_profile)
         drawings.goAsked.connect(self.goAsked)
         drawings.actAsked.connect(self._do)
         drawings.openAsked.connect(self._try)
 
     def refresh(self) -> None:
         """Ask again for the list, and for whom is shown; somebody who is gone gives way to the list."""
-        self.list.refresh()
-        shown = self.profile.file
-        if self._stack.currentWidget() is self.same:
-            self.same.refresh()
-        if self._stack.currentWidget() in {self.list, self.same} or shown is None:
-            return
-        # Somebody who was taken away just now is no surprise.
-        if not self._load(shown.resident.id, is_asked_for=False):
-            return
-        if self._stack.currentWidget() is self.timeline:
-            self.timeline.show_file(self._file(), self._clock.today())
-        elif self._stack.currentWidget() is self.neighbours:
-            self._fill_neighbours(self.neighbours.ask_id)
-        elif self._stack.currentWidget() is self.ecogram:
-            self._drawings.show_ecogram()
-        elif self._stack.currentWidget() is self.wheel:
-            self._drawings.show_wheels()
+        self._stack.refresh()
 
     def open(self, thing_id: str) -> None:
         """Show a resident, or start from a contact moment, or ask for a yes."""
         self.message.clear()
         if thing_id.startswith(LISTED):
-            self._stack.setCurrentWidget(self.list)
-            self.list.list.find_row(thing_id.removeprefix(LISTED))
+            self._stack.show_row(thing_id.removeprefix(LISTED))
             return
         if thing_id.startswith(NEW_FROM):
             contact_id = ContactMomentId(thing_id.removeprefix(NEW_FROM))
@@ -230,22 +190,22 @@ class ResidentsPage(Page):
             return
         kind = next((one for one in (CONSENT, TALK, OFFERS) if thing_id.startswith(one)), "")
         resident_id, _, more = thing_id.removeprefix(kind).partition(":")
-        if not self._load(ResidentId(resident_id)):
+        if not self._try(lambda: self._stack.load(ResidentId(resident_id))):
             return
-        self._show_profile()
+        self._stack.show_profile()
         if kind == CONSENT:
             self.forms.add_consent(self._file(), OrganizationId(more) if more else None)
         elif kind == TALK:
-            self._talk_with(self._file(), more)
+            self._stack.show_talk(more)
         elif kind == OFFERS:
-            self._show_neighbours(more)
+            self._try(lambda: self._stack.show_neighbours(more))
 
     def selected_id(self) -> str:
         """Return the resident who is shown, or the row of the list that is chosen."""
         if self._stack.currentWidget() is self.neighbours:
             return f"{OFFERS}{self._file().resident.id}:{self.neighbours.ask_id}"
-        if self._stack.currentWidget() not in {self.list, self.same} and self.profile.file is not None:
-            return self.profile.file.resident.id
+        if self._stack.is_over_list():
+            return self._file().resident.id
         chosen = self.list.list.current_id()
         return f"{LISTED}{chosen}" if chosen else ""
 
@@ -255,118 +215,37 @@ class ResidentsPage(Page):
         about = about_id.partition(":")[0]
         if form in OVER_RESIDENT:
             self.profile.show_file(self._services.files.file(ResidentId(about)), self._clock.today())
-            self._show_profile()
+            self._stack.show_profile()
         self.forms.resume(form, about_id)
 
     def enter(self) -> None:
         """Put the focus on the search, or on the first act of whom is shown."""
-        if self.forms.dialog is not None:
-            return
-        if self._stack.currentWidget() is self.list:
-            self.list.search.start()
-        elif self._stack.currentWidget() is self.talk:
-            self.talk.enter()
-        elif self._stack.currentWidget() is self.same:
-            self.same.enter()
-        elif self._stack.currentWidget() is self.neighbours:
-            self.neighbours.enter()
-        elif self._stack.currentWidget() is self.ecogram:
-            self.ecogram.enter()
-        elif self._stack.currentWidget() is self.wheel:
-            self.wheel.enter()
-        else:
-            self.profile.head.contact.setFocus()
+        if self.forms.dialog is None:
+            self._stack.enter()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back one step with Esc."""
-        if event.key() != Qt.Key.Key_Escape or self._stack.currentWidget() is self.list:
+        if event.key() != Qt.Key.Key_Escape or not self._stack.go_back():
             super().keyPressEvent(event)
-        elif self._stack.currentWidget() is self.talk:
-            self.talk.stop()
-        elif self._stack.currentWidget() in {self.timeline, self.neighbours, self.ecogram, self.wheel}:
-            self._show_profile()
-        else:
-            self._show_list()
-
-    def _load(self, resident_id: ResidentId, *, is_asked_for: bool = True) -> bool:
-        try:
-            file = self._services.files.file(resident_id)
-        except NotFound as error:
-            self._show_list()
-            if is_asked_for:
-                self.message.tell(error)
-            return False
-        self.profile.head.allow_erasing(is_allowed=self._services.keeping.may_erase)
-        self.profile.consents.ask_again_within(self._services.knowing.ask_again_within_days())
-        self.profile.show_file(file, self._clock.today())
-        self.notices.show_notices(resident_id, self._clock.today())
-        return True
 
     def _file(self) -> ResidentFile:
-        file = self.profile.file
-        assert file is not None, "a card was pressed while nobody is shown"
-        return file
+        return self._stack.file()
 
     def _with(self, resident_id: ResidentId, act: Callable[[ResidentFile], None]) -> None:
         self._try(lambda: act(self._services.files.file(resident_id)))
-
-    def _show_list(self) -> None:
-        shown = self.profile.file
-        self._stack.setCurrentWidget(self.list)
-        if shown is not None:
-            self.list.list.select(shown.resident.id)
-        self.list.list.setFocus() if self.list.list.isVisible() else self.list.search.setFocus()
-
-    def _show_same(self) -> None:
-        self._stack.setCurrentWidget(self.same)
-        self.same.enter()
-
-    def _organizations(self) -> dict[str, str]:
-        return dict(self.forms.organizations())
 
     def _show_joined(self, kept_id: str) -> None:
         """Stay at the pairs where they are looked through; else show the file that two became."""
         if self._stack.currentWidget() is not self.same:
             self.open(kept_id)
 
-    def _show_profile(self) -> None:
-        self._stack.setCurrentWidget(self.profile)
-        self.profile.head.contact.setFocus()
-
-    def _show_timeline(self) -> None:
-        self.timeline.show_file(self._file(), self._clock.today())
-        self._stack.setCurrentWidget(self.timeline)
-        self.timeline.setFocus()
-
-    def _show_neighbours(self, ask_id: str = "") -> None:
-        if self._try(lambda: self._fill_neighbours(ask_id)):
-            self._stack.setCurrentWidget(self.neighbours)
-            self.neighbours.enter()
-
-    def _fill_neighbours(self, ask_id: str) -> None:
-        resident = self._file().resident
-        fits = self._services.neighbours.askers(resident.id, AskId(ask_id) if ask_id else None)
-        self.neighbours.show_fits(resident, fits, ask_id)
-
     def _ask_for_yes(self, resident_id: str) -> None:
         """Go through the question with who still has to say yes to being introduced by this house."""
         self.open(f"{TALK}{resident_id}:{self._services.neighbours.own_organization()}")
 
-    def _show_ecogram(self) -> None:
-        self._drawings.show_ecogram()
-        self._stack.setCurrentWidget(self.ecogram)
-        self.ecogram.enter()
-
-    def _show_wheel(self) -> None:
-        self._drawings.show_wheels()
-        self._stack.setCurrentWidget(self.wheel)
-        self.wheel.enter()
-
     def cover(self) -> None:
         """Put away what is shown only while the resident looks on."""
-        if self._stack.currentWidget() is self.wheel:
-            self._show_profile()
-        self._drawings.put_away()
+        self._stack.cover()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Put it away, too, when another place comes in sight."""
@@ -394,13 +273,8 @@ class ResidentsPage(Page):
         whom = (resident.id, resident.first_name)
         OwnFileDialog(self._services.knowing.own_files, self._publisher, whom, self._words, self).open()
 
-    def _talk_with(self, file: ResidentFile, recipient: str = "") -> None:
-        self.talk.begin(file, self.forms.organizations(), recipient)
-        self._stack.setCurrentWidget(self.talk)
-        self.talk.enter()
-
     def _end_talk(self, sentence: str, is_kept: bool) -> None:
-        self._show_profile()
+        self._stack.show_profile()
         if sentence:
             (self.noticeAsked if is_kept else self.remarkAsked).emit(sentence)
 

@@ -43,7 +43,10 @@ def _queue(words: Words, counts: Mapping[str, int]) -> list[Line]:
         Counted.CONTACTS: words.translate("HourWords", "Contacts written down"),
         Counted.OPEN: words.translate("HourWords", "Of these still open"),
     }
-    return [(word, counts.get(name, 0)) for name, word in names.items()]
+    lines = [(word, counts.get(name, 0)) for name, word in names.items()]
+    if Counted.WENT_FIRST in counts:  # An hour that was closed before this was counted says nothing about it.
+        lines.append((words.translate("HourWords", "Of these went first"), counts[Counted.WENT_FIRST]))
+    return lines
 
 
 def _part(counts: Mapping[str, int], part: str, names: Mapping[str, str]) -> list[Line]:

@@ -149,7 +149,7 @@ def _of_consent(words: Words, kind: EntryKind) -> str:
 def entry_line(words: Words, entry: Entry) -> str:
     """Return the small line below: what was done, agreed or told, or why."""
     if entry.is_in_error:
-        return words.translate("Timeline", "Entered in error. It counts for nothing.")
+        return _in_error(words)
     if entry.tasks:
         return words.translate("Timeline", "Agreed: {tasks}").format(tasks=", ".join(entry.tasks))
     if entry.line:
@@ -172,4 +172,9 @@ def entry_sentence(words: Words, entry: Entry, name: str) -> str:
             title = words.translate("Timeline", "The professional said what is needed")
         case _:
             title = entry_title(words, entry, name)
-    return title if title.endswith(("?", "!", ".")) else f"{title}."
+    sentence = title if title.endswith(("?", "!", ".")) else f"{title}."
+    return f"{sentence} {_in_error(words)}" if entry.is_in_error else sentence
+
+
+def _in_error(words: Words) -> str:
+    return words.translate("Timeline", "Entered in error. It counts for nothing.")
