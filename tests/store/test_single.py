@@ -147,8 +147,14 @@ def test_it_may_be_let_go_by_another_thread_than_took_it(folder):
     taking = threading.Thread(target=lambda: holds.append(Hold(folder)))
     taking.start()
     taking.join()
-    holds[0].let_go()
-    Hold(folder).let_go()
+    (hold,) = holds
+    with pytest.raises(DeskInUse):
+        Hold(folder)
+    hold.let_go()
+    again = Hold(folder)
+    with pytest.raises(DeskInUse):
+        Hold(folder)
+    again.let_go()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from connector_desk import bootstrap
 from connector_desk.domain.disclosure import DocumentKind
@@ -191,7 +191,11 @@ def test_a_double_click_opens_the_form(drawn):
     tie = drawn.called("Fatima")
     QTest.mouseDClick(drawn.canvas.viewport(), Qt.MouseButton.LeftButton, pos=drawn.spot_of(tie.id))
     until(lambda: window_name() == "TieDialog")
+    form = QApplication.activeWindow()
+    assert form.volunteer.value() == tie.volunteer_id
+    assert form.role.value() == tie.role
     drawn.hands.press("Esc")
+    assert window_name() == "MainWindow"
 
 
 def test_the_drawing_grows_and_fits_again(drawn):
@@ -234,14 +238,28 @@ def test_an_open_ask_leads_to_who_fits_and_a_closed_one_says_nothing(drawn):
     with drawn.desk.room.act("changed") as work:
         for tie in work.ties.where(resident_id=drawn.samira):
             work.ties.put(tie.model_copy(update={"support": ()}))
+        mine = work.asks.where(resident_id=drawn.samira)
+        outside = next(one for one in mine if one.own_words.startswith("weer eens"))
+        work.asks.put(outside.model_copy(update={"sensitive": True}))
     settle()
     gaps = drawn.page.ecogram.gaps
     with drawn.desk.room.look() as work:
-        ask = next(one for one in work.asks.where(resident_id=drawn.samira) if one.own_words == "het huis schoonhouden")
+        asks = work.asks.where(resident_id=drawn.samira)
+    ask = next(one for one in asks if one.own_words == "het huis schoonhouden")
+    said = texts_of(gaps)
+    assert ask.own_words in said
+    assert "Een gesloten vraag" in said
+    assert not [one.own_words for one in asks if one.sensitive and one.own_words in said]
     fit = gaps.findChild(DeskButton, f"fit:{ask.id}")
     fit.setFocus()
     drawn.hands.press("Space")
     until(lambda: drawn.window.place is Place.VOLUNTEERS)
+    assert ask.own_words in texts_of(drawn.window.page(Place.VOLUNTEERS))
+
+
+def texts_of(widget):
+    """Return all that a widget and what is in it say in sight."""
+    return " ".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
 
 
 def test_formal_and_informal_are_told_apart_in_grey(qtbot):

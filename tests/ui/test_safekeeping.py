@@ -678,7 +678,11 @@ def test_damage_without_a_backup_asks_for_the_stick(house, monkeypatch):
     house.unlock()
     damage_table(house.desk, "resident")
     house.hands.press("Ctrl+2")
-    until(lambda: "Staat er een op een stick?" in house.start._main._notice.accessibleName())
+    until(lambda: house.start._main._notice.accessibleName())
+    said = house.start._main._notice.accessibleName()
+    assert "Een deel van de tafel is niet te lezen" in said
+    assert "Staat er een op een stick?" in said
+    assert "Haal in de kluis" not in said
 
 
 class ByHand(QCloseEvent):

@@ -191,7 +191,10 @@ def test_what_can_be_read_is_saved_by_the_sheet(qtbot, ways, tmp_path):
     damaged.box.findChildren(QFileDialog)[0].reject()
     damaged.salvage_to(tmp_path / "gered")
     until(lambda: any("gered" in one.accessibleName() for one in damaged.box.findChildren(Banner)))
-    bootstrap.recover_desk(tmp_path / "gered", " ".join(groups)).close()
+    saved = bootstrap.recover_desk(tmp_path / "gered", " ".join(groups))
+    assert {one["first_name"] for one in saved.listing.values("residents")} >= {"Samira", "Henk"}
+    assert saved.problems() == ()
+    saved.close()
     hands.push("Back to the passphrase")
     until(lambda: focus().accessibleName() == "Your passphrase")
 
