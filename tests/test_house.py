@@ -63,16 +63,18 @@ def test_what_stands_before_the_unlock_box_is_light(module):
     assert HEAVY.isdisjoint(done.stdout.split())
 
 
-def test_a_desk_that_opens_loads_nothing_that_prints_or_weighs_names(sample_desk):
+def test_a_desk_that_opens_loads_nothing_that_prints_or_weighs_names_and_no_service_that_nobody_asked_for(sample_desk):
     script = f"""
 import sys
 from pathlib import Path
 from connector_desk import bootstrap
 bootstrap.open_desk(Path({str(sample_desk)!r}), {PASSPHRASE!r}).close()
-print(*sorted(name for name in sys.modules if "." not in name))
+print(*sorted(sys.modules))
 """
     done = python(script)
     assert done.returncode == 0, done.stderr
     loaded = set(done.stdout.split())
-    assert {"sqlcipher3", "sqlmodel"} <= loaded
+    services = "connector_desk.services."
+    assert {"sqlcipher3", "sqlmodel", f"{services}accounts"} <= loaded
     assert {"reportlab", "PIL", "pikepdf", "rapidfuzz", "phonenumbers", "PySide6"}.isdisjoint(loaded)
+    assert {f"{services}{one}" for one in ("letters", "agendas", "week", "merging", "search")}.isdisjoint(loaded)

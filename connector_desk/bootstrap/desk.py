@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from connector_desk.bootstrap.services import Services
+from connector_desk.bootstrap.paper_services import PaperServices
 from connector_desk.bootstrap.speech import words
 from connector_desk.device.chance import SystemRandom
 from connector_desk.domain import errors
@@ -27,7 +27,7 @@ def nothing() -> None:
     """Do nothing: what a desk without a window keeps before it closes."""
 
 
-class OpenDesk(Services):
+class OpenDesk(PaperServices):
     """What is open between unlocking and locking: the services over one store, and whose session it is."""
 
     def __init__(self, store: OpenStore, announce: Callable[[Changed], None]) -> None:

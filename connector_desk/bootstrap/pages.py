@@ -9,10 +9,6 @@ from connector_desk.bootstrap.desk import OpenDesk
 from connector_desk.bootstrap.opening import change_lock
 from connector_desk.bootstrap.recovering import sheet_acts, suggested_words
 from connector_desk.bootstrap.speech import words
-from connector_desk.services.desk import DeskService
-from connector_desk.services.handover_book import HandoverBook
-from connector_desk.services.printouts import PrintoutService
-from connector_desk.services.resident_files import ResidentFiles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +45,7 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
     return TodayPage(
         today=desk.today,
         contacts=desk.contacts,
-        desk=DeskService(desk.room),
+        desk=desk.desk_settings,
         drafts=desk.drafts,
         keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
         hour_left=HourLeftLine(desk.hours.left_open, words()),
@@ -79,7 +75,7 @@ def residents_page(desk: OpenDesk) -> Page:
         desk.who_knows,
         desk.own_files,
         desk.notices,
-        lambda: DeskService(desk.room).settings().ask_again_within_days,
+        lambda: desk.desk_settings.settings().ask_again_within_days,
         _NoticePapers(desk),
     )
     services = ResidentServices(
@@ -87,7 +83,7 @@ def residents_page(desk: OpenDesk) -> Page:
         desk.asks,
         desk.ties,
         desk.consents,
-        ResidentFiles(desk.room, desk.reads),
+        desk.resident_files,
         desk.keeping,
         desk.consent_forms,
         desk.attachments,
@@ -129,7 +125,7 @@ def _handovers_page(desk: OpenDesk) -> Page:
 
     return HandoversPage(
         handovers=desk.handovers,
-        book=HandoverBook(desk.room, desk.reads),
+        book=desk.handover_book,
         letters=desk.letters,
         templates=desk.letter_templates,
         drafts=desk.drafts,
@@ -189,9 +185,9 @@ def _print_page(desk: OpenDesk) -> Page:
         agendas=desk.agendas,
         meetings=desk.meetings,
         letters=desk.letters,
-        handovers=HandoverBook(desk.room, desk.reads),
+        handovers=desk.handover_book,
         directory=desk.directory,
-        printouts=PrintoutService(desk.room),
+        printouts=desk.printouts,
         publisher=desk.publisher,
         words=words(),
         clock=desk.clock,

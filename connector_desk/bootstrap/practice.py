@@ -10,7 +10,6 @@ from connector_desk.bootstrap.speech import words
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain.account import Account, Role
 from connector_desk.domain.week import day_of
-from connector_desk.services.publishing import PracticePublisher
 from connector_desk.services.session import NOBODY
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ def practice_window(desk: OpenDesk, table: PracticeTable, parent: QWidget) -> Pr
 
     Whoever was erased since is erased in it first.
     """
+    from connector_desk.services.publishing import PracticePublisher
     from connector_desk.store.drill import PracticeTable as StorePracticeTable
     from connector_desk.ui import rights
     from connector_desk.ui.panels.backup_words import moment, names_line

@@ -13,7 +13,6 @@ from connector_desk.bootstrap.speech import words
 from connector_desk.device.places import settings_file
 from connector_desk.domain import errors
 from connector_desk.domain.entity import Kind
-from connector_desk.services.desk import DeskService
 from connector_desk.words.errors import explain as explained
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
 
 
 def _set_lock(desk: OpenDesk, window: MainWindow) -> None:
-    settings = DeskService(desk.room).settings()
+    settings = desk.desk_settings.settings()
     window.lock_after(settings.lock_after_minutes * 60_000, settings.lock_at_counter_after_minutes * 60_000)
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.known_names import national
 from connector_desk.domain.likeness import likenesses, telling_words
+from connector_desk.domain.lines import PersonLine
 from connector_desk.domain.text import folded
 
 # So many with one number or one address and one name are a house or a mistake, and no pair of files.
@@ -22,25 +22,6 @@ class SameBy(StrEnum):
     PHONE = "phone"
     ADDRESS = "address"
     BIRTH_YEAR = "birth_year"
-
-
-@dataclass(frozen=True)
-class PersonLine:
-    """What tells somebody from somebody else, without building their file."""
-
-    id: ResidentId
-    first_name: str
-    prefix: str
-    family_name: str
-    birth_year: int | None
-    phone: str
-    address: str
-    postcode: str
-
-    @property
-    def full_name(self) -> str:
-        """First name, prefix and family name."""
-        return " ".join(part for part in (self.first_name, self.prefix, self.family_name) if part)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from connector_desk.domain.entity import AskId, Entity, Kind, ResidentId
+from connector_desk.domain.contact_moment import Channel
+from connector_desk.domain.entity import AreaId, AskId, ContactMomentId, Entity, Kind, ResidentId, VolunteerId
 from connector_desk.domain.likeness import LikeReason
-from connector_desk.domain.resident import Urgency
+from connector_desk.domain.resident import LifeDomain, Urgency
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,55 @@ class LikeLine:
 
 
 @dataclass(frozen=True)
+class PersonLine:
+    """What tells somebody from somebody else, without building their file."""
+
+    id: ResidentId
+    first_name: str
+    prefix: str
+    family_name: str
+    birth_year: int | None
+    phone: str
+    address: str
+    postcode: str
+
+    @property
+    def full_name(self) -> str:
+        """First name, prefix and family name."""
+        return " ".join(part for part in (self.first_name, self.prefix, self.family_name) if part)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """What counts of the resident on one side."""
+
+    resident_id: ResidentId
+    first_name: str
+    languages: tuple[str, ...] = ()
+    area_id: AreaId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskLine(Side):
+    """An open ask with whose it is."""
+
+    ask_id: AskId
+    own_words: str
+    about: frozenset[str]
+    life_domain: LifeDomain | None = None
+    is_shut: bool = False
+    needs_training: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferLine(Side):
+    """What a resident has to give, and what it is about."""
+
+    own_words: tuple[str, ...]
+    about: frozenset[str]
+
+
+@dataclass(frozen=True)
 class ContactLine:
     """One contact moment in a list. `key` continues the list after this line; `noted_by` is who typed it in."""
 
@@ -72,6 +122,21 @@ class ContactLine:
     def is_open_today(self) -> bool:
         """A same-day contact, or one with a danger, stays open until it says what was done."""
         return (self.urgency == Urgency.SAME_DAY or bool(self.danger)) and not self.is_done
+
+
+@dataclass(frozen=True)
+class HourContact:
+    """A contact that took place during an hour, as far as it is counted.
+
+    `went_first` is one with a danger, answered by now or not; which danger is never counted.
+    """
+
+    id: ContactMomentId
+    urgency: Urgency | None
+    channel: Channel
+    helper_id: VolunteerId | None
+    is_open: bool
+    went_first: bool
 
 
 @dataclass(frozen=True)

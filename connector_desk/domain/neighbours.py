@@ -10,42 +10,13 @@ from datetime import date
 from typing import Any
 
 from connector_desk.domain.consent import DataCategory, Grounds, LawfulBasis, Purpose, category_of_ask, ground_for
-from connector_desk.domain.entity import AreaId, AskId, OrganizationId, ResidentId
+from connector_desk.domain.entity import OrganizationId, ResidentId
+from connector_desk.domain.lines import AskLine, OfferLine
 from connector_desk.domain.matching import Reason, ReasonCode, ReasonKind
-from connector_desk.domain.resident import SENSITIVE_DOMAINS, Ask, LifeDomain, Resident
+from connector_desk.domain.resident import SENSITIVE_DOMAINS, Ask, Resident
 from connector_desk.domain.topics import topics_of
 
 MOST_SHOWN = 6
-
-
-@dataclass(frozen=True, kw_only=True)
-class Side:
-    """What counts of the resident on one side."""
-
-    resident_id: ResidentId
-    first_name: str
-    languages: tuple[str, ...] = ()
-    area_id: AreaId | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class AskLine(Side):
-    """An open ask with whose it is."""
-
-    ask_id: AskId
-    own_words: str
-    about: frozenset[str]
-    life_domain: LifeDomain | None = None
-    is_shut: bool = False
-    needs_training: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class OfferLine(Side):
-    """What a resident has to give, and what it is about."""
-
-    own_words: tuple[str, ...]
-    about: frozenset[str]
 
 
 @dataclass(frozen=True)

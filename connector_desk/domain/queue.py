@@ -2,16 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from connector_desk.domain.contact_moment import Channel
 from connector_desk.domain.entity import AccountId, ContactMomentId, VolunteerId
 from connector_desk.domain.errors import TicketEnded, TicketTaken, WordInUse, WordIsName
 from connector_desk.domain.free_text import finds_in
 from connector_desk.domain.known_names import KnownNames
-from connector_desk.domain.resident import Urgency
+from connector_desk.domain.lines import HourContact
 from connector_desk.domain.spellings import words_of
 from connector_desk.domain.text import checked_line, folded, without_citizen_service_number
 from connector_desk.domain.walk_in_hour import HourCount, Ticket
@@ -30,21 +28,6 @@ class Counted(StrEnum):
     OPEN = "open"
     WENT_FIRST = "went_first"
     LONGEST_WAIT = "longest_wait_minutes"
-
-
-@dataclass(frozen=True)
-class HourContact:
-    """A contact that took place during an hour, as far as it is counted.
-
-    `went_first` is one with a danger, answered by now or not; which danger is never counted.
-    """
-
-    id: ContactMomentId
-    urgency: Urgency | None
-    channel: Channel
-    helper_id: VolunteerId | None
-    is_open: bool
-    went_first: bool
 
 
 def checked_word(text: str, known: KnownNames, tickets: Iterable[Ticket]) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.queue import HourContact
+from connector_desk.domain.lines import HourContact
 from connector_desk.domain.resident import Urgency
 from connector_desk.store.tables import KEPT
 

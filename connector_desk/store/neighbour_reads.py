@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, String, or_, select, type_coerce
 
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.neighbours import AskLine, OfferLine
+from connector_desk.domain.lines import AskLine, OfferLine
 from connector_desk.domain.resident import SENSITIVE_DOMAINS, AskState, LifeDomain
 from connector_desk.domain.topics import domain_topics
 from connector_desk.store.tables import KEPT

@@ -14,13 +14,20 @@ from sqlalchemy import Connection, Engine, String, and_, case, func, literal, or
 from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
-from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.entity import AskId, ContactMomentId, Kind, ResidentId
 from connector_desk.domain.likeness import LikeReason
-from connector_desk.domain.lines import ContactLine, Hit, LikeLine, OpenAskLine, ResidentLine
+from connector_desk.domain.lines import (
+    AskLine,
+    ContactLine,
+    Hit,
+    HourContact,
+    LikeLine,
+    OfferLine,
+    OpenAskLine,
+    PersonLine,
+    ResidentLine,
+)
 from connector_desk.domain.match import MatchState
-from connector_desk.domain.neighbours import AskLine, OfferLine
-from connector_desk.domain.queue import HourContact
 from connector_desk.domain.resident import AskState, LifeDomain, Urgency
 from connector_desk.store.counter_reads import hour_contacts, open_contacts
 from connector_desk.store.keeping_reads import loose_contacts, quiet_residents

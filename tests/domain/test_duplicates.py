@@ -1,4 +1,5 @@
-from connector_desk.domain.duplicates import PersonLine, SameBy, maybe_same
+from connector_desk.domain.duplicates import SameBy, maybe_same
+from connector_desk.domain.lines import PersonLine
 
 
 def person(person_id, first="Mohammed", family="Amrani", *, prefix="", year=None, phone="", address="", postcode=""):

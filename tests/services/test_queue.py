@@ -17,8 +17,8 @@ from connector_desk.domain.errors import (
     WordInUse,
     WordIsName,
 )
+from connector_desk.domain.lines import HourContact
 from connector_desk.domain.organization import Initiative, Schedule
-from connector_desk.domain.queue import HourContact
 from connector_desk.domain.resident import Urgency
 from connector_desk.domain.week import Availability, DayPart, Weekday
 from connector_desk.services.acts import Room, UndoService

@@ -7,10 +7,9 @@ import pytest
 
 from connector_desk.domain.contact_moment import Channel, ContactMoment, Danger
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.lines import Hit
+from connector_desk.domain.lines import Hit, HourContact
 from connector_desk.domain.match import Match, MatchState
 from connector_desk.domain.organization import Area, Initiative, Organization
-from connector_desk.domain.queue import HourContact
 from connector_desk.domain.resident import Ask, AskState, NetworkTie, Resident, Urgency
 from connector_desk.domain.volunteer import Volunteer
 from connector_desk.store.reads import DeskReads

@@ -1,19 +1,23 @@
 """What makes the papers."""
 
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from connector_desk.domain.consent_paper import ConsentFormPaper
-from connector_desk.domain.ecogram_paper import EcogramPaper
-from connector_desk.domain.entity import PrintoutId, WithdrawalNoticeId
-from connector_desk.domain.hour_papers import HourLog, TicketSlip
-from connector_desk.domain.letter_papers import Letter
-from connector_desk.domain.own_file import OwnFile
-from connector_desk.domain.papers import Agenda, CheckList, VolunteerSheet, Week
-from connector_desk.domain.recovery_sheet import RecoverySheet
-from connector_desk.domain.who_knows import WhoKnows
-from connector_desk.domain.who_saw import WhoSaw
-from connector_desk.domain.words import Words
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from connector_desk.domain.consent_paper import ConsentFormPaper
+    from connector_desk.domain.ecogram_paper import EcogramPaper
+    from connector_desk.domain.entity import PrintoutId, WithdrawalNoticeId
+    from connector_desk.domain.hour_papers import HourLog, TicketSlip
+    from connector_desk.domain.letter_papers import Letter
+    from connector_desk.domain.own_file import OwnFile
+    from connector_desk.domain.papers import Agenda, CheckList, VolunteerSheet, Week
+    from connector_desk.domain.recovery_sheet import RecoverySheet
+    from connector_desk.domain.who_knows import WhoKnows
+    from connector_desk.domain.who_saw import WhoSaw
+    from connector_desk.domain.words import Words
 
 
 class Press(Protocol):

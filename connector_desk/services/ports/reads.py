@@ -5,11 +5,17 @@ from datetime import date, datetime
 from typing import Protocol
 
 from connector_desk.domain.audit import AuditLine, AuditReport
-from connector_desk.domain.duplicates import PersonLine
 from connector_desk.domain.entity import ContactMomentId, Kind, ResidentId
-from connector_desk.domain.lines import ContactLine, Hit, LikeLine, ResidentLine
-from connector_desk.domain.neighbours import AskLine, OfferLine
-from connector_desk.domain.queue import HourContact
+from connector_desk.domain.lines import (
+    AskLine,
+    ContactLine,
+    Hit,
+    HourContact,
+    LikeLine,
+    OfferLine,
+    PersonLine,
+    ResidentLine,
+)
 from connector_desk.domain.resident import LifeDomain
 
 
