@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.attachment import KeptDocument
 from connector_desk.domain.audit import AuditEvent, records_of
 from connector_desk.domain.consent import Consent
@@ -184,7 +185,11 @@ class Room:
 
     def refuse_reading(self) -> None:
         """Let only roles go on that read files of residents. Raises NotAllowed."""
-        if not self.session.reads_files:
+        self.refuse_unless_sees(Right.RESIDENTS)
+
+    def refuse_unless_sees(self, *places: Right) -> None:
+        """Let only roles go on that see one of these places, in the window and in the shell. Raises NotAllowed."""
+        if self.session.may_see.isdisjoint(places):
             raise NotAllowed(self.session.account.role)
 
     def looked_at(self, resident_id: ResidentId) -> None:

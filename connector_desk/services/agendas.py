@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.consent import DataCategory, Fact, Purpose, Shared, share
 from connector_desk.domain.disclosure import DocumentKind, sent_fields
 from connector_desk.domain.entity import MeetingId, OrganizationId, PrintoutId, ResidentId
@@ -53,10 +54,12 @@ class AgendaService:
         `keep_anonymous` names nobody, also not whom the chair chose.
 
         Raises:
+            NotAllowed: the role sees no tables.
             NotFound, MeetingWithoutItems.
             IdentifyingText: a title, the place or a question points at somebody who is not named.
 
         """
+        self._room.refuse_unless_sees(Right.TABLES)
         with self._room.look() as work:
             meeting = _as_chosen(work.meetings.get(meeting_id), name_all_allowed, keep_anonymous)
             timed(meeting)
