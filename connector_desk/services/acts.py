@@ -192,10 +192,14 @@ class Room:
         if self.session.may_see.isdisjoint(places):
             raise NotAllowed(self.session.account.role)
 
-    def looked_at(self, resident_id: ResidentId) -> None:
-        """Record that somebody's facts were shown; showing them again within a quarter of an hour is the same look."""
-        if self.session.looks_anew(resident_id, self.clock.now()):
-            self.note(AuditEvent.LOOKED_AT, resident_id)
+    def looked_at(self, *resident_ids: ResidentId) -> None:
+        """Record whose facts were shown, in one commit; shown again within a quarter of an hour is the same look."""
+        now = self.clock.now()
+        anew = [one for one in sorted(set(resident_ids)) if self.session.looks_anew(one, now)]
+        for resident_id in anew:
+            self.session.owe(AuditEvent.LOOKED_AT, now, resident_id, ())
+        if anew:
+            self._keep_owed()
 
     def searched(self) -> None:
         """Record that somebody searched, once a minute, and not for what: that would stay when a person is erased."""
@@ -208,6 +212,9 @@ class Room:
         What cannot be kept now is owed: the next commit keeps it. Reading goes on where the disk is full.
         """
         self.session.owe(event, self.clock.now(), resident_id, subject_ids)
+        self._keep_owed()
+
+    def _keep_owed(self) -> None:
         try:
             with self.open_work() as work, self.session.paying(work):
                 work.commit()

@@ -51,7 +51,7 @@ class AgendaService:
     ) -> AgendaPreview:
         """Return the finished facts; `name_all_allowed` names whom consent allows, beside whom the chair chose.
 
-        `keep_anonymous` names nobody, also not whom the chair chose.
+        `keep_anonymous` names nobody, also not whom the chair chose. Who is named is looked at, and nobody else.
 
         Raises:
             NotAllowed: the role sees no tables.
@@ -79,6 +79,7 @@ class AgendaService:
                 entries=entries,
             )
             tellings = tuple(telling for shared in named.values() for telling in shared.tellings)
+        self._room.looked_at(*named)
         return AgendaPreview(paper, tellings, held_back)
 
     def finished(

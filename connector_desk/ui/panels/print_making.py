@@ -70,7 +70,7 @@ class Meetings(Protocol):
     """What is needed of the tables."""
 
     def meetings(self) -> tuple[Meeting, ...]: ...  # noqa: D102
-    def cases(self, meeting_id: MeetingId) -> tuple[CaseView, ...]: ...  # noqa: D102
+    def cases(self, meeting_id: MeetingId, *, only_named: bool = False) -> tuple[CaseView, ...]: ...  # noqa: D102
 
 
 class Letters(Protocol):
@@ -194,11 +194,7 @@ class PaperMaker:
             starts=meeting.starts_at,
             stopped_by=_refusal(lambda: self.agendas.preview(meeting.id, keep_anonymous=True)),
         )
-        chosen = tuple(
-            case.subject
-            for case in self.meetings.cases(meeting.id)
-            if case.may_be_named and meeting.items[case.at].is_named
-        )
+        chosen = tuple(case.subject for case in self.meetings.cases(meeting.id, only_named=True))
         if not chosen:
             return (plain,)
         named = ReadyPaper(
