@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.attachment import KeptDocument
 from connector_desk.domain.audit import AuditEvent, records_of
 from connector_desk.domain.consent import Consent
@@ -184,13 +185,21 @@ class Room:
 
     def refuse_reading(self) -> None:
         """Let only roles go on that read files of residents. Raises NotAllowed."""
-        if not self.session.reads_files:
+        self.refuse_unless_sees(Right.RESIDENTS)
+
+    def refuse_unless_sees(self, *places: Right) -> None:
+        """Let only roles go on that see one of these places, in the window and in the shell. Raises NotAllowed."""
+        if self.session.may_see.isdisjoint(places):
             raise NotAllowed(self.session.account.role)
 
-    def looked_at(self, resident_id: ResidentId) -> None:
-        """Record that somebody's facts were shown; showing them again within a quarter of an hour is the same look."""
-        if self.session.looks_anew(resident_id, self.clock.now()):
-            self.note(AuditEvent.LOOKED_AT, resident_id)
+    def looked_at(self, *resident_ids: ResidentId) -> None:
+        """Record whose facts were shown, in one commit; shown again within a quarter of an hour is the same look."""
+        now = self.clock.now()
+        anew = [one for one in sorted(set(resident_ids)) if self.session.looks_anew(one, now)]
+        for resident_id in anew:
+            self.session.owe(AuditEvent.LOOKED_AT, now, resident_id, ())
+        if anew:
+            self._keep_owed()
 
     def searched(self) -> None:
         """Record that somebody searched, once a minute, and not for what: that would stay when a person is erased."""
@@ -203,6 +212,9 @@ class Room:
         What cannot be kept now is owed: the next commit keeps it. Reading goes on where the disk is full.
         """
         self.session.owe(event, self.clock.now(), resident_id, subject_ids)
+        self._keep_owed()
+
+    def _keep_owed(self) -> None:
         try:
             with self.open_work() as work, self.session.paying(work):
                 work.commit()

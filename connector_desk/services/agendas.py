@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.consent import DataCategory, Fact, Purpose, Shared, share
 from connector_desk.domain.disclosure import DocumentKind, sent_fields
 from connector_desk.domain.entity import MeetingId, OrganizationId, PrintoutId, ResidentId
@@ -50,13 +51,15 @@ class AgendaService:
     ) -> AgendaPreview:
         """Return the finished facts; `name_all_allowed` names whom consent allows, beside whom the chair chose.
 
-        `keep_anonymous` names nobody, also not whom the chair chose.
+        `keep_anonymous` names nobody, also not whom the chair chose. Who is named is looked at, and nobody else.
 
         Raises:
+            NotAllowed: the role sees no tables.
             NotFound, MeetingWithoutItems.
             IdentifyingText: a title, the place or a question points at somebody who is not named.
 
         """
+        self._room.refuse_unless_sees(Right.TABLES)
         with self._room.look() as work:
             meeting = _as_chosen(work.meetings.get(meeting_id), name_all_allowed, keep_anonymous)
             timed(meeting)
@@ -76,6 +79,7 @@ class AgendaService:
                 entries=entries,
             )
             tellings = tuple(telling for shared in named.values() for telling in shared.tellings)
+        self._room.looked_at(*named)
         return AgendaPreview(paper, tellings, held_back)
 
     def finished(

@@ -12,11 +12,17 @@ class FreeTextService:
         self._room = room
 
     def finds(self, text: str) -> tuple[Found, ...]:
-        """Return each find, in order; nothing is kept of the text."""
+        """Return each find, in order; nothing is kept of the text.
+
+        Raises:
+            NotAllowed: the role reads no files; whose name is known here would be an answer about somebody.
+
+        """
+        self._room.refuse_reading()
         with self._room.look() as work:
             return finds_in(text, work.known_names())
 
     def warm_up(self) -> None:
-        """Read all names, so that the first letter need not wait for them."""
+        """Read all names, so that the first letter need not wait for them; nothing is told, so any role may."""
         with self._room.look() as work:
             work.known_names()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import ContactMomentId, Kind, VolunteerId, WalkInHourId
@@ -85,18 +86,26 @@ class HourService:
         return hour.id
 
     def hours_on(self, day: date) -> tuple[WalkInHour, ...]:
-        """Return the hours that were opened on a day, in their order; of one that is open with its counts so far."""
+        """Return the hours that were opened on a day, in their order; of one that is open with its counts so far.
+
+        Raises:
+            NotAllowed: the role does not see the counter.
+
+        """
+        self._room.refuse_unless_sees(Right.WALK_IN)
         with self._room.look() as work:
             hours = sorted(work.walk_in_hours.where(day=day), key=lambda one: (one.opened_at, one.id))
             return tuple(self._counted(work, one) for one in hours)
 
     def hour(self, hour_id: WalkInHourId) -> WalkInHour:
-        """Return one hour, with its counts so far where it is open. Raises NotFound."""
+        """Return one hour, with its counts so far where it is open. Raises NotAllowed, NotFound."""
+        self._room.refuse_unless_sees(Right.WALK_IN)
         with self._room.look() as work:
             return self._counted(work, work.walk_in_hours.get(hour_id))
 
     def last_hour(self) -> WalkInHour | None:
-        """Return the hour that was opened last, with its counts so far where it is open, or None."""
+        """Return the hour opened last, with its counts so far where it is open, or None. Raises NotAllowed."""
+        self._room.refuse_unless_sees(Right.WALK_IN)
         with self._room.look() as work:
             hour = max(work.walk_in_hours.all(), key=lambda one: (one.opened_at, one.id), default=None)
             return hour if hour is None else self._counted(work, hour)
@@ -113,7 +122,8 @@ class HourService:
         return hour if hour is not None and hour.day < self._room.clock.today() else None
 
     def finished_log(self, hour_id: WalkInHourId, words: Words) -> Finished:
-        """Set the log of an hour: counts, and nobody's name. Raises NotFound."""
+        """Set the log of an hour: counts, and nobody's name. Raises NotAllowed, NotFound."""
+        self._room.refuse_unless_sees(Right.WALK_IN)
         with self._room.look() as work:
             hour, (desk,) = self._counted(work, work.walk_in_hours.get(hour_id)), work.desk.all()
             place = work.organizations.get(desk.own_organization_id).name

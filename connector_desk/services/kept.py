@@ -12,6 +12,5 @@ def kept_copy(room: Room, printout_id: PrintoutId) -> bytes:
         about = dict.fromkeys(one.resident_id for one in work.disclosures.where(printout_id=printout_id))
     if document is None:
         raise NotFound(Kind.KEPT_DOCUMENTS, printout_id)
-    for resident_id in about:
-        room.looked_at(resident_id)
+    room.looked_at(*about)
     return document.content

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.consent import Facts, Shared
 from connector_desk.domain.entity import HandoverId, PrintoutId
 from connector_desk.domain.errors import DeskError, NothingToPrint
@@ -74,6 +75,7 @@ class LetterService:
         """Show both sides before anything is made.
 
         Raises:
+            NotAllowed: the role sees no handovers.
             NotFound
             LetterLanguageUnknown
             NothingEnded, NothingSent: there is nothing that a notice could be about.
@@ -92,7 +94,7 @@ class LetterService:
         )
 
     def dry_run(self, handover_id: HandoverId, on: date) -> Shared:
-        """Say what would go in a referral letter and what would be held back on that day. Raises NotFound."""
+        """Say what would go in a referral letter and what stays back on that day. Raises NotAllowed, NotFound."""
         return self.preview(handover_id, on).shared
 
     def paper(
@@ -164,6 +166,7 @@ class LetterService:
         return draft
 
     def _drafted(self, handover_id: HandoverId, on: date, kind: LetterKind, language: str) -> Drafted:
+        self._room.refuse_unless_sees(Right.HANDOVERS)
         with self._room.look() as work:
             draft = self._draft(work, handover_id, on, kind, language)
             if work.handovers.get(handover_id).status is HandoverStatus.ENTERED_IN_ERROR:

@@ -4,7 +4,6 @@ from typing import Any
 
 from connector_desk.domain.account import Right
 from connector_desk.domain.entity import Entity, Kind
-from connector_desk.domain.errors import NotAllowed
 from connector_desk.services.acts import Room
 from connector_desk.services.ports import Work
 
@@ -33,8 +32,7 @@ class ListingService:
 
     def values(self, kind: Kind) -> list[dict[str, Any]]:
         """Return the entities of a kind as JSON values; a resident comes with asks and network. Raises NotAllowed."""
-        if LISTED[kind] not in self._room.session.may_see:
-            raise NotAllowed(self._room.session.account.role)
+        self._room.refuse_unless_sees(LISTED[kind])
         with self._room.look() as work:
             if kind is Kind.RESIDENTS:
                 return _residents(work)

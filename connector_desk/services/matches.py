@@ -76,9 +76,11 @@ class MatchService:
             )
 
     def get(self, match_id: MatchId) -> Match:
-        """Return one match. Raises NotFound."""
+        """Return one match, which is a look at whom it is about. Raises NotFound."""
         with self._room.look() as work:
-            return work.matches.get(match_id)
+            match = work.matches.get(match_id)
+        self._room.looked_at(match.resident_id)
+        return match
 
     def propose(self, ask_id: AskId, volunteer_id: VolunteerId) -> MatchId:
         """Keep the proposal of a match for an ask; both sides still have to say yes.

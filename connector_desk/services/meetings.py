@@ -44,13 +44,26 @@ class MeetingService:
         with self._room.look() as work:
             return work.meetings.get(meeting_id)
 
-    def cases(self, meeting_id: MeetingId) -> tuple[CaseView, ...]:
-        """Return who the cases are about and whom consent allows to be named. Raises NotFound."""
+    def cases(self, meeting_id: MeetingId, *, only_named: bool = False) -> tuple[CaseView, ...]:
+        """Return who the cases are about and whom consent allows to be named, which is a look at each of them.
+
+        `only_named` leaves out whom the agenda does not name: nobody looks at them.
+
+        Raises:
+            NotFound
+
+        """
         with self._room.look() as work:
             meeting = work.meetings.get(meeting_id)
-            return tuple(
-                _case(work, meeting, at, item) for at, item in enumerate(meeting.items) if item.kind is ItemKind.CASE
+            cases = tuple(
+                _case(work, meeting, at, item)
+                for at, item in enumerate(meeting.items)
+                if item.kind is ItemKind.CASE and (item.is_named or not only_named)
             )
+        shown = tuple(one for one in cases if one.may_be_named or not only_named)
+        abouts = (meeting.items[one.at].resident_id for one in shown if one.subject and not one.is_concern)
+        self._room.looked_at(*filter(None, abouts))
+        return shown
 
     def put(self, meeting: Meeting) -> MeetingId:
         """Add or change a meeting; every new case gets a letter that stood for nobody before.

@@ -109,9 +109,7 @@ class NeighbourService:
             raise IntroductionNeedsYes(names)
 
     def _look_at(self, fits: Iterable[NeighbourFit], whose: ResidentId) -> None:
-        shown = {one.resident_id for fit in fits for one in (fit.ask, fit.giver)}
-        for resident_id in sorted(shown | {whose}):
-            self._room.looked_at(resident_id)
+        self._room.looked_at(whose, *(one.resident_id for fit in fits for one in (fit.ask, fit.giver)))
 
 
 def _with_yes(work: Work, fits: Iterable[NeighbourFit], room: Room) -> tuple[NeighbourFit, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from connector_desk.domain.account import Right
 from connector_desk.domain.consent import DataCategory, Purpose, WithholdingReason
 from connector_desk.domain.disclosure import DocumentKind, sent_fields
 from connector_desk.domain.entity import PrintoutId, ResidentId, VolunteerId
@@ -47,29 +48,32 @@ class WeekService:
         self._publisher = publisher
 
     def paper(self, week: IsoWeek) -> Week:
-        """Return the finished facts of the overview."""
+        """Return the finished facts of the overview. Raises NotAllowed."""
+        self._room.refuse_unless_sees(Right.PRINT)
         with self._room.look() as work:
             return week_paper(read_week(work, week, self._room.clock.today()))
 
     def finished(self, week: IsoWeek, words: Words) -> Finished:
-        """Set the overview. It stays in the house, so it tells nothing to anybody."""
+        """Set the overview. It stays in the house, so it tells nothing to anybody. Raises NotAllowed."""
         content = self._press.week(self.paper(week), words)
         return Finished(document=DocumentKind.WEEK, about_id=str(week), content=content)
 
     def save(self, week: IsoWeek, target: Path, words: Words, *, open_password: str = "") -> PrintoutId:
-        """Write the overview as a PDF. Raises FileError."""
+        """Write the overview as a PDF. Raises NotAllowed, FileError."""
         return self._publisher.save(self.finished(week, words), target, open_password=open_password)
 
     def sheet_plan(self, volunteer_id: VolunteerId, week: IsoWeek) -> SheetPlan:
         """Return what would stand on a volunteer's sheet, what it would tell, and what stays here and why.
 
         Raises:
+            NotAllowed: the role prints nothing.
             NotFound: the volunteer is gone.
             NothingToPrint: the volunteer has no match that is under way.
             NoGroundForIdentity: of nobody the volunteer may hear who it is.
             IdentifyingText: a text on the sheet points at somebody else.
 
         """
+        self._room.refuse_unless_sees(Right.PRINT)
         with self._room.look() as work:
             facts = read_sheet(work, volunteer_id)
             if not facts.cases:

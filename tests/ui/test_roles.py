@@ -8,17 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from connector_desk import bootstrap
-from connector_desk.domain.account import Role, may_see
+from connector_desk.domain.account import Right, Role, may_see
+from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import NotAllowed
 from connector_desk.services.acts import Room
 from connector_desk.ui import rights
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import DeskButton, FilterButton
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.matching import cards
+from connector_desk.words.errors import explain
 from tests.conftest import PASSPHRASE
 from tests.hands import Hands, until
 from tests.ui.every_view import settle
@@ -34,17 +37,23 @@ def all_rights_again():
 
 @pytest.fixture
 def refused(monkeypatch):
-    """Return what the desk refused because of the role."""
-    found, commit = [], Room.commit
+    """Return what the desk refused because of the role: to change it, or to see it."""
+    found = []
 
-    def watched(room, *given, **named):
-        try:
-            return commit(room, *given, **named)
-        except NotAllowed as error:
-            found.append(error)
-            raise
+    def watch(name):
+        wanted = getattr(Room, name)
 
-    monkeypatch.setattr(Room, "commit", watched)
+        def watched(room, *given, **named):
+            try:
+                return wanted(room, *given, **named)
+            except NotAllowed as error:
+                found.append(error)
+                raise
+
+        monkeypatch.setattr(Room, name, watched)
+
+    watch("commit")
+    watch("refuse_unless_sees")
     return found
 
 
@@ -303,3 +312,37 @@ def test_who_changes_no_matches_seeks_nobody(qapp, sample_desk, role):
     with window_of(sample_desk, role) as (window, _desk):
         window.go(Place.VOLUNTEERS)
         assert "Open asks" not in [one.text() for one in buttons(window.page(Place.VOLUNTEERS))]
+
+
+def read_papers(page):
+    """Let the place for printing read what is ready and make the paper in sight."""
+    until(lambda: not page._tasks.has_waiting)
+    settle()
+
+
+def ids_of(desk, kind):
+    with desk.room.look() as work:
+        return [one.id for one in work.repository(kind).all()]
+
+
+@pytest.mark.parametrize("role", [role for role in Role if Right.PRINT in may_see(role)])
+def test_the_place_for_printing_asks_for_nothing_that_the_role_does_not_see(qapp, sample_desk, refused, role):
+    sees_all = role is Role.COORDINATOR
+    with window_of(sample_desk, role) as (window, desk):
+        window.go(Place.PRINT)
+        page = window.page(Place.PRINT)
+        read_papers(page)
+        listed = [rows.model.row_at(at).id for _, rows in page._list._groups for at in range(rows.model.rowCount())]
+        elsewhere = [f"agenda:{one}" for one in ids_of(desk, Kind.MEETINGS)]
+        elsewhere += [f"letter:{one}" for one in ids_of(desk, Kind.HANDOVERS)]
+        assert any(key in listed for key in elsewhere) is sees_all
+        for key in [*listed, *elsewhere]:
+            page.open(key)
+            read_papers(page)
+            said = " ".join(one.accessibleName() for one in page.findChildren(ThreePartMessage) if one.isVisible())
+            assert explain(NotAllowed(role), bootstrap.words()).happened not in said
+            assert page.selected_id() in listed or sees_all
+        assert [head.isVisible() for head, _ in page._list._groups] == [True, True, sees_all, sees_all]
+        looks = [one for one in desk.trail.lines() if one.record and one.record.event is AuditEvent.LOOKED_AT]
+        assert bool(looks) is sees_all
+    assert refused == []

@@ -1,7 +1,6 @@
 """Print: what is ready, the sheet itself, how it prints, what stays here, and what was printed before."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
@@ -14,7 +13,7 @@ from connector_desk.domain.week import day_of
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.services.printouts import PrintoutLine
-from connector_desk.ui import rights, theme
+from connector_desk.ui import theme
 from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
 from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.page import Page
@@ -31,6 +30,7 @@ from connector_desk.ui.panels.print_making import (
     PaperMaker,
     Printouts,
     Weeks,
+    is_seen,
 )
 from connector_desk.ui.panels.print_ready import ReadyPapers
 from connector_desk.ui.panels.print_sheet import SheetInSight
@@ -56,26 +56,6 @@ from connector_desk.words.days import short_day
 from connector_desk.words.errors import explain
 from connector_desk.words.message import Message
 from connector_desk.words.terms import term
-
-_NEEDED = {
-    PaperKind.AGENDA: Place.TABLES,
-    PaperKind.NAMED_AGENDA: Place.TABLES,
-    **dict.fromkeys(LETTER_KINDS, Place.HANDOVERS),
-}
-
-
-def _is_seen(key: PaperKey) -> bool:
-    """Say whether whoever works here sees the place that a paper comes from."""
-    return key.kind not in _NEEDED or rights.may_see(_NEEDED[key.kind])
-
-
-def _seen(ready: Ready) -> Ready:
-    tables, letters = (ready.tables, ready.letters)
-    return replace(
-        ready,
-        tables=tables if rights.may_see(Place.TABLES) else (),
-        letters=letters if rights.may_see(Place.HANDOVERS) else (),
-    )
 
 
 class PrintPage(Page):
@@ -165,7 +145,7 @@ class PrintPage(Page):
     def open(self, thing_id: str) -> None:
         """Show a paper: "week", "week:2026-W48", "volunteer:<id>", "agenda:<id>", "letter:<id>"."""
         key, week = parsed(thing_id, self._week)
-        if not _is_seen(key):
+        if not is_seen(key.kind):
             return
         if key.kind is PaperKind.WEEK:
             key = PaperKey(key.kind, str(week))
@@ -188,7 +168,6 @@ class PrintPage(Page):
     def _show_ready(self, ready: Ready) -> None:
         if ready.week != self._week:
             return
-        ready = _seen(ready)
         if ready.also != self._key and ready.paper(self._key) is None:
             # Another paper was asked for while this was read: it may not stand among what is ready by itself.
             self._read()
@@ -313,7 +292,7 @@ class PrintPage(Page):
         rows = [
             earlier_row(self._words, line, short_day(self._words, day_of(line.made_at), today))
             for line in lines
-            if (paper := key_of(line)) is None or _is_seen(paper)
+            if (paper := key_of(line)) is None or is_seen(paper.kind)
         ]
         return RowPage(rows, lines[-1].id if len(lines) == count else None)
 

@@ -21,6 +21,8 @@ from connector_desk.services.ports import Clock
 from connector_desk.services.printouts import PrintoutLine, VisitingVolunteer
 from connector_desk.services.publishing import Finished
 from connector_desk.services.week import SheetPlan
+from connector_desk.ui import rights
+from connector_desk.ui.places import Place
 from connector_desk.viewmodels.printing import (
     LETTER_KINDS,
     NEVER,
@@ -32,6 +34,17 @@ from connector_desk.viewmodels.printing import (
     Stays,
     makeable_first,
 )
+
+_NEEDED = {
+    PaperKind.AGENDA: Place.TABLES,
+    PaperKind.NAMED_AGENDA: Place.TABLES,
+    **dict.fromkeys(LETTER_KINDS, Place.HANDOVERS),
+}
+
+
+def is_seen(kind: PaperKind) -> bool:
+    """Say whether whoever works here sees the place that papers of this kind come from."""
+    return kind not in _NEEDED or rights.may_see(_NEEDED[kind])
 
 
 class Weeks(Protocol):
@@ -57,7 +70,7 @@ class Meetings(Protocol):
     """What is needed of the tables."""
 
     def meetings(self) -> tuple[Meeting, ...]: ...  # noqa: D102
-    def cases(self, meeting_id: MeetingId) -> tuple[CaseView, ...]: ...  # noqa: D102
+    def cases(self, meeting_id: MeetingId, *, only_named: bool = False) -> tuple[CaseView, ...]: ...  # noqa: D102
 
 
 class Letters(Protocol):
@@ -129,14 +142,17 @@ class PaperMaker:
     clock: Clock
 
     def ready(self, week: IsoWeek, also: PaperKey | None = None) -> Ready:
-        """Return what can be printed for a week, with `also` in it when it would not stand there by itself."""
+        """Return what can be printed for a week, with `also` in it when it would not stand there by itself.
+
+        Of a place that the role does not see nothing is read: that group is empty.
+        """
         wanted = also.id if also else ""
         return Ready(
             week=week,
             week_papers=self._week_papers(week),
             sheets=makeable_first(tuple(self._sheet(one, week) for one in self.printouts.visiting(week, wanted))),
-            tables=self._tables(wanted),
-            letters=self._letters(wanted, also),
+            tables=self._tables(wanted) if is_seen(PaperKind.AGENDA) else (),
+            letters=self._letters(wanted, also) if is_seen(PaperKind.LETTER) else (),
             also=also,
         )
 
@@ -178,11 +194,7 @@ class PaperMaker:
             starts=meeting.starts_at,
             stopped_by=_refusal(lambda: self.agendas.preview(meeting.id, keep_anonymous=True)),
         )
-        chosen = tuple(
-            case.subject
-            for case in self.meetings.cases(meeting.id)
-            if case.may_be_named and meeting.items[case.at].is_named
-        )
+        chosen = tuple(case.subject for case in self.meetings.cases(meeting.id, only_named=True))
         if not chosen:
             return (plain,)
         named = ReadyPaper(

@@ -1,4 +1,7 @@
-"""What is ready to print, in four groups: the week, the volunteers' sheets, the tables, the letters."""
+"""What is ready to print, in four groups: the week, the volunteers' sheets, the tables, the letters.
+
+A group from a place that the role does not see is not there: that it is empty would say something of that place.
+"""
 
 from collections.abc import Mapping
 
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from connector_desk.domain.week import IsoWeek
 from connector_desk.domain.words import Words
 from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.panels.print_making import is_seen
 from connector_desk.ui.panels.print_words import paper_line, paper_name
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -16,8 +20,11 @@ from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
-from connector_desk.viewmodels.printing import LETTER_KINDS, Ready, ReadyPaper, week_beside
+from connector_desk.viewmodels.printing import LETTER_KINDS, PaperKind, Ready, ReadyPaper, week_beside
 from connector_desk.words.days import day_and_month, week_name
+
+_GROUPS = (PaperKind.WEEK, PaperKind.VOLUNTEER, PaperKind.AGENDA, PaperKind.LETTER)
+"""A kind of paper out of each group."""
 
 
 class ReadyPapers(QWidget):
@@ -44,6 +51,7 @@ class ReadyPapers(QWidget):
             Text(self.tr("No table is planned."), Role.SECOND, "ink2"),
             Text(self.tr("No handover is open."), Role.SECOND, "ink2"),
         ]
+        self._are_there = [is_seen(kind) for kind in _GROUPS]
         self._build()
         self.show_ready(self._ready)
 
@@ -70,6 +78,7 @@ class ReadyPapers(QWidget):
         column.setSpacing(4)
         for number, ((head, papers), nothing) in enumerate(zip(self._groups, self._nothing, strict=True)):
             column.addWidget(head)
+            head.setVisible(self._are_there[number])
             if number == 0:
                 column.addWidget(self._days)
                 column.addLayout(steps)
@@ -89,10 +98,11 @@ class ReadyPapers(QWidget):
             )
         )
         had_focus = self._has_focus()
-        for (_, papers), nothing, group in zip(self._groups, self._nothing, ready.groups, strict=True):
+        each = zip(self._groups, self._nothing, self._are_there, ready.groups, strict=True)
+        for (_, papers), nothing, is_there, group in each:
             papers.show_rows([self._row(paper) for paper in group])
             papers.setVisible(bool(group))
-            nothing.setVisible(not group)
+            nothing.setVisible(is_there and not group)
         self.choose(self._chosen)
         if had_focus:
             # A list that went away took the focus along.
