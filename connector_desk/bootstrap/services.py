@@ -127,7 +127,7 @@ class Services:
 
     @cached_property
     def attachments(self) -> AttachmentService:  # noqa: D102
-        return AttachmentService(self.room, Intake(), WholeFiles())
+        return AttachmentService(self.room, Intake(), self.publisher)
 
     @cached_property
     def contacts(self) -> ContactService:  # noqa: D102
