@@ -3348,6 +3348,10 @@
         <source>Log of the walk-in hour</source>
         <translation>Verslag van het inloopspreekuur</translation>
     </message>
+    <message>
+        <source>Copy of a paper or photo</source>
+        <translation>Kopie van een papier of foto</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsCard</name>

@@ -81,7 +81,7 @@ class PaperServices(Services):
         from connector_desk.device.intake import Intake
         from connector_desk.services.attachments import AttachmentService
 
-        return AttachmentService(self.room, Intake(), WholeFiles())
+        return AttachmentService(self.room, Intake(), self.publisher)
 
     @cached_property
     def queue(self) -> QueueService:  # noqa: D102

@@ -107,7 +107,14 @@ def records_of(
 
 
 _ABOUT_A_RESIDENT = frozenset(
-    {DocumentKind.WHO_SAW, DocumentKind.CONSENT_FORM, DocumentKind.ECOGRAM, DocumentKind.WHO_KNOWS, DocumentKind.FILE}
+    {
+        DocumentKind.WHO_SAW,
+        DocumentKind.CONSENT_FORM,
+        DocumentKind.ECOGRAM,
+        DocumentKind.WHO_KNOWS,
+        DocumentKind.FILE,
+        DocumentKind.ATTACHMENT,
+    }
 )
 
 
@@ -116,7 +123,8 @@ def resident_of(entity: Entity | None) -> ResidentId | None:
     if isinstance(entity, Resident):
         return entity.id
     if isinstance(entity, Printout) and entity.document in _ABOUT_A_RESIDENT:
-        return ResidentId(entity.about_id)
+        # What belongs to the house, such as its logo, is about nobody.
+        return ResidentId(entity.about_id) if entity.about_id else None
     return getattr(entity, "resident_id", None)
 
 

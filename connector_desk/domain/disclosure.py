@@ -29,6 +29,7 @@ class DocumentKind(StrEnum):
     ECOGRAM = "ecogram"
     TICKET = "ticket"
     HOUR_LOG = "hour_log"
+    ATTACHMENT = "attachment"
 
 
 class WriteState(StrEnum):

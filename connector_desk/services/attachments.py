@@ -4,20 +4,29 @@ from hashlib import sha256
 from pathlib import Path
 
 from connector_desk.domain.attachment import Attachment, AttachmentContent, AttachmentUse, TakenIn
-from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.desk import Desk
-from connector_desk.domain.entity import AttachmentContentId, AttachmentId, ConsentId, Kind, OrganizationId, ResidentId
+from connector_desk.domain.disclosure import DocumentKind
+from connector_desk.domain.entity import (
+    AttachmentContentId,
+    AttachmentId,
+    ConsentId,
+    Kind,
+    OrganizationId,
+    PrintoutId,
+    ResidentId,
+)
 from connector_desk.domain.errors import NotAllowed, NotFound, PhotosAreOff
 from connector_desk.domain.text import without_citizen_service_number
 from connector_desk.services.acts import Act, Room
-from connector_desk.services.ports import Files, Intake, Work
+from connector_desk.services.ports import Intake, Work
+from connector_desk.services.publishing import Finished, Publisher
 
 
 class AttachmentService:
     """Takes files in, keeps them in the encrypted desk, and lets one out only where somebody says so."""
 
-    def __init__(self, room: Room, intake: Intake, files: Files) -> None:
-        self._room, self._intake, self._files = room, intake, files
+    def __init__(self, room: Room, intake: Intake, publisher: Publisher) -> None:
+        self._room, self._intake, self._publisher = room, intake, publisher
 
     def take_in(self, path: Path, use: AttachmentUse) -> TakenIn:
         """Return a file as it would be kept; reads no desk, so it may run off the GUI thread.
@@ -65,8 +74,11 @@ class AttachmentService:
             work.attachments.get(attachment_id)
             _remove(work, attachment_id)
 
-    def export(self, attachment_id: AttachmentId, target: Path) -> None:
+    def export(self, attachment_id: AttachmentId, target: Path) -> PrintoutId:
         """Write a file as it is kept, in the clear, where somebody wants it.
+
+        It leaves as a printout: nobody at the desk knows who will read it, so that it tells no party anything. The
+        digest of its record is that of the attachment, and says which one it was.
 
         Raises:
             NotAllowed: whoever may not change attachments, as on a practice table, carries none off.
@@ -79,10 +91,7 @@ class AttachmentService:
         with self._room.look() as work:
             kept = work.attachments.get(attachment_id)
             content = work.attachment_contents.get(attachment_id).content
-        prepared = self._files.prepare(target, content)
-        # First the record: rather one too many of what left than one too few.
-        self._room.note(AuditEvent.EXPORTED, kept.resident_id, (attachment_id,))
-        prepared.publish()
+        return self._publisher.save(Finished(DocumentKind.ATTACHMENT, kept.resident_id or "", content), target)
 
     def house(self) -> OrganizationId:
         """Return whose desk this is: the logo is theirs."""

@@ -51,8 +51,7 @@ class Belonging:
     @property
     def joined_ids(self) -> tuple[str, ...]:
         """The ids of files that were joined into this one and are no file of their own any more."""
-        merges = (one for one in self.rows.get(Kind.PERSON_MERGES, ()) if isinstance(one, PersonMerge))
-        return tuple(dict.fromkeys(one.gone_id for one in merges if one.taken_apart_at is None))
+        return _joined_ids(self.rows.get(Kind.PERSON_MERGES, ()))
 
     @property
     def counts(self) -> dict[Kind, int]:
@@ -74,6 +73,8 @@ def belonging_of(work: Work, resident_id: ResidentId) -> Belonging:
     rows[Kind.WITHDRAWAL_NOTICES] = work.withdrawal_notices.where(resident_id=resident_id)
     gone = {resident_id, *(one.id for some in rows.values() for one in some)}
     rows[Kind.PERSON_MERGES] = merges_about(work, resident_id)
+    # What a merge does not move, such as the record of a paper, names the file that was joined.
+    gone.update(_joined_ids(rows[Kind.PERSON_MERGES]))
     rows[Kind.DRAFTS] = tuple(one for one in work.drafts.all() if _tells_of(one, resident, gone))
     disclosures = work.disclosures.where(resident_id=resident_id)
     told = tuple(dict.fromkeys(one.printout_id for one in disclosures))
@@ -197,6 +198,11 @@ def _number(phone: str) -> str:
 
 def _digits(text: str) -> str:
     return "".join(one for one in text if one.isdigit())
+
+
+def _joined_ids(merges: tuple[Entity, ...]) -> tuple[str, ...]:
+    known = (one for one in merges if isinstance(one, PersonMerge))
+    return tuple(dict.fromkeys(one.gone_id for one in known if one.taken_apart_at is None))
 
 
 def _ids(rows: tuple[Entity, ...]) -> tuple[str, ...]:

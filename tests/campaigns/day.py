@@ -9,6 +9,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 
 from connector_desk import bootstrap
 from connector_desk.domain.account import Role
+from connector_desk.domain.attachment import AttachmentUse, TakenIn
 from connector_desk.domain.backup import BackupPlace
 from connector_desk.domain.consent import DataCategory, EventState, LawfulBasis, Purpose
 from connector_desk.domain.desk import PhoneCardLine, Settings
@@ -150,6 +151,17 @@ class Day:
 
     def consent(self) -> None:
         self._keep("consent", self.desk.consents.record(self._consent_form(Purpose.REFERRAL, reason="")))
+
+    def signed_form(self) -> None:
+        # Not packed, so that what stands on it can be searched for.
+        scan = f"%PDF-1.7 {self._words.word('what stands on the signed form')}".encode()
+        taken = self._words.filled(TakenIn, media_type="application/pdf", content=scan)
+        use = AttachmentUse.SIGNED_CONSENT
+        added = self.desk.attachments.add(taken, use, self._ids["resident"], self._ids["consent"])
+        self._keep("signed form", added)
+
+    def copy_of_the_form(self) -> None:
+        self.desk.attachments.export(self._ids["signed form"], self._papers / "signed-form.pdf")
 
     def consent_to_match(self) -> None:
         self._keep("yes", self.desk.consents.record(self._consent_form(Purpose.MATCHING, reason="")))

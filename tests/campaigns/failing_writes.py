@@ -127,6 +127,10 @@ class Campaign:
                 yield "other rows after the day than before its end"
         finally:
             desk.close()
+        # A passing file is a whole document in the clear.
+        yield from (
+            f"left behind: {path.name}" for path in (self._folder / "papers").iterdir() if path.suffix != ".pdf"
+        )
 
     def _unfitting(self, refused: dict, left: list[str]) -> Iterator[str]:
         name = refused["error"]

@@ -28,7 +28,14 @@ OWN_TEXT = {
     "disclosures.fields.key",
     "walk_in_hours.counts.name",
 }
-OWN_TEXT |= {"drafts.place", "drafts.form", "backups.folder", "backups.file_name", "desk.backup_plan.places.folder"}
+OWN_TEXT |= {
+    "attachments.media_type",
+    "drafts.place",
+    "drafts.form",
+    "backups.folder",
+    "backups.file_name",
+    "desk.backup_plan.places.folder",
+}
 
 
 def test_no_word_that_was_entered_can_be_read_anywhere(place: Path):
@@ -45,6 +52,7 @@ def test_no_word_that_was_entered_can_be_read_anywhere(place: Path):
     gone, left = campaign.erase()
     assert left == []
     assert {"changed ResidentDraft.story", "AskDraft.own_words", "Concern.observed", "Draft.content"} <= gone
+    assert {"TakenIn.name", "what stands on the signed form"} <= gone
 
 
 def unmarked(folder: Path, words: set[str]) -> set[str]:

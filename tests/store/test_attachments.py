@@ -1,14 +1,18 @@
 """Pictures and papers in a real desk: byte for byte through undo, backup and restore, and gone with an erasure."""
 
+import errno
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from connector_desk import bootstrap
+from connector_desk.device.whole_file import Prepared
 from connector_desk.domain.account import Role
 from connector_desk.domain.attachment import AttachmentUse, TakenIn
 from connector_desk.domain.audit import AuditEvent
+from connector_desk.domain.disclosure import DocumentKind, WriteState
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import (
     CitizenServiceNumberRefused,
@@ -16,9 +20,13 @@ from connector_desk.domain.errors import (
     NotAllowed,
     NotFound,
     PhotosAreOff,
+    TargetInUse,
     TargetIsFolder,
+    TargetReadOnly,
 )
 from connector_desk.services.acts import Act
+from connector_desk.services.erasing import BLANKED
+from connector_desk.services.printouts import PrintoutService
 from connector_desk.store.keys import unlock, unlock_desk
 from connector_desk.store.restoring import restore_backup
 from connector_desk.store.work import DeskWork
@@ -28,6 +36,7 @@ from tests.store.marked import marker
 from tests.store.pages import decrypted_pages, found
 
 PAPER, PHOTO, SIGNED = AttachmentUse.PAPER, AttachmentUse.PHOTO, AttachmentUse.SIGNED_CONSENT
+ATTACHMENT = DocumentKind.ATTACHMENT
 EVERY_BYTE = bytes(range(256)) * 40
 SCAN = TakenIn(name="Getekend formulier", media_type="image/jpeg", content=EVERY_BYTE)
 FACE = TakenIn(name="Samira", media_type="image/jpeg", content=b"a face")
@@ -149,13 +158,124 @@ def test_a_full_disk_keeps_nothing_and_loses_nothing(desk, monkeypatch):
     assert desk.attachments.content(before) == EVERY_BYTE
 
 
+def printouts(desk):
+    with desk.room.look() as work:
+        return work.printouts.all()
+
+
 def test_a_file_leaves_only_by_an_act_of_its_own_which_is_told(desk, tmp_path):
-    added = desk.attachments.add(SCAN, PAPER, "r1")
-    desk.attachments.export(added, tmp_path / "formulier.jpg")
-    assert (tmp_path / "formulier.jpg").read_bytes() == EVERY_BYTE
-    assert desk.trails.page("r1")[0].event is AuditEvent.EXPORTED
+    added, target = desk.attachments.add(SCAN, PAPER, "r1"), tmp_path / "formulier.jpg"
+    made = desk.attachments.export(added, target)
+    assert target.read_bytes() == EVERY_BYTE
+    ((kept,), _), (left,) = rows(desk), printouts(desk)
+    assert (left.id, left.document, left.about_id, left.state) == (made, ATTACHMENT, "r1", WriteState.WRITTEN)
+    assert (left.sha256, left.target_path) == (kept.sha256, str(target))
     with pytest.raises(TargetIsFolder):
         desk.attachments.export(added, tmp_path)
+    assert printouts(desk) == (left,)
+
+
+def test_a_file_that_left_is_told_to_its_resident_once_and_stands_in_what_left_before(desk, tmp_path):
+    added = desk.attachments.add(SCAN, PAPER, "r1")
+    made = desk.attachments.export(added, tmp_path / "formulier.jpg")
+    told = [line.record for line in desk.trail.lines("r1") if line.record.event is AuditEvent.EXPORTED]
+    # It was about to leave, and it left.
+    assert [one.subject_ids for one in told] == [(made,)] * 2
+    desk.trails.save("r1", tmp_path / "who-saw.pdf", bootstrap.words())
+    text = " ".join("".join(page.extract_text() for page in PdfReader(tmp_path / "who-saw.pdf").pages).split())
+    assert text.count("maakte een bestand met uw gegevens") == 1
+    papers = PrintoutService(desk.room).page()
+    assert [(one.id, one.is_file, one.recipients) for one in papers if one.document is ATTACHMENT] == [(made, True, ())]
+
+
+def test_no_file_has_its_name_before_its_record(desk, tmp_path, monkeypatch):
+    added, target, seen, publish = desk.attachments.add(SCAN, PAPER, "r1"), tmp_path / "kopie.jpg", [], Prepared.publish
+
+    def watched(prepared):
+        seen.append(([one.state for one in printouts(desk)], target.exists()))
+        publish(prepared)
+
+    monkeypatch.setattr(Prepared, "publish", watched)
+    desk.attachments.export(added, target)
+    assert seen == [([WriteState.WRITING], False)]
+
+
+def test_a_cut_before_the_new_name_is_settled_when_the_desk_opens(desk, empty_desk, tmp_path, monkeypatch):
+    added, target = desk.attachments.add(SCAN, PAPER, "r1"), tmp_path / "kopie.jpg"
+    target.write_bytes(b"the copy before")
+
+    class PowerCut(BaseException):
+        pass
+
+    def off(_prepared):
+        raise PowerCut
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Prepared, "publish", off)
+        patch.setattr(Prepared, "discard", lambda _prepared: None)
+        patch.setattr(desk.publisher, "_settled", lambda *_: None)
+        with pytest.raises(PowerCut):
+            desk.attachments.export(added, target)
+    (left,) = printouts(desk)
+    assert (left.state, Path(left.temporary_path).read_bytes()) == (WriteState.WRITING, EVERY_BYTE)
+    desk.close()
+    again = bootstrap.open_desk(empty_desk, PASSPHRASE)
+    assert [one.state for one in printouts(again)] == [WriteState.NOT_WRITTEN]
+    again.close()
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("*kopie*")} == {"kopie.jpg": b"the copy before"}
+    assert not Path(left.temporary_path).exists()
+
+
+@pytest.mark.parametrize("why", [DiskFull, TargetReadOnly, TargetInUse])
+def test_a_copy_that_cannot_be_saved_leaves_all_as_it_was(desk, tmp_path, monkeypatch, why):
+    added, folder = desk.attachments.add(SCAN, PAPER, "r1"), tmp_path / "uit"
+    folder.mkdir()
+    target = folder / "kopie.jpg"
+    target.write_bytes(b"the copy before")
+    with monkeypatch.context() as patch:
+        if why is DiskFull:
+            patch.setattr("connector_desk.device.whole_file.os.fsync", refusing(OSError(errno.ENOSPC, "full")))
+        elif why is TargetReadOnly:
+            target.chmod(0o444)
+        else:
+            patch.setattr(Path, "replace", refusing(PermissionError()))
+        with pytest.raises(why):
+            desk.attachments.export(added, target)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"kopie.jpg": b"the copy before"}
+    # Only of what had its record before it was refused there is one: it did not leave.
+    states = [one.state for one in printouts(desk)]
+    assert states == ([WriteState.NOT_WRITTEN] if why is TargetInUse else [])
+    assert desk.attachments.content(added) == EVERY_BYTE
+
+
+def refusing(error):
+    def refuse(*_given):
+        raise error
+
+    return refuse
+
+
+def test_where_it_was_saved_goes_with_an_erasure(desk, tmp_path):
+    desk.attachments.export(desk.attachments.add(SCAN, PAPER, "r1"), tmp_path / "Samira.jpg")
+    desk.keeping.erase("r1")
+    (left,) = printouts(desk)
+    assert (left.target_path, left.temporary_path, left.made_by) == ("", "", BLANKED)
+
+
+def test_where_it_was_saved_goes_also_where_its_file_was_joined_into_another(desk, tmp_path):
+    desk.attachments.export(desk.attachments.add(SCAN, PAPER, "r2"), tmp_path / "Henk.jpg")
+    desk.merging.merge(desk.merging.compare("r1", "r2"))
+    desk.keeping.erase("r1")
+    assert [one.target_path for one in printouts(desk)] == [""]
+
+
+def test_the_logo_is_about_nobody(desk, tmp_path):
+    desk.attachments.change_logo(FACE)
+    ((logo,), _) = rows(desk)
+    desk.attachments.export(logo.id, tmp_path / "logo.jpg")
+    assert [one.about_id for one in printouts(desk)] == [""]
+    told = [line.record for line in desk.trail.lines() if line.record.event is AuditEvent.EXPORTED]
+    assert {one.resident_id for one in told} == {None}
 
 
 def test_who_may_only_look_carries_nothing_off(desk, tmp_path):

@@ -85,7 +85,7 @@ class RealDesk:
         self.ecograms = EcogramService(self.room, press, self.publisher)
         notices = ConsentNotices(resources_folder() / "consent")
         self.consent_forms = ConsentFormService(self.room, press, self.publisher, notices)
-        self.attachments = AttachmentService(self.room, Intake(), WholeFiles())
+        self.attachments = AttachmentService(self.room, Intake(), self.publisher)
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

@@ -14,7 +14,7 @@ from connector_desk.domain.desk import Desk, Settings
 from connector_desk.domain.entity import Kind
 from connector_desk.ui.dialogs.attachment import AttachmentDialog, as_sheet
 from connector_desk.ui.dialogs.resident_consents import RecordsDialog
-from connector_desk.ui.widgets.banner import ThreePartMessage
+from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.text import Text
 from tests.builders import a_consent
 from tests.device.test_intake import a_huge_png
@@ -104,6 +104,26 @@ def test_opening_leaves_no_file_and_no_place_behind(qtbot, place, scan, tmp_path
     qtbot.waitUntil(lambda: not opened(QFileDialog))
     settings = QSettings(QSettings.Scope.UserScope, "QtProject")
     assert not settings.value("FileDialog/lastVisited")
+
+
+def test_a_copy_that_cannot_be_saved_says_so_over_the_sheet(qtbot, place, scan, tmp_path):
+    desk, page = place(DESK)
+    page.open("r1")
+    with qtbot.waitSignal(page.noticeAsked):
+        page.profile.papers._add.click()
+        choose(qtbot, scan)
+    page.profile.papers.list.opened.emit(kept(desk)[0].id)
+    (dialog,) = opened(AttachmentDialog)
+    target = tmp_path / "kopie.jpg"
+    target.write_bytes(b"the copy before")
+    target.chmod(0o444)
+    dialog._save_copy(target)
+    assert said(dialog)[1:] == ["Wat er stond, staat er nog.", "Kies een andere plek."]
+    assert target.read_bytes() == b"the copy before"
+    target.chmod(0o644)
+    dialog._save_copy(target)
+    assert isinstance(dialog._message, Banner)
+    assert target.read_bytes() == desk.all(Kind.ATTACHMENT_CONTENTS)[0].content
 
 
 def test_the_signed_form_hangs_on_its_record(qtbot, place, scan):

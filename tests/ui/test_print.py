@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.documents.press import Press
+from connector_desk.domain.attachment import AttachmentUse, TakenIn
 from connector_desk.domain.consent import DataCategory, EventState, Purpose
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.disclosure import WriteState
@@ -184,6 +185,17 @@ def test_what_is_kept_is_what_was_shown_and_stands_below_with_who_heard(window, 
     assert printout.state is WriteState.WRITTEN
     row = window.page._aside.earlier.model.row_at(0)
     assert (row.name, row.what) == ("Brief over Samira", "Aan Thuiszorg Nieuw-West")
+
+
+def test_a_copy_of_what_is_attached_stands_below_and_leads_to_its_resident(window, qtbot, tmp_path):
+    attachments = window.desk.attachments
+    scan = TakenIn(name="Formulier", media_type="image/png", content=b"scan")
+    attachments.export(attachments.add(scan, AttachmentUse.PAPER, "r1"), tmp_path / "kopie.png")
+    row = window.page._aside.earlier.model.row_at(0)
+    assert (row.name, row.what) == ("Kopie van een papier of foto", "Bewaard als bestand")
+    with qtbot.waitSignal(window.page.goAsked) as went:
+        window.page._aside.earlierOpened.emit(row.id)
+    assert went.args == [Place.RESIDENTS.value, "r1"]
 
 
 def test_a_yes_that_was_taken_back_in_the_meantime_stops_the_paper(window, tmp_path):

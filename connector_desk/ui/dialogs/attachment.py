@@ -36,7 +36,7 @@ class AttachmentDialog(FormDialog):
         self,
         kept: Attachment,
         content: bytes,
-        export: Callable[[Path], None],
+        export: Callable[[Path], object],
         words: Words,
         parent: QWidget | None = None,
     ) -> None:

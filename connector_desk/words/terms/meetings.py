@@ -46,6 +46,7 @@ def _document_kind(words: Words) -> Terms:
         DocumentKind.ECOGRAM: words.translate("DocumentKind", "Ecogram"),
         DocumentKind.TICKET: words.translate("DocumentKind", "Number slip"),
         DocumentKind.HOUR_LOG: words.translate("DocumentKind", "Log of the walk-in hour"),
+        DocumentKind.ATTACHMENT: words.translate("DocumentKind", "Copy of a paper or photo"),
     }
 
 
