@@ -4269,12 +4269,32 @@
         <translation>Verander die eerst.</translation>
     </message>
     <message>
+        <source>Then {name} would stand there twice.</source>
+        <translation>{name} zou er dan twee keer staan.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>Geef een van de twee een andere naam.</translation>
+    </message>
+    <message>
         <source>What was allowed or shared stays on record.</source>
         <translation>Wat is toegestaan of gedeeld, blijft staan.</translation>
     </message>
     <message>
         <source>Mark it as entered in error.</source>
         <translation>Merk het aan als vergissing.</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>bewoners</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisaties</translation>
+    </message>
+    <message>
+        <source>concerns</source>
+        <translation>signalen</translation>
     </message>
     <message>
         <source>what it offers</source>
