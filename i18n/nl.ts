@@ -411,6 +411,44 @@
     </message>
 </context>
 <context>
+    <name>AreaField</name>
+    <message>
+        <source>New neighbourhood</source>
+        <translation>Nieuwe buurt</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>AreasDialog</name>
+    <message>
+        <source>Empty a name to take that neighbourhood away.</source>
+        <translation>Maak een naam leeg om die buurt weg te halen.</translation>
+    </message>
+    <message>
+        <source>Which neighbourhoods are there?</source>
+        <translation>Welke buurten zijn er?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Which are new?</source>
+        <translation>Welke zijn nieuw?</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén op elke regel.</translation>
+    </message>
+    <message>
+        <source>What is {name} called now?</source>
+        <translation>Hoe heet {name} nu?</translation>
+    </message>
+</context>
+<context>
     <name>AskChoices</name>
     <message>
         <source>What is it about?</source>
@@ -13237,6 +13275,13 @@ tafel</translation>
     <message>
         <source>{name} is nearly due for a good talk</source>
         <translation>{name} is bijna toe aan een goed gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>TodayForms</name>
+    <message>
+        <source>Which neighbourhoods there are</source>
+        <translation>Welke buurten er zijn</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
         today=desk.today,
         contacts=desk.contacts,
         desk=DeskService(desk.room),
+        areas=desk.directory,
         drafts=desk.drafts,
         keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
         hour_left=HourLeftLine(desk.hours.left_open, words()),
@@ -98,6 +99,7 @@ def residents_page(desk: OpenDesk) -> Page:
     )
     return ResidentsPage(
         services=services,
+        areas=desk.directory,
         drafts=desk.drafts,
         words=words(),
         clock=desk.clock,
@@ -161,6 +163,7 @@ def _volunteers_page(desk: OpenDesk) -> Page:
         matches=desk.matches,
         find=desk.reads.unmatched_asks,
         neighbours=desk.neighbours,
+        areas=desk.directory,
         drafts=desk.drafts,
         words=words(),
         clock=desk.clock,
