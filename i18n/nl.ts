@@ -411,6 +411,44 @@
     </message>
 </context>
 <context>
+    <name>AreaField</name>
+    <message>
+        <source>New neighbourhood</source>
+        <translation>Nieuwe buurt</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>AreasDialog</name>
+    <message>
+        <source>Empty a name to take that neighbourhood away.</source>
+        <translation>Maak een naam leeg om die buurt weg te halen.</translation>
+    </message>
+    <message>
+        <source>Which neighbourhoods are there?</source>
+        <translation>Welke buurten zijn er?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Which are new?</source>
+        <translation>Welke zijn nieuw?</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén op elke regel.</translation>
+    </message>
+    <message>
+        <source>What is {name} called now?</source>
+        <translation>Hoe heet {name} nu?</translation>
+    </message>
+</context>
+<context>
     <name>AskChoices</name>
     <message>
         <source>What is it about?</source>
@@ -4273,12 +4311,32 @@
         <translation>Verander die eerst.</translation>
     </message>
     <message>
+        <source>Then {name} would stand there twice.</source>
+        <translation>{name} zou er dan twee keer staan.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>Geef een van de twee een andere naam.</translation>
+    </message>
+    <message>
         <source>What was allowed or shared stays on record.</source>
         <translation>Wat is toegestaan of gedeeld, blijft staan.</translation>
     </message>
     <message>
         <source>Mark it as entered in error.</source>
         <translation>Merk het aan als vergissing.</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>bewoners</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisaties</translation>
+    </message>
+    <message>
+        <source>concerns</source>
+        <translation>signalen</translation>
     </message>
     <message>
         <source>what it offers</source>
@@ -13221,6 +13279,13 @@ tafel</translation>
     <message>
         <source>{name} is nearly due for a good talk</source>
         <translation>{name} is bijna toe aan een goed gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>TodayForms</name>
+    <message>
+        <source>Which neighbourhoods there are</source>
+        <translation>Welke buurten er zijn</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ def _today_page(desk: OpenDesk, caretaker: Caretaker) -> Page:
         today=desk.today,
         contacts=desk.contacts,
         desk=desk.desk_settings,
+        areas=desk.directory,
         drafts=desk.drafts,
         keeping=KeepingPanel(desk.keeping, words(), desk.clock.today),
         hour_left=HourLeftLine(desk.hours.left_open, words()),
@@ -94,6 +95,7 @@ def residents_page(desk: OpenDesk) -> Page:
     )
     return ResidentsPage(
         services=services,
+        areas=desk.directory,
         drafts=desk.drafts,
         words=words(),
         clock=desk.clock,
@@ -157,6 +159,7 @@ def _volunteers_page(desk: OpenDesk) -> Page:
         matches=desk.matches,
         find=desk.reads.unmatched_asks,
         neighbours=desk.neighbours,
+        areas=desk.directory,
         drafts=desk.drafts,
         words=words(),
         clock=desk.clock,

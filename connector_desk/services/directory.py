@@ -1,13 +1,15 @@
 """The directory: organisations and what they offer, with how old each line's check is."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import AreaId, InitiativeId, Kind, OrganizationId, PrintoutId
-from connector_desk.domain.errors import NothingToPrint, StillInUse
+from connector_desk.domain.errors import AreaNamedTwice, NothingToPrint, StillInUse
 from connector_desk.domain.organization import Area, Initiative, Organization
 from connector_desk.domain.papers import CheckList, CheckRow
+from connector_desk.domain.text import folded
 from connector_desk.domain.words import Words
 from connector_desk.services.acts import Act, Room
 from connector_desk.services.ports import Press, Work
@@ -70,12 +72,27 @@ class DirectoryService:
         with self._room.look() as work:
             return tuple(sorted(work.areas.all(), key=lambda area: area.name.casefold()))
 
-    def put_area(self, area: Area) -> AreaId:
-        """Add or change an area; one without an id gets a fresh one."""
-        kept = area.model_copy(update={"id": area.id or self._room.random.new_id()})
-        with self._room.act(Act.CHANGED if area.id else Act.ADDED) as work:
-            work.areas.put(kept)
-        return kept.id
+    def keep_areas(self, names: Mapping[AreaId, str], added: Sequence[str]) -> None:
+        """Give areas these names, take away whose name was emptied, and add new ones; empty lines add nothing.
+
+        Raises:
+            NotFound: one of them is gone.
+            AreaNamedTwice: two would bear one name, whatever its case and accents.
+            StillInUse: somebody or something lies in one that was to go.
+            TextTooLong, CitizenServiceNumberRefused
+
+        """
+        with self._room.act(Act.CHANGED) as work:
+            for area_id, name in names.items():
+                area = work.areas.get(area_id)
+                if name.strip():
+                    work.areas.put(Area.model_validate(area.model_dump() | {"name": name}))
+                else:
+                    work.areas.remove(area_id)
+            for name in added:
+                if name.strip():
+                    work.areas.put(Area(id=AreaId(self._room.random.new_id()), name=name))
+            _refuse_named_twice(work.areas.all())
 
     def put_organization(self, organization: Organization) -> OrganizationId:
         """Add or change an organisation; one without an id gets a fresh one."""
@@ -139,6 +156,14 @@ class DirectoryService:
             ),
         )
         return Finished(DocumentKind.CHECK_LIST, "", self._press.check_list(paper, words))
+
+
+def _refuse_named_twice(areas: Sequence[Area]) -> None:
+    seen: set[str] = set()
+    for area in areas:
+        if folded(area.name) in seen:
+            raise AreaNamedTwice(area.name)
+        seen.add(folded(area.name))
 
 
 def _leaning_on(work: Work, organization_id: OrganizationId) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import NotFound
 from connector_desk.services.drafts import DraftKey
+from connector_desk.ui.areas import Areas
 from connector_desk.ui.keeping import Drafts, Keeper
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.painting import Ground
@@ -18,7 +19,7 @@ class Page(Ground):
 
     Set `topics` to what the page shows; the window calls `refresh` when one of them changed (at once when the
     page is in sight, else when it comes in sight). Lay out into `self.column`, which has the page's margins.
-    A page with forms says its `place` and has `drafts`.
+    A page with forms says its `place` and has `drafts`, and `areas` where one of them asks for a neighbourhood.
     """
 
     goAsked = Signal(str, str)
@@ -40,6 +41,7 @@ class Page(Ground):
     topics: frozenset[Hashable] = frozenset()
     place: Place
     drafts: Drafts
+    areas: Areas
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("table", parent)

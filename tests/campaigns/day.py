@@ -17,7 +17,7 @@ from connector_desk.domain.handover import AgreedTask, CategorizedText, Handover
 from connector_desk.domain.language import SpokenLanguage
 from connector_desk.domain.match import MatchState, PlannedVisit
 from connector_desk.domain.meeting import Action, AgendaItem, Concern, ItemKind, Meeting
-from connector_desk.domain.organization import Area, Formality, Initiative, Organization
+from connector_desk.domain.organization import Formality, Initiative, Organization
 from connector_desk.domain.resident import SafeContact, Urgency, ViewBy
 from connector_desk.domain.typed import Typed
 from connector_desk.domain.week import IsoWeek, Weekday
@@ -102,7 +102,9 @@ class Day:
         self._ids[name] = made
 
     def area(self) -> None:
-        self._keep("area", self.desk.directory.put_area(self._words.filled(Area, id="")))
+        name = self._words.word("Area.name")
+        self.desk.directory.keep_areas({}, [name])
+        self._keep("area", next(one.id for one in self.desk.directory.areas() if one.name == name))
 
     def organization(self) -> None:
         made = self._words.filled(Organization, id="", area_id=self._ids["area"], formality=Formality.FORMAL)

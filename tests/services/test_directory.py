@@ -2,17 +2,29 @@ from datetime import timedelta
 
 import pytest
 
+from connector_desk.domain.account import Role
 from connector_desk.domain.desk import Desk as DeskRow
 from connector_desk.domain.desk import Settings
 from connector_desk.domain.entity import Kind
-from connector_desk.domain.errors import CitizenServiceNumberRefused, NotFound, NothingToPrint, StillInUse, TextMissing
+from connector_desk.domain.errors import (
+    AreaNamedTwice,
+    CitizenServiceNumberRefused,
+    NotAllowed,
+    NotFound,
+    NothingToPrint,
+    StillInUse,
+    TextMissing,
+    TextTooLong,
+)
 from connector_desk.domain.meeting import Action
 from connector_desk.domain.organization import Initiative
+from connector_desk.domain.text import folded
 from connector_desk.services.acts import Act, Room, UndoService
 from connector_desk.services.directory import DirectoryService
 from connector_desk.services.publishing import Publisher
 from tests.builders import (
     MONDAY,
+    a_concern,
     a_consent,
     a_handover,
     a_match,
@@ -83,9 +95,8 @@ def test_a_new_organisation_and_what_it_offers_get_an_id_and_can_be_taken_back()
     directory = Directory()
     organization = directory.service.put_organization(an_organization("", "Soep op de galerij"))
     line = directory.service.put_initiative(an_initiative("", organization_id=organization))
-    area = directory.service.put_area(an_area("", "Overtoomse Veld"))
-    assert len({organization, line, area, ""}) == 4
-    assert [directory.undo() for _ in range(3)] == [Act.ADDED] * 3
+    assert len({organization, line, ""}) == 3
+    assert [directory.undo() for _ in range(2)] == [Act.ADDED] * 2
     assert directory.service.lines() == ()
     assert [one.id for one in directory.service.organizations()] == ["own", "o1"]
 
@@ -97,6 +108,91 @@ def test_a_change_keeps_the_id_and_can_be_taken_back():
     assert directory.service.lines()[0].initiative == changed
     assert directory.undo() is Act.CHANGED
     assert directory.service.lines()[0].initiative.public_label == "Samen koken"
+
+
+def area_names(directory):
+    return [area.name for area in directory.service.areas()]
+
+
+def test_neighbourhoods_are_renamed_added_and_taken_away_in_one_act_that_one_undo_takes_back():
+    directory = Directory(an_area("area2", "Osdorp", municipality="Amsterdam"), an_area("area3", "De Aker"))
+    names = {"area1": "Slotervaart", "area2": "  Oud  Osdorp ", "area3": " "}
+    directory.service.keep_areas(names, ["Geuzenveld", " ", "", " Überhoek "])
+    assert area_names(directory) == ["Geuzenveld", "Oud Osdorp", "Slotervaart", "Überhoek"]
+    assert directory.work.areas.get("area2").municipality == "Amsterdam"
+    assert [(one.act, one.topics) for one in directory.heard] == [(Act.CHANGED, {Kind.AREAS})]
+    assert directory.undo() is Act.CHANGED
+    assert area_names(directory) == ["De Aker", "Osdorp", "Slotervaart"]
+
+
+def test_two_neighbourhoods_can_change_names_and_nothing_changed_is_nothing_to_undo():
+    directory = Directory(an_area("area2", "Osdorp"))
+    directory.service.keep_areas({"area1": "Slotervaart"}, [" "])
+    assert not directory.heard[-1].can_undo
+    directory.service.keep_areas({"area1": "Osdorp", "area2": "Slotervaart"}, [])
+    assert {area.id: area.name for area in directory.service.areas()} == {"area1": "Osdorp", "area2": "Slotervaart"}
+
+
+@pytest.mark.parametrize(
+    ("leaning", "kinds"),
+    [
+        ((a_resident(area_id="area2"),), (Kind.RESIDENTS,)),
+        ((a_volunteer(area_id="area2"),), (Kind.VOLUNTEERS,)),
+        ((an_organization("o2", "MEE", area_id="area2"),), (Kind.ORGANIZATIONS,)),
+        ((a_concern(area_id="area2"), a_resident(area_id="area2")), (Kind.CONCERNS, Kind.RESIDENTS)),
+    ],
+)
+def test_a_neighbourhood_in_which_somebody_or_something_lies_stays(leaning, kinds):
+    directory = Directory(an_area("area2", "Osdorp"), *leaning)
+    with pytest.raises(StillInUse) as refused:
+        directory.service.keep_areas({"area2": ""}, ["Geuzenveld"])
+    assert refused.value == StillInUse(Kind.AREAS, kinds)
+    assert area_names(directory) == ["Osdorp", "Slotervaart"]
+    assert directory.heard == []
+
+
+@pytest.mark.parametrize(
+    ("names", "added", "refused"),
+    [
+        ({}, ["bel 111222333"], CitizenServiceNumberRefused(4, 13)),
+        ({"area2": "111.222.333"}, [], CitizenServiceNumberRefused(0, 11)),
+        ({}, ["a" * 201], TextTooLong(200, 201)),
+        ({"nergens": "Osdorp"}, [], NotFound(Kind.AREAS, "nergens")),
+    ],
+)
+def test_a_neighbourhood_that_cannot_be_changes_nothing(names, added, refused):
+    directory = Directory(an_area("area2", "De Aker"))
+    with pytest.raises(type(refused)) as told:
+        directory.service.keep_areas(names, ["Geuzenveld", *added])
+    assert told.value == refused
+    assert area_names(directory) == ["De Aker", "Slotervaart"]
+    assert not directory.work.committed
+
+
+@pytest.mark.parametrize(
+    ("names", "added", "twice"),
+    [
+        ({}, ["SLÓTERVAART "], "slotervaart"),
+        ({}, ["Osdorp", "osdorp"], "osdorp"),
+        ({"area2": "Slotervaart"}, [], "slotervaart"),
+    ],
+)
+def test_no_two_neighbourhoods_bear_one_name_whatever_its_case_and_accents(names, added, twice):
+    directory = Directory(an_area("area2", "De Aker"))
+    with pytest.raises(AreaNamedTwice) as told:
+        directory.service.keep_areas(names, added)
+    assert folded(told.value.name) == twice
+    assert area_names(directory) == ["De Aker", "Slotervaart"]
+
+
+@pytest.mark.parametrize("role", [Role.VOLUNTEER_COORDINATOR, Role.WALK_IN, Role.READER])
+def test_only_the_coordinator_changes_neighbourhoods(role):
+    directory = Directory()
+    account = directory.room.session.account
+    directory.room.session.account = account.model_copy(update={"role": role})
+    with pytest.raises(NotAllowed):
+        directory.service.keep_areas({}, ["Osdorp"])
+    assert area_names(directory) == ["Slotervaart"]
 
 
 def test_removing_a_line_keeps_the_matches_that_came_through_it():

@@ -94,7 +94,7 @@ def every_view(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from every_place(window)
     yield from _panels(window)
     yield from around_a_resident(window)
-    yield from _texts(window)
+    yield from _resumed(window)
     seen: set[str] = set()
     for place in Place:
         for row_id in ("", *_rows(_go(window, place))[:1]):
@@ -174,14 +174,15 @@ def around_a_resident(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             settle()
 
 
-def _texts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Show the form of the text of a letter: the way to it leads through a handover."""
-    window.resume(DraftKey(Place.HANDOVERS.value, "letter text", "consultation:nl"))
-    settle()
-    for dialog in _dialogs():
-        yield "letter text", dialog
-        dialog.done(0)
-    settle()
+def _resumed(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show the forms to which no button of a page leads at once: the text of a letter, the neighbourhoods."""
+    for place, form, about in ((Place.HANDOVERS, "letter text", "consultation:nl"), (Place.TODAY, "areas", "")):
+        window.resume(DraftKey(place.value, form, about))
+        settle()
+        for dialog in _dialogs():
+            yield form, dialog
+            dialog.done(0)
+        settle()
 
 
 def _behind(window, place, row_id, label, seen) -> Iterator[tuple[str, QWidget]]:

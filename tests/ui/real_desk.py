@@ -11,6 +11,7 @@ from connector_desk.services.acts import Room, UndoService
 from connector_desk.services.attachments import AttachmentService
 from connector_desk.services.consent_forms import ConsentFormService
 from connector_desk.services.contacts import ContactService
+from connector_desk.services.directory import DirectoryService
 from connector_desk.services.drafts import DraftService
 from connector_desk.services.ecograms import EcogramService
 from connector_desk.services.hours import HourService
@@ -86,6 +87,7 @@ class RealDesk:
         notices = ConsentNotices(resources_folder() / "consent")
         self.consent_forms = ConsentFormService(self.room, press, self.publisher, notices)
         self.attachments = AttachmentService(self.room, Intake(), self.publisher)
+        self.directory = DirectoryService(self.room, press, self.publisher)
         with self.room.open_work() as work:
             for entity in entities:
                 work.repository(_KIND_OF[type(entity)]).put(entity)

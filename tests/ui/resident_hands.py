@@ -58,6 +58,7 @@ def a_place(qtbot, desk, letters=None):
             WheelService(room),
             knowing_of(desk, letters),
         ),
+        areas=desk.directory,
         drafts=desk.drafts,
         words=WORDS,
         clock=desk.clock,

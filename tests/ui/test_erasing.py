@@ -47,6 +47,7 @@ def today(qtbot, tmp_path):
             today=desk.today,
             contacts=desk.contacts,
             desk=DeskService(desk.room),
+            areas=desk.directory,
             drafts=desk.drafts,
             keeping=panel,
             hour_left=HourLeftLine(desk.hours.left_open, WORDS),

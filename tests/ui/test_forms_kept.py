@@ -79,7 +79,7 @@ def forms_of(desk) -> list[DraftKey]:
     one = ask.resident_id
     ticket = desk.queue.welcome()
     about = {
-        "today": [("done", contact), ("settings", "")],
+        "today": [("done", contact), ("settings", ""), ("areas", "")],
         "residents": [
             ("new resident", ""),
             ("resident from contact", contact),

@@ -61,6 +61,7 @@ def today(qtbot, tmp_path):
             today=desk.today,
             contacts=desk.contacts,
             desk=DeskService(desk.room),
+            areas=desk.directory,
             drafts=desk.drafts,
             keeping=KeepingPanel(desk.keeping, WORDS, desk.clock.today),
             hour_left=HourLeftLine(desk.hours.left_open, WORDS),

@@ -89,6 +89,7 @@ def place(qtbot, tmp_path):
             matches=MatchService(desk.room),
             find=desk.reads.unmatched_asks,
             neighbours=NeighbourService(desk.room, desk.reads),
+            areas=desk.directory,
             drafts=desk.drafts,
             words=WORDS,
             clock=desk.clock,

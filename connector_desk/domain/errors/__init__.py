@@ -77,7 +77,7 @@ from connector_desk.domain.errors.papers import (
     PracticeOnly,
 )
 from connector_desk.domain.errors.queue import NobodyWaits, TicketEnded, TicketTaken, WordInUse, WordIsName
-from connector_desk.domain.errors.records import ChangedMeanwhile, KeptAsRecord, NotFound, StillInUse
+from connector_desk.domain.errors.records import AreaNamedTwice, ChangedMeanwhile, KeptAsRecord, NotFound, StillInUse
 from connector_desk.domain.errors.recovery_codes import RecoveryCodeMistyped, RecoveryCodeWrongLength, WrongRecoveryCode
 from connector_desk.domain.errors.steps import NothingToUndo, ReasonMissing, StepNotAllowed, UndoConflict
 from connector_desk.domain.errors.typed import (
@@ -92,6 +92,7 @@ from connector_desk.domain.errors.typed import (
 )
 
 __all__ = [
+    "AreaNamedTwice",
     "AttachmentBroken",
     "AttachmentEmpty",
     "AttachmentMisnamed",

@@ -22,6 +22,13 @@ class StillInUse(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class AreaNamedTwice(DeskError):
+    """Two neighbourhoods would bear this name: in a list nobody could tell them apart."""
+
+    name: str
+
+
+@dataclass(unsafe_hash=True)
 class KeptAsRecord(DeskError):
     """Consents and disclosures are never removed, only marked as entered in error (PRODUCT rule 9)."""
 

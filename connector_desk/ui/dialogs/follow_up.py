@@ -10,6 +10,7 @@ from connector_desk.domain.errors import DeskError, TextMissing
 from connector_desk.domain.meeting import Action, Concern, ConcernStatus
 from connector_desk.domain.organization import Area, Organization
 from connector_desk.domain.words import Words
+from connector_desk.ui.dialogs.areas import AreaField
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.widgets.fields import DayField, LineField, LongField, PickField
 from connector_desk.ui.widgets.search_pick import SearchPickField
@@ -89,10 +90,11 @@ class ConcernDialog(FormDialog):
         self._place = LineField(
             self.tr("Where?"), concern.place if concern else "", self.tr("A doorway or a corner is enough. Not a name.")
         )
-        self._area = PickField(
+        self._area = AreaField(
             self.tr("In which neighbourhood?"),
             [("", self.tr("Not said")), *((area.id, area.name) for area in areas)],
             (concern.area_id or "") if concern else "",
+            words,
         )
         self._reporter = LineField(
             self.tr("Who saw it?"),

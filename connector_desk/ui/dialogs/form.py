@@ -15,6 +15,7 @@ from connector_desk.ui.keeping import Keeper
 from connector_desk.ui.page import page_around
 from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.tab_order import follow_reading_order
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
@@ -114,11 +115,14 @@ class FormDialog(QDialog):
         for field in fields.values():
             listen(field, self.touch)
 
-    def open_as(self, form: str, about_id: str = "") -> None:
-        """Open, and keep what is typed as the draft of this form about that thing; an earlier one comes back."""
+    def open_as(self, form: str, about_id: str = "", place: Place | None = None) -> None:
+        """Open, and keep what is typed as the draft of this form about that thing; an earlier one comes back.
+
+        The draft waits in the place of the page around, or in another one that opens the same form.
+        """
         page = page_around(self)
         self._keeper = Keeper(page.drafts, self._typed, self._title.text, self)
-        draft = self._keeper.begin(DraftKey(page.place.value, form, about_id))
+        draft = self._keeper.begin(DraftKey((place or page.place).value, form, about_id))
         line = BroughtBack(self._keeper, self.words)
         self._column.insertWidget(self._column.count() - 1, line)
         line.show_draft(draft)

@@ -8,6 +8,7 @@ from connector_desk.domain.entity import AreaId, OrganizationId
 from connector_desk.domain.errors import DeskError, TextMissing
 from connector_desk.domain.organization import Area, Formality, Organization, OrganizationType, Ring
 from connector_desk.domain.words import Words
+from connector_desk.ui.dialogs.areas import AreaField
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.widgets.fields import LineField, LongField, PickField
 from connector_desk.words.terms import terms
@@ -46,10 +47,11 @@ class OrganizationDialog(FormDialog):
             [(str(ring), word) for ring, word in terms(words, Ring).items()],
             organization.ring if organization else Ring.OUTER,
         )
-        self._area = PickField(
+        self._area = AreaField(
             self.tr("In which neighbourhood?"),
             [("", self.tr("Not said")), *((area.id, area.name) for area in areas)],
             (organization.area_id or "") if organization else "",
+            words,
         )
         self._letterhead = LongField(
             self.tr("What stands at the head of its letters?"),

@@ -10,6 +10,7 @@ from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
 from connector_desk.domain.resident import FormOfAddress, SafeContact
 from connector_desk.domain.words import Words
 from connector_desk.services.residents import ResidentDraft
+from connector_desk.ui.dialogs.areas import AreaField
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
 from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.dialogs.resident_languages import LanguagesField
@@ -160,7 +161,7 @@ class ResidentDialog(FormDialog):
             "household": LineField(
                 self.tr("How does somebody live?"), start.household, hint=self.tr("alone, small flat")
             ),
-            "area_id": PickField(self.tr("In which neighbourhood?"), options, start.area_id or ""),
+            "area_id": AreaField(self.tr("In which neighbourhood?"), options, start.area_id or "", self.words),
             "address": LineField(self.tr("Street and number"), start.address),
             "postcode": self._postcode_field(),
         }

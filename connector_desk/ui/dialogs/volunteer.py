@@ -10,6 +10,7 @@ from connector_desk.domain.errors import DeskError, OutOfRange, TextMissing
 from connector_desk.domain.volunteer import LONGEST_RHYTHM_DAYS, MOST_MATCHES, VolunteerStatus
 from connector_desk.domain.words import Words
 from connector_desk.services.volunteers import VolunteerDraft
+from connector_desk.ui.dialogs.areas import AreaField
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.options import options
 from connector_desk.ui.dialogs.volunteer_codes import CodesField
@@ -100,7 +101,9 @@ class VolunteerDialog(FormDialog):
         start, unknown = self._start, ("", self.tr("Not known"))
         states = options(self.words, VolunteerStatus)
         return {
-            "area_id": PickField(self.tr("In which neighbourhood?"), [unknown, *areas], start.area_id or ""),
+            "area_id": AreaField(
+                self.tr("In which neighbourhood?"), [unknown, *areas], start.area_id or "", self.words
+            ),
             "organization_id": PickField(
                 self.tr("From which organisation?"),
                 [("", self.tr("From our own")), *organizations],

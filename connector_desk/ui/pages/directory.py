@@ -62,7 +62,7 @@ class DirectoryPage(Page):
         attachments: AttachmentService,
     ) -> None:
         super().__init__()
-        self.drafts = drafts
+        self.drafts, self.areas = drafts, directory
         self.topics = frozenset({Kind.INITIATIVES, Kind.ORGANIZATIONS, Kind.AREAS})
         self._directory, self._words, self._clock = directory, words, clock
         self._lines: tuple[DirectoryLine, ...] = ()

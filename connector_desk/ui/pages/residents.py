@@ -13,6 +13,7 @@ from connector_desk.domain.words import Words
 from connector_desk.services.drafts import DraftKey
 from connector_desk.services.ports import Clock
 from connector_desk.services.resident_files import ResidentFile
+from connector_desk.ui.areas import Areas
 from connector_desk.ui.dialogs.own_file import OwnFileDialog
 from connector_desk.ui.dialogs.resident_paper import Papers
 from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
@@ -55,6 +56,7 @@ class ResidentsPage(Page):
         self,
         *,
         services: ResidentServices,
+        areas: Areas,
         drafts: Drafts,
         words: Words,
         clock: Clock,
@@ -63,7 +65,7 @@ class ResidentsPage(Page):
         ecograms: Papers,
     ) -> None:
         super().__init__()
-        self.drafts = drafts
+        self.drafts, self.areas = drafts, areas
         self._trails, self._publisher, self._ecograms = trails, publisher, ecograms
         self._services, self._words, self._clock = services, words, clock
         self.message = PageMessage(words)

@@ -52,9 +52,9 @@ class TablesPage(Page):
         clock: Clock,
     ) -> None:
         super().__init__()
-        self.drafts = drafts
+        self.drafts, self.areas = drafts, parties
         self.topics = frozenset(
-            {Kind.MEETINGS, Kind.ACTIONS, Kind.CONCERNS, Kind.ORGANIZATIONS, Kind.CONSENTS, Kind.RESIDENTS}
+            {Kind.MEETINGS, Kind.ACTIONS, Kind.CONCERNS, Kind.ORGANIZATIONS, Kind.CONSENTS, Kind.RESIDENTS, Kind.AREAS}
         )
         self._meetings, self._follow_ups, self._parties = meetings, follow_ups, parties
         self._find_residents, self._words, self._clock = find_residents, words, clock

@@ -12,6 +12,7 @@ from connector_desk.domain.entity import ContactMomentId, Kind
 from connector_desk.domain.words import Words
 from connector_desk.services.waiting import Party, WhatWaits
 from connector_desk.ui import rights, theme
+from connector_desk.ui.areas import Areas
 from connector_desk.ui.caretaker import Caretaker
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.models.paged import fixed
@@ -70,6 +71,7 @@ class TodayPage(Page):
         today: Today,
         contacts: Contacts,
         desk: DeskSettings,
+        areas: Areas,
         drafts: Drafts,
         keeping: KeepingPanel,
         hour_left: HourLeftLine,
@@ -79,10 +81,11 @@ class TodayPage(Page):
     ) -> None:
         """`recovery` returns which recovery sheet works, or None; `caretaker` knows of backups and checks."""
         super().__init__()
+        self.areas = areas
         self.drafts, self._keeping, self._hour_left, self._recovery = drafts, keeping, hour_left, recovery
         self._today, self._words = today, words
         self._care = None if caretaker is None else CareLines(caretaker, words, lambda: datetime.now().astimezone())
-        self._forms = TodayForms(contacts, desk, words, self, keeping)
+        self._forms = TodayForms(contacts, desk, areas, words, self, keeping)
         self._view: TodayView | None = None
         self._sees_who_waits = rights.may_see(Place.HANDOVERS)
         self._block_act: BrickButton | None = None

@@ -13,6 +13,7 @@ from connector_desk.domain.week import Availability, day_part_of, weekday_of
 from connector_desk.domain.words import Words
 from connector_desk.services.ports import Clock
 from connector_desk.ui import rights
+from connector_desk.ui.areas import Areas
 from connector_desk.ui.keeping import Drafts
 from connector_desk.ui.page import Page
 from connector_desk.ui.panels.match_acts import AGREEMENTS, MatchActs
@@ -55,13 +56,14 @@ class VolunteersPage(Page):
         matches: Matches,
         find: FindAsks,
         neighbours: Neighbours,
+        areas: Areas,
         drafts: Drafts,
         words: Words,
         clock: Clock,
     ) -> None:
         super().__init__()
         self._asks = AsksPanel(find, words)
-        self.drafts, self._neighbours = drafts, neighbours
+        self.drafts, self.areas, self._neighbours = drafts, areas, neighbours
         self._volunteers, self._matches, self._words, self._clock = volunteers, matches, words, clock
         self._selected = self._ask_id = ""
         self._is_choosing = False

@@ -4,18 +4,18 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_desk.domain.entity import InitiativeId, OrganizationId, PrintoutId
-from connector_desk.domain.organization import Area, Initiative, Organization
+from connector_desk.domain.organization import Initiative, Organization
 from connector_desk.domain.words import Words
 from connector_desk.services.directory import DirectoryLine
 from connector_desk.services.party_merging import GoingAlong
+from connector_desk.ui.areas import Areas
 
 
-class Directory(Protocol):
+class Directory(Areas, Protocol):
     """What the page asks about what there is in the neighbourhood."""
 
     def lines(self) -> tuple[DirectoryLine, ...]: ...  # noqa: D102
     def organizations(self) -> tuple[Organization, ...]: ...  # noqa: D102
-    def areas(self) -> tuple[Area, ...]: ...  # noqa: D102
     def put_organization(self, organization: Organization) -> OrganizationId: ...  # noqa: D102
     def put_initiative(self, initiative: Initiative) -> InitiativeId: ...  # noqa: D102
     def confirm(self, initiative_id: InitiativeId) -> None: ...  # noqa: D102

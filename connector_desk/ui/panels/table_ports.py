@@ -4,8 +4,9 @@ from typing import Protocol
 
 from connector_desk.domain.entity import ActionId, ConcernId, MeetingId
 from connector_desk.domain.meeting import Action, Concern, Meeting
-from connector_desk.domain.organization import Area, Organization
+from connector_desk.domain.organization import Organization
 from connector_desk.services.meetings import CaseView
+from connector_desk.ui.areas import Areas
 
 
 class Meetings(Protocol):
@@ -31,8 +32,7 @@ class FollowUps(Protocol):
     def remove_concern(self, concern_id: ConcernId) -> None: ...  # noqa: D102
 
 
-class Parties(Protocol):
+class Parties(Areas, Protocol):
     """Whom one can invite, and the neighbourhoods."""
 
     def organizations(self) -> tuple[Organization, ...]: ...  # noqa: D102
-    def areas(self) -> tuple[Area, ...]: ...  # noqa: D102

@@ -1,20 +1,24 @@
-"""The forms of Today: what was done about a contact, and from when on something waits too long."""
+"""The forms of Today: what was done about a contact, from when on something waits too long, and the neighbourhoods."""
 
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import PhoneCardLine, Settings
-from connector_desk.domain.entity import ContactMomentId
+from connector_desk.domain.entity import ContactMomentId, Kind
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
+from connector_desk.ui.areas import Areas
+from connector_desk.ui.dialogs.areas import AREAS, AreasDialog
 from connector_desk.ui.dialogs.contact_done import ContactDoneDialog
 from connector_desk.ui.dialogs.desk_settings import DeskSettingsDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.panels.today_keeping import KeepingPanel
+from connector_desk.ui.widgets.buttons import QuietButton
 
 _DONE, _SETTINGS = "done", "settings"
 
@@ -40,10 +44,16 @@ class TodayForms(QObject):
     formClosed = Signal()
 
     def __init__(
-        self, contacts: Contacts, desk: DeskSettings, words: Words, over: QWidget, keeping: KeepingPanel
+        self,
+        contacts: Contacts,
+        desk: DeskSettings,
+        areas: Areas,
+        words: Words,
+        over: QWidget,
+        keeping: KeepingPanel,
     ) -> None:
         super().__init__(over)
-        self._keeping = keeping
+        self._areas, self._keeping = areas, keeping
         self._contacts, self._desk, self._words, self._over = contacts, desk, words, over
 
     def ask_done(self, contact_id: ContactMomentId) -> None:
@@ -58,14 +68,27 @@ class TodayForms(QObject):
         """Ask from when on something waits too long."""
         dialog = DeskSettingsDialog(self._words, self._desk.settings(), self._desk.phone_card(), self._over)
         self._keeping.offer_rules(dialog)
+        self._offer_areas(dialog)
         self._open(dialog, lambda draft: self._desk.change(*draft), _SETTINGS)
+
+    def ask_areas(self, over: QWidget) -> None:
+        """Ask which neighbourhoods there are."""
+        dialog = AreasDialog(self._areas.areas(), words=self._words, parent=over)
+        self._open(dialog, lambda draft: self._areas.keep_areas(*draft), AREAS)
 
     def resume(self, form: str, about_id: str) -> None:
         """Open one of them again, with what was typed in it. Raises NotFound."""
         if form == _SETTINGS:
             self.ask_settings()
+        elif form == AREAS:
+            self.ask_areas(self._over)
         else:
             self.ask_done(ContactMomentId(about_id))
+
+    def _offer_areas(self, settings: FormDialog) -> None:
+        areas = rights.changes(QuietButton(self.tr("Which neighbourhoods there are"), "house"), Kind.AREAS)
+        areas.clicked.connect(lambda: self.ask_areas(settings))
+        settings.body.insertWidget(settings.body.count() - 1, areas, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _open(self, dialog: FormDialog, keep: Callable[..., None], form: str, about_id: str = "") -> None:
         def kept(draft: object) -> None:

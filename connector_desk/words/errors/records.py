@@ -16,6 +16,9 @@ def said(error: errors.DeskError, words: Words) -> Message | None:
             what = ", ".join(_kind(kind, words) for kind in kinds)
             happened = words.translate("Error", "This is still in use: {what}.").format(what=what)
             now = words.translate("Error", "Change those first.")
+        case errors.AreaNamedTwice(name=name):
+            happened = words.translate("Error", "Then {name} would stand there twice.").format(name=name)
+            now = words.translate("Error", "Give one of the two another name.")
         case errors.KeptAsRecord():
             happened = words.translate("Error", "What was allowed or shared stays on record.")
             now = words.translate("Error", "Mark it as entered in error.")
@@ -29,24 +32,18 @@ def said(error: errors.DeskError, words: Words) -> Message | None:
 
 
 def _kind(kind: str, words: Words) -> str:
-    match kind:
-        case Kind.INITIATIVES:
-            return words.translate("Error", "what it offers")
-        case Kind.HANDOVERS:
-            return words.translate("Error", "handovers")
-        case Kind.VOLUNTEERS:
-            return words.translate("Error", "volunteers")
-        case Kind.MATCHES:
-            return words.translate("Error", "matches")
-        case Kind.MEETINGS:
-            return words.translate("Error", "neighbourhood tables")
-        case Kind.CONSENTS:
-            return words.translate("Error", "consents")
-        case Kind.TIES:
-            return words.translate("Error", "people around a resident")
-        case Kind.ACTIONS:
-            return words.translate("Error", "actions")
-        case Kind.DESK:
-            return words.translate("Error", "this desk itself")
-        case _:
-            return words.translate("Error", "something else")
+    known: dict[str, str] = {
+        Kind.RESIDENTS: words.translate("Error", "residents"),
+        Kind.ORGANIZATIONS: words.translate("Error", "organisations"),
+        Kind.CONCERNS: words.translate("Error", "concerns"),
+        Kind.INITIATIVES: words.translate("Error", "what it offers"),
+        Kind.HANDOVERS: words.translate("Error", "handovers"),
+        Kind.VOLUNTEERS: words.translate("Error", "volunteers"),
+        Kind.MATCHES: words.translate("Error", "matches"),
+        Kind.MEETINGS: words.translate("Error", "neighbourhood tables"),
+        Kind.CONSENTS: words.translate("Error", "consents"),
+        Kind.TIES: words.translate("Error", "people around a resident"),
+        Kind.ACTIONS: words.translate("Error", "actions"),
+        Kind.DESK: words.translate("Error", "this desk itself"),
+    }
+    return known.get(kind) or words.translate("Error", "something else")
