@@ -3783,6 +3783,14 @@
         <translation>Deze toestemming zou eindigen voordat zij begint.</translation>
     </message>
     <message>
+        <source>The resident said it aloud, and nothing says who else heard it.</source>
+        <translation>De bewoner zei het hardop, en er staat niet bij wie het ook heeft gehoord.</translation>
+    </message>
+    <message>
+        <source>Write down the name of who else heard it, or let it be signed.</source>
+        <translation>Schrijf op wie het ook heeft gehoord, of laat het tekenen.</translation>
+    </message>
+    <message>
         <source>This person was erased on {day}.</source>
         <translation>Deze persoon is gewist op {day}.</translation>
     </message>

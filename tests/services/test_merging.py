@@ -236,7 +236,7 @@ def test_who_comes_second_is_told_and_loses_nothing():
 
 
 def test_a_refusal_of_one_file_counts_for_both():
-    yes = ConsentDraft("g", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY)
+    yes = ConsentDraft("g", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY, witness="Els")
     desk = Desk(a_consent("no", resident_id="k", event_state=EventState.REFUSED))
     desk.clock.moment += timedelta(hours=1)
     desk.consents.record(yes)

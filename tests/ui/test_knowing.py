@@ -196,7 +196,9 @@ def test_an_answer_that_meets_an_earlier_one_is_said(qtbot, place):
     page.open("r1")
     said = heard(page.noticeAsked)
     page.profile.consents.addAsked.emit()
-    draft = ConsentDraft("r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.REFUSED, MONDAY)
+    draft = ConsentDraft(
+        "r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.REFUSED, MONDAY, witness="Els"
+    )
     page.forms.dialog.kept.emit(draft)
     assert "Dit nee telt vanaf nu. Het ja van 23 november 2026 telt hiervoor niet meer." in said[0][0]
 

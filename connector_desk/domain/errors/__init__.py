@@ -21,6 +21,7 @@ from connector_desk.domain.errors.consents import (
     RepresentativeWithoutName,
     ResidentErased,
     SecondLookMissing,
+    WitnessMissing,
 )
 from connector_desk.domain.errors.counter import DangerStillOpen, FactFitsNobody, FactFitsSeveral, NotConfirmed
 from connector_desk.domain.errors.desks import (
@@ -184,6 +185,7 @@ __all__ = [
     "UndoConflict",
     "Unreachable",
     "WaitFirst",
+    "WitnessMissing",
     "WordBackMissing",
     "WordBackNeedsGround",
     "WordInUse",
