@@ -4010,6 +4010,14 @@
         <translation>Maak eerst iemand anders coördinator.</translation>
     </message>
     <message>
+        <source>Somebody at this desk is called {name} already.</source>
+        <translation>Hier heet al iemand {name}.</translation>
+    </message>
+    <message>
+        <source>Write something with it, such as an initial, that tells them apart.</source>
+        <translation>Zet er iets bij waaraan je hen uit elkaar houdt, zoals een voorletter.</translation>
+    </message>
+    <message>
         <source>A PIN has four to eight digits.</source>
         <translation>Een pincode heeft vier tot acht cijfers.</translation>
     </message>

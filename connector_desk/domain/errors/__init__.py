@@ -1,6 +1,6 @@
 """What can go wrong in a way that a person can act on, by subject. Errors carry data; `words.errors` says them."""
 
-from connector_desk.domain.errors.accounts import LastCoordinator, NotAllowed, PinNotRight, WrongPin
+from connector_desk.domain.errors.accounts import LastCoordinator, NameTaken, NotAllowed, PinNotRight, WrongPin
 from connector_desk.domain.errors.attachments import (
     AttachmentBroken,
     AttachmentEmpty,
@@ -135,6 +135,7 @@ __all__ = [
     "MeetingWithoutItems",
     "MergeNotAllowed",
     "MergeWithItself",
+    "NameTaken",
     "NewerDesk",
     "NoGroundForIdentity",
     "NoWordYet",
