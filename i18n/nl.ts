@@ -11877,6 +11877,10 @@ tafel</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Standard input holds the contacts: give the passphrase in a file.</source>
+        <translation>De contacten komen van standaardinvoer: geef de wachtzin in een bestand.</translation>
+    </message>
+    <message>
         <source>This cannot be taken back. Type the name to be sure ({name}):</source>
         <translation>Dit kan niet terug. Typ de naam om zeker te zijn ({name}):</translation>
     </message>
@@ -11887,6 +11891,146 @@ tafel</translation>
     <message>
         <source>Record {number} is not as it was written.</source>
         <translation>Regel {number} is niet meer zoals hij werd opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one passphrase: give the other in a file.</source>
+        <translation>Standaardinvoer geeft één wachtzin: geef de andere in een bestand.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIES]</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Gebruik:</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Laat deze hulp zien.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation>[verplicht]</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[standaard: {}]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]...</source>
+        <translation>OPDRACHT [ARGUMENTEN]...</translation>
+    </message>
+    <message>
+        <source>The new desk needs a folder of its own.</source>
+        <translation>De nieuwe tafel heeft een eigen map nodig.</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of these: {choices}.</source>
+        <translation>“{given}” kan hier niet; kies uit {choices}.</translation>
+    </message>
+    <message>
+        <source>Give either --passphrase-file FILE or --recovery-file FILE.</source>
+        <translation>Geef --passphrase-file FILE of --recovery-file FILE, een van beide.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {file}</source>
+        <translation>Dit bestand is niet te lezen: {file}</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8: {file}</source>
+        <translation>Dit bestand is geen tekst in UTF-8: {file}</translation>
+    </message>
+    <message>
+        <source>What comes from standard input is no text in UTF-8.</source>
+        <translation>Wat van standaardinvoer komt, is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day; write it like 2026-11-24.</source>
+        <translation>“{given}” is geen dag; schrijf die als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no language; write it like nl, tr or ary.</source>
+        <translation>“{given}” is geen taal; schrijf die als nl, tr of ary.</translation>
+    </message>
+    <message>
+        <source>Give either -o FILE.pdf or --json.</source>
+        <translation>Geef -o FILE.pdf of --json, een van beide.</translation>
+    </message>
+    <message>
+        <source>Give either -o FILE.pdf or --dry-run.</source>
+        <translation>Geef -o FILE.pdf of --dry-run, een van beide.</translation>
+    </message>
+    <message>
+        <source>--large-print goes with --kind resident only.</source>
+        <translation>--large-print hoort alleen bij --kind resident.</translation>
+    </message>
+    <message>
+        <source>Standard input holds the text: give the passphrase in a file.</source>
+        <translation>De tekst komt van standaardinvoer: geef de wachtzin in een bestand.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no week; write it like 2026-W48.</source>
+        <translation>“{given}” is geen week; schrijf die als 2026-W48.</translation>
+    </message>
+    <message>
+        <source>Give a name, or a part of it.</source>
+        <translation>Geef een naam, of een stuk ervan.</translation>
+    </message>
+    <message>
+        <source>There is no command “{given}”; did you mean {others}?</source>
+        <translation>De opdracht “{given}” bestaat niet; bedoel je {others}?</translation>
+    </message>
+    <message>
+        <source>There is no command “{given}”; see {path} --help.</source>
+        <translation>De opdracht “{given}” bestaat niet; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>{what} is missing; see {path} --help.</source>
+        <translation>{what} ontbreekt; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>What stands at {what} cannot be read.</source>
+        <translation>Wat bij {what} staat, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>A command is missing; see {path} --help.</source>
+        <translation>Er ontbreekt een opdracht; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>There is more here than {path} takes; put words that belong together in quotes.</source>
+        <translation>Hier staat meer dan bij {path} hoort; zet woorden die bij elkaar horen tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here; did you mean {others}?</source>
+        <translation>De optie {given} bestaat hier niet; bedoel je {others}?</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here; see {path} --help.</source>
+        <translation>De optie {given} bestaat hier niet; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>A value is missing after {given}: {what}.</source>
+        <translation>Na {given} ontbreekt een waarde: {what}.</translation>
+    </message>
+    <message>
+        <source>{given} takes no value.</source>
+        <translation>Bij {given} hoort geen waarde.</translation>
     </message>
 </context>
 <context>
