@@ -668,6 +668,10 @@
         <translation>Waar moet de kopie heen?</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
         <source>The copy is saved. It is not encrypted: whoever finds it can read it.</source>
         <translation>De kopie is opgeslagen. Die is niet versleuteld: wie hem vindt, kan hem lezen.</translation>
     </message>
@@ -4839,6 +4843,25 @@
     </message>
 </context>
 <context>
+    <name>FileName</name>
+    <message>
+        <source>circle</source>
+        <translation>kring</translation>
+    </message>
+    <message>
+        <source>own-file</source>
+        <translation>inzage</translation>
+    </message>
+    <message>
+        <source>who-knows</source>
+        <translation>wie-weet</translation>
+    </message>
+    <message>
+        <source>who-saw</source>
+        <translation>wie-zag</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartBox</name>
     <message>
         <source>Welcome</source>
@@ -8517,6 +8540,10 @@
         <translation>Waar moet het bericht heen?</translation>
     </message>
     <message>
+        <source>notice</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
         <source>The notice is kept as a PDF.</source>
         <translation>Het bericht is bewaard als PDF.</translation>
     </message>
@@ -9977,6 +10004,10 @@
         <source>Password to open it (may stay empty)</source>
         <translation>Wachtwoord om hem te openen (mag leeg blijven)</translation>
     </message>
+    <message>
+        <source>Connector Desk</source>
+        <translation>Verbinderstafel</translation>
+    </message>
 </context>
 <context>
     <name>ProfileHead</name>
@@ -10673,6 +10704,10 @@ tafel</translation>
     <message>
         <source>Where shall the sheet go?</source>
         <translation>Waar moet het blad heen?</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>herstelblad</translation>
     </message>
     <message>
         <source>There is no printer here.</source>
@@ -11665,6 +11700,10 @@ tafel</translation>
     <message>
         <source>same year of birth</source>
         <translation>zelfde geboortejaar</translation>
+    </message>
+    <message>
+        <source>two files were made one</source>
+        <translation>twee dossiers zijn één dossier geworden</translation>
     </message>
     <message>
         <source>Made one file: {name}. Ctrl Z takes it back.</source>

@@ -150,9 +150,11 @@ class Letters:
         return "p1"
 
 
-def test_the_notice_is_printed_where_somebody_makes_the_letter(qtbot, place, monkeypatch, tmp_path):
+def test_the_notice_is_printed_where_somebody_makes_the_letter(qtbot, dutch, place, monkeypatch, tmp_path):
     target, letters = tmp_path / "bericht.pdf", Letters()
-    monkeypatch.setattr(notices_panel, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, "geheim"))
+    monkeypatch.setattr(
+        notices_panel, "ask_file", lambda _parent, _title, name, chosen: chosen(tmp_path / f"{name}.pdf", "geheim")
+    )
     _desk, page = place(*SHARED, notice(), letters=letters)
     page.open("r1")
     with qtbot.waitSignal(page.notices.done):
