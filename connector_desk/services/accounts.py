@@ -221,8 +221,13 @@ class AccountService:
 
     def _put_named(self, account: Account, event: AuditEvent) -> None:
         with self._room.act(Act.CHANGED, event) as work:
-            refuse_taken(account, work.accounts.where(revoked_on=None))
+            refuse_taken(account, self._who_come_in(work))
             work.accounts.put(account)
+
+    def _who_come_in(self, work: Work) -> tuple[Account, ...]:
+        """Return who opens the desk or works at it; an account that broke off halfway goes at the next opening."""
+        active = work.accounts.where(revoked_on=None)
+        return tuple(one for one in active if one.id == self.current.id or self._slots.has_passphrase(one.id))
 
     def _refuse_others(self, account_id: AccountId) -> None:
         if account_id != self.current.id:

@@ -111,11 +111,19 @@ def test_the_name_of_who_left_may_come_back():
     assert [one.id for one in world.accounts.all()] == ["nadia", again]
 
 
+def test_who_came_in_by_the_recovery_sheet_keeps_their_name():
+    world = World()
+    world.slots.revoke("nadia")
+    with pytest.raises(NameTaken):
+        world.accounts.add("nadia", Role.READER, "vier losse woorden")
+
+
 def test_two_who_bore_one_name_before_can_still_be_told_apart_and_get_another_role():
     world = World()
     with world.room.act(Act.CHANGED) as work:
         for account_id in ("s1", "s2"):
             work.accounts.put(Account(id=account_id, name="Sam", role=Role.READER, added_on=MONDAY))
+            world.slots.set_passphrase(account_id, "vier losse woorden")
     world.accounts.change("s1", "Sam", Role.WALK_IN)
     world.accounts.change("s2", "Sam B.", Role.READER)
     with pytest.raises(NameTaken):
@@ -151,8 +159,10 @@ def test_an_account_that_a_full_disk_left_without_a_passphrase_goes_at_the_next_
     with pytest.raises(DiskFull):
         world.accounts.drop_unopened()
     monkeypatch.undo()
+    world.slots.refuse = None
+    again = world.accounts.add("Sam", Role.COORDINATOR, "vier losse woorden")
     world.accounts.drop_unopened()
-    assert world.accounts.all() == (NADIA,)
+    assert [one.id for one in world.accounts.all()] == ["nadia", again]
     assert world.events[-1] is AuditEvent.ACCOUNT_REVOKED
 
 
