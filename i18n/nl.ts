@@ -706,6 +706,10 @@
         <translation>Waar moet de kopie heen?</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
         <source>The copy is saved. It is not encrypted: whoever finds it can read it.</source>
         <translation>De kopie is opgeslagen. Die is niet versleuteld: wie hem vindt, kan hem lezen.</translation>
     </message>
@@ -3825,6 +3829,14 @@
         <translation>Deze toestemming zou eindigen voordat zij begint.</translation>
     </message>
     <message>
+        <source>The resident said it aloud, and nothing says who else heard it.</source>
+        <translation>De bewoner zei het hardop, en er staat niet bij wie het ook heeft gehoord.</translation>
+    </message>
+    <message>
+        <source>Write down the name of who else heard it, or let it be signed.</source>
+        <translation>Schrijf op wie het ook heeft gehoord, of laat het tekenen.</translation>
+    </message>
+    <message>
         <source>This person was erased on {day}.</source>
         <translation>Deze persoon is gewist op {day}.</translation>
     </message>
@@ -4042,6 +4054,14 @@
     <message>
         <source>Make somebody else coordinator first.</source>
         <translation>Maak eerst iemand anders coördinator.</translation>
+    </message>
+    <message>
+        <source>Somebody at this desk is called {name} already.</source>
+        <translation>Hier heet al iemand {name}.</translation>
+    </message>
+    <message>
+        <source>Write something with it, such as an initial, that tells them apart.</source>
+        <translation>Zet er iets bij waaraan je hen uit elkaar houdt, zoals een voorletter.</translation>
     </message>
     <message>
         <source>A PIN has four to eight digits.</source>
@@ -4882,6 +4902,25 @@
     <message>
         <source>Yes, again</source>
         <translation>Weer ja</translation>
+    </message>
+</context>
+<context>
+    <name>FileName</name>
+    <message>
+        <source>circle</source>
+        <translation>kring</translation>
+    </message>
+    <message>
+        <source>own-file</source>
+        <translation>inzage</translation>
+    </message>
+    <message>
+        <source>who-knows</source>
+        <translation>wie-weet</translation>
+    </message>
+    <message>
+        <source>who-saw</source>
+        <translation>wie-zag</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +8602,10 @@
         <translation>Waar moet het bericht heen?</translation>
     </message>
     <message>
+        <source>notice</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
         <source>The notice is kept as a PDF.</source>
         <translation>Het bericht is bewaard als PDF.</translation>
     </message>
@@ -10023,6 +10066,10 @@
         <source>Password to open it (may stay empty)</source>
         <translation>Wachtwoord om hem te openen (mag leeg blijven)</translation>
     </message>
+    <message>
+        <source>Connector Desk</source>
+        <translation>Verbinderstafel</translation>
+    </message>
 </context>
 <context>
     <name>ProfileHead</name>
@@ -10719,6 +10766,10 @@ tafel</translation>
     <message>
         <source>Where shall the sheet go?</source>
         <translation>Waar moet het blad heen?</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>herstelblad</translation>
     </message>
     <message>
         <source>There is no printer here.</source>
@@ -11713,6 +11764,10 @@ tafel</translation>
         <translation>zelfde geboortejaar</translation>
     </message>
     <message>
+        <source>two files were made one</source>
+        <translation>twee dossiers zijn één dossier geworden</translation>
+    </message>
+    <message>
         <source>Made one file: {name}. Ctrl Z takes it back.</source>
         <translation>Eén dossier gemaakt: {name}. Ctrl Z draait het terug.</translation>
     </message>
@@ -11923,6 +11978,10 @@ tafel</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Standard input holds the contacts: give the passphrase in a file.</source>
+        <translation>De contacten komen van standaardinvoer: geef de wachtzin in een bestand.</translation>
+    </message>
+    <message>
         <source>This cannot be taken back. Type the name to be sure ({name}):</source>
         <translation>Dit kan niet terug. Typ de naam om zeker te zijn ({name}):</translation>
     </message>
@@ -11933,6 +11992,146 @@ tafel</translation>
     <message>
         <source>Record {number} is not as it was written.</source>
         <translation>Regel {number} is niet meer zoals hij werd opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one passphrase: give the other in a file.</source>
+        <translation>Standaardinvoer geeft één wachtzin: geef de andere in een bestand.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIES]</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Gebruik:</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Laat deze hulp zien.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation>[verplicht]</translation>
+    </message>
+    <message>
+        <source>[default: {}]</source>
+        <translation>[standaard: {}]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]...</source>
+        <translation>OPDRACHT [ARGUMENTEN]...</translation>
+    </message>
+    <message>
+        <source>The new desk needs a folder of its own.</source>
+        <translation>De nieuwe tafel heeft een eigen map nodig.</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of these: {choices}.</source>
+        <translation>“{given}” kan hier niet; kies uit {choices}.</translation>
+    </message>
+    <message>
+        <source>Give either --passphrase-file FILE or --recovery-file FILE.</source>
+        <translation>Geef --passphrase-file FILE of --recovery-file FILE, een van beide.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {file}</source>
+        <translation>Dit bestand is niet te lezen: {file}</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8: {file}</source>
+        <translation>Dit bestand is geen tekst in UTF-8: {file}</translation>
+    </message>
+    <message>
+        <source>What comes from standard input is no text in UTF-8.</source>
+        <translation>Wat van standaardinvoer komt, is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day; write it like 2026-11-24.</source>
+        <translation>“{given}” is geen dag; schrijf die als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no language; write it like nl, tr or ary.</source>
+        <translation>“{given}” is geen taal; schrijf die als nl, tr of ary.</translation>
+    </message>
+    <message>
+        <source>Give either -o FILE.pdf or --json.</source>
+        <translation>Geef -o FILE.pdf of --json, een van beide.</translation>
+    </message>
+    <message>
+        <source>Give either -o FILE.pdf or --dry-run.</source>
+        <translation>Geef -o FILE.pdf of --dry-run, een van beide.</translation>
+    </message>
+    <message>
+        <source>--large-print goes with --kind resident only.</source>
+        <translation>--large-print hoort alleen bij --kind resident.</translation>
+    </message>
+    <message>
+        <source>Standard input holds the text: give the passphrase in a file.</source>
+        <translation>De tekst komt van standaardinvoer: geef de wachtzin in een bestand.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no week; write it like 2026-W48.</source>
+        <translation>“{given}” is geen week; schrijf die als 2026-W48.</translation>
+    </message>
+    <message>
+        <source>Give a name, or a part of it.</source>
+        <translation>Geef een naam, of een stuk ervan.</translation>
+    </message>
+    <message>
+        <source>There is no command “{given}”; did you mean {others}?</source>
+        <translation>De opdracht “{given}” bestaat niet; bedoel je {others}?</translation>
+    </message>
+    <message>
+        <source>There is no command “{given}”; see {path} --help.</source>
+        <translation>De opdracht “{given}” bestaat niet; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>{what} is missing; see {path} --help.</source>
+        <translation>{what} ontbreekt; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>What stands at {what} cannot be read.</source>
+        <translation>Wat bij {what} staat, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>A command is missing; see {path} --help.</source>
+        <translation>Er ontbreekt een opdracht; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>There is more here than {path} takes; put words that belong together in quotes.</source>
+        <translation>Hier staat meer dan bij {path} hoort; zet woorden die bij elkaar horen tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here; did you mean {others}?</source>
+        <translation>De optie {given} bestaat hier niet; bedoel je {others}?</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here; see {path} --help.</source>
+        <translation>De optie {given} bestaat hier niet; zie {path} --help.</translation>
+    </message>
+    <message>
+        <source>A value is missing after {given}: {what}.</source>
+        <translation>Na {given} ontbreekt een waarde: {what}.</translation>
+    </message>
+    <message>
+        <source>{given} takes no value.</source>
+        <translation>Bij {given} hoort geen waarde.</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@ Exit 0, or 1 with one plain sentence on standard error, or 2 for wrong usage.
 import sys
 
 import typer
+from typer._click.exceptions import UsageError
 
 from connector_desk import bootstrap
 from connector_desk.cli import backups, consents, desk, hours, knowing, papers, residents, vault
 from connector_desk.cli.app import app
+from connector_desk.cli.usage import usage_sentence
 from connector_desk.domain.errors import DeskError
 from connector_desk.words.errors import explain
 
@@ -23,10 +25,10 @@ def main(arguments: list[str]) -> int:
     except typer.Exit as ended:
         return ended.exit_code
     except typer.Abort:
-        sys.stderr.write("stopped\n")
+        sys.stderr.write(bootstrap.words().translate("Shell", "Stopped.") + "\n")
         return 1
-    except typer.TyperException as wrong:
-        sys.stderr.write(wrong.format_message() + "\n")
+    except UsageError as wrong:
+        sys.stderr.write(usage_sentence(wrong, bootstrap.words()) + "\n")
         return wrong.exit_code
     except DeskError as error:
         return _say(error)

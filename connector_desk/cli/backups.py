@@ -15,8 +15,8 @@ from connector_desk.cli.common import (
     RecoveryFile,
     print_json,
     secret_from,
-    wrong_usage,
 )
+from connector_desk.cli.usage import wrong_usage
 from connector_desk.domain.backup import BackupPlace, BackupReport, Salvaged, Secret
 
 BackupFile = Annotated[Path, typer.Argument(metavar="FILE", show_default=False)]
@@ -100,7 +100,7 @@ def salvage(
     """Save what can still be read of a damaged desk into a new one, and say what was lost. Leaves the desk as it is."""
     secret = secret_from(passphrase_file, recovery_file)
     if to.absolute() == desk.absolute():
-        wrong_usage("the new desk needs a folder of its own")
+        wrong_usage(bootstrap.words().translate("Shell", "The new desk needs a folder of its own."))
     _say(bootstrap.returning(desk).salvage(secret, to), as_json=as_json)
 
 

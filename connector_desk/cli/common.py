@@ -2,16 +2,20 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 
 from connector_desk import bootstrap
+from connector_desk.cli.usage import wrong_usage
 from connector_desk.domain.backup import Secret
+
+E = TypeVar("E", bound=StrEnum)
 
 DeskFolder = Annotated[
     Path, typer.Option("--desk", metavar="DIR", help="Folder that holds desk.db and desk.keys.", show_default=False)
@@ -52,38 +56,48 @@ RecoveryFile = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
-def wrong_usage(sentence: str) -> NoReturn:
-    """Refuse a command that cannot be understood: exit 2."""
-    raise typer.BadParameter(sentence)
+def one_of(kind: type[E], given: str) -> E:
+    """Return the choice that was written; any other is wrong usage."""
+    try:
+        return kind(given)
+    except ValueError:
+        refuse_choice(given, kind)
+
+
+def refuse_choice(given: str, choices: Iterable[str]) -> NoReturn:
+    """Refuse what is none of these: exit 2."""
+    said = bootstrap.words().translate("Shell", "“{given}” is none of these: {choices}.")
+    wrong_usage(said.format(given=given, choices=", ".join(choices)))
 
 
 def passphrase_from(source: str) -> str:
     """Return the passphrase in a file, or on standard input."""
-    return _secret_from(source, "passphrase")
+    return _secret_from(source)
 
 
 def open_password_from(source: str) -> str:
     """Return the password in a file, or nothing where none is named."""
-    return _secret_from(source, "password") if source else ""
+    return _secret_from(source) if source else ""
 
 
 def secret_from(passphrase_file: str, recovery_file: str) -> Secret:
     """Return what opens a desk or a backup: one of both has to be named."""
     if bool(passphrase_file) is bool(recovery_file):
-        wrong_usage("give --passphrase-file FILE, or --recovery-file FILE")
+        wrong_usage(bootstrap.words().translate("Shell", "Give either --passphrase-file FILE or --recovery-file FILE."))
     if passphrase_file:
-        return Secret(_secret_from(passphrase_file, "passphrase"))
-    return Secret(_secret_from(recovery_file, "recovery code"), is_recovery=True)
+        return Secret(_secret_from(passphrase_file))
+    return Secret(_secret_from(recovery_file), is_recovery=True)
 
 
-def _secret_from(source: str, name: str) -> str:
+def _secret_from(source: str) -> str:
+    words = bootstrap.words()
     try:
         content = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
         text = content.decode()
     except OSError:
-        wrong_usage(f"the {name} file cannot be read: {source}")
+        wrong_usage(words.translate("Shell", "This file cannot be read: {file}").format(file=source))
     except UnicodeDecodeError:
-        wrong_usage(f"the {name} file is not text in UTF-8: {source}")
+        wrong_usage(words.translate("Shell", "This file is no text in UTF-8: {file}").format(file=source))
     return text.removesuffix("\n").removesuffix("\r")
 
 
@@ -92,7 +106,7 @@ def text_from_input() -> str:
     try:
         return sys.stdin.buffer.read().decode()
     except UnicodeDecodeError:
-        wrong_usage("what comes from standard input is not text in UTF-8")
+        wrong_usage(bootstrap.words().translate("Shell", "What comes from standard input is no text in UTF-8."))
 
 
 @contextmanager
@@ -127,4 +141,5 @@ def day_from(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        wrong_usage(f"this is no day, write it like 2026-11-24: {text}")
+        said = bootstrap.words().translate("Shell", "“{given}” is no day; write it like 2026-11-24.")
+        wrong_usage(said.format(given=text))

@@ -2,14 +2,14 @@
 
 import re
 import sys
-from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import typer
 
 from connector_desk import bootstrap
-from connector_desk.cli.app import app
-from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, day_from, opened, print_json, wrong_usage
+from connector_desk.cli.app import Shell, app
+from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, day_from, one_of, opened, print_json
+from connector_desk.cli.usage import wrong_usage
 from connector_desk.domain.consent import CollectionMethod, Consent, DataCategory, EventState, Purpose
 from connector_desk.domain.consent_steps import beats, overlapping, overrules, standing
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
@@ -18,9 +18,8 @@ from connector_desk.services.notices import Receiver
 from connector_desk.words.collisions import collision_sentences
 
 _LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-E = TypeVar("E", bound=StrEnum)
 
-consent_app = typer.Typer(no_args_is_help=True, help="Who may know what about a resident.")
+consent_app = Shell("Who may know what about a resident.")
 app.add_typer(consent_app, name="consent")
 
 Resident = Annotated[str, typer.Argument(metavar="RESIDENT_ID", show_default=False)]
@@ -160,11 +159,12 @@ class _Said:
         witness: str = "",
     ) -> None:
         self.resident_id, self.recipient = ResidentId(resident_id), OrganizationId(recipient)
-        self.purpose = _one_of(Purpose, purpose)
-        self.categories = tuple(_one_of(DataCategory, one) for one in categories)
-        self._method = _one_of(CollectionMethod, method)
+        self.purpose = one_of(Purpose, purpose)
+        self.categories = tuple(one_of(DataCategory, one) for one in categories)
+        self._method = one_of(CollectionMethod, method)
         if not _LANGUAGE_TAG.fullmatch(explained_in):
-            wrong_usage(f"this is no language, write it like nl, tr or ary: {explained_in}")
+            refused = bootstrap.words().translate("Shell", "“{given}” is no language; write it like nl, tr or ary.")
+            wrong_usage(refused.format(given=explained_in))
         self._language, self._representative, self._witness = explained_in, representative, witness
 
     def draft(self, answer: EventState, **days: Any) -> ConsentDraft:  # noqa: ANN401 - first and last day
@@ -181,13 +181,6 @@ class _Said:
             notice_language=self._language,
             **days,
         )
-
-
-def _one_of(kind: type[E], text: str) -> E:
-    try:
-        return kind(text)
-    except ValueError:
-        wrong_usage(f"choose one of {', '.join(kind)}, not: {text}")
 
 
 def _show(

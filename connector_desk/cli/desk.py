@@ -15,7 +15,7 @@ from connector_desk.cli.common import (
     opened,
     passphrase_from,
     print_json,
-    wrong_usage,
+    refuse_choice,
 )
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import NotADesk
@@ -67,7 +67,7 @@ def list_(
 ) -> None:
     """List everything of one kind."""
     if kind not in _KINDS:
-        wrong_usage(f"choose one of {', '.join(_KINDS)}")
+        refuse_choice(kind, _KINDS)
     with opened(desk, passphrase_file) as known:
         values = known.listing.values(Kind(_KINDS[kind]))
     if as_json:

@@ -16,8 +16,8 @@ from connector_desk.cli.common import (
     open_password_from,
     opened,
     print_json,
-    wrong_usage,
 )
+from connector_desk.cli.usage import wrong_usage
 from connector_desk.domain.entity import ResidentId
 from connector_desk.domain.who_knows import Knower, ToldGround, ToldOnce
 
@@ -35,7 +35,7 @@ def who_knows(
 ) -> None:
     """Write who knows what about a resident, as a PDF for them or as JSON."""
     if (output is None) is not as_json:
-        wrong_usage("give -o FILE.pdf, or --json")
+        wrong_usage(bootstrap.words().translate("Shell", "Give either -o FILE.pdf or --json."))
     with opened(desk, passphrase_file) as known:
         if output is not None:
             password = open_password_from(open_password_file)

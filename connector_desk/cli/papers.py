@@ -15,17 +15,20 @@ from connector_desk.cli.common import (
     Output,
     PassphraseFile,
     day_from,
+    one_of,
     open_password_from,
     opened,
     print_json,
     text_from_input,
-    wrong_usage,
 )
+from connector_desk.cli.usage import wrong_usage
 from connector_desk.domain.entity import HandoverId, MeetingId, ResidentId, VolunteerId
 from connector_desk.domain.errors import OutOfRange
 from connector_desk.domain.letter_text import LetterKind
 from connector_desk.domain.week import IsoWeek
 from connector_desk.services.letters import LetterChoice, LetterPreview
+
+_KINDS = "|".join(LetterKind)
 
 
 @app.command()
@@ -34,7 +37,7 @@ def letter(
     desk: DeskFolder,
     passphrase_file: PassphraseFile,
     output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE.pdf", help="Where it goes.")] = None,
-    kind: Annotated[LetterKind, typer.Option("--kind", help="What the letter is for.")] = LetterKind.REFERRAL,
+    kind: Annotated[str, typer.Option("--kind", metavar=_KINDS, help="What the letter is for.")] = LetterKind.REFERRAL,
     language: Annotated[str, typer.Option("--language", metavar="TAG", help="Its language: nl or en.")] = "nl",
     large_print: Annotated[bool, typer.Option("--large-print", help="In large type; to a resident only.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go in and what not.")] = False,
@@ -44,10 +47,10 @@ def letter(
 ) -> None:
     """Write a letter of a handover, or say what would go in."""
     if (output is None) is not dry_run:
-        wrong_usage("give -o FILE.pdf, or --dry-run --json")
-    if large_print and kind is not LetterKind.RESIDENT:
-        wrong_usage("--large-print is for --kind resident")
-    day, choice = day_from(on), LetterChoice(kind, large_print)
+        wrong_usage(bootstrap.words().translate("Shell", "Give either -o FILE.pdf or --dry-run."))
+    day, choice = day_from(on), LetterChoice(one_of(LetterKind, kind), large_print)
+    if large_print and choice.kind is not LetterKind.RESIDENT:
+        wrong_usage(bootstrap.words().translate("Shell", "--large-print goes with --kind resident only."))
     with opened(desk, passphrase_file) as known:
         day = day or known.clock.today()
         preview = known.letters.preview(HandoverId(handover_id), day, choice, language)
@@ -83,7 +86,9 @@ def _show(preview: LetterPreview, *, as_json: bool) -> None:
 def scan_text(desk: DeskFolder, passphrase_file: PassphraseFile, as_json: AsJson = False) -> None:
     """Say what in a text from standard input would stop a document: whom it names, and what identifies by its form."""
     if passphrase_file == "-":  # noqa: S105 - the name of standard input
-        wrong_usage("the text comes from standard input, so the passphrase cannot: give it in a file")
+        wrong_usage(
+            bootstrap.words().translate("Shell", "Standard input holds the text: give the passphrase in a file.")
+        )
     text = text_from_input()
     with opened(desk, passphrase_file) as known:
         found = [{"text": text[one.start : one.end], "kind": one.kind.value} for one in known.free_texts.finds(text)]
@@ -129,7 +134,8 @@ def _week(text: str) -> IsoWeek:
     try:
         return IsoWeek.parsed(text)
     except OutOfRange:
-        wrong_usage(f"there is no such week, write it like 2026-W48: {text}")
+        said = bootstrap.words().translate("Shell", "“{given}” is no week; write it like 2026-W48.")
+        wrong_usage(said.format(given=text))
 
 
 @app.command()

@@ -5,8 +5,10 @@ from typing import Annotated
 
 import typer
 
+from connector_desk import bootstrap
 from connector_desk.cli.app import app
-from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, opened, print_json, wrong_usage
+from connector_desk.cli.common import AsJson, DeskFolder, PassphraseFile, opened, print_json
+from connector_desk.cli.usage import wrong_usage
 
 _MOST = 10
 
@@ -23,7 +25,7 @@ def find_resident(
     Each has a reason: same, begins (so far), sounds (alike) or slip (of the hand).
     """
     if not spelling.strip():
-        wrong_usage("give a name, or a part of it")
+        wrong_usage(bootstrap.words().translate("Shell", "Give a name, or a part of it."))
     with opened(desk, passphrase_file) as known:
         found = known.visitors.named(spelling, _MOST)
     if as_json:

@@ -7,18 +7,19 @@ import typer
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from connector_desk import bootstrap
-from connector_desk.cli.app import app
+from connector_desk.cli.app import Shell, app
 from connector_desk.cli.common import (
     AsJson,
     DeskFolder,
     Output,
     PassphraseFile,
     inspected,
+    one_of,
     opened,
     passphrase_from,
     print_json,
-    wrong_usage,
 )
+from connector_desk.cli.usage import wrong_usage
 from connector_desk.domain.account import Role
 from connector_desk.domain.contact_moment import Channel, Danger
 from connector_desk.domain.entity import AccountId, ResidentId, VolunteerId
@@ -67,7 +68,9 @@ def log_contacts(desk: DeskFolder, passphrase_file: PassphraseFile) -> int:
     Keys: own_words; urgency, danger, helper, channel, subject, language, confidential, succeeded, took_place_at.
     """
     if passphrase_file == "-":  # noqa: S105 - the name for standard input
-        wrong_usage("standard input holds the contacts: give the passphrase in a file")
+        wrong_usage(
+            bootstrap.words().translate("Shell", "Standard input holds the contacts: give the passphrase in a file.")
+        )
     is_clean = True
     with opened(desk, passphrase_file) as known:
         for number, line in enumerate(iter(sys.stdin.buffer.readline, b""), 1):
@@ -129,7 +132,7 @@ def _meant(name: str) -> bool:
     return False
 
 
-audit = typer.Typer(no_args_is_help=True, help="The chain of who did what.")
+audit = Shell("The chain of who did what.")
 app.add_typer(audit, name="audit")
 
 
@@ -147,7 +150,7 @@ def verify(desk: DeskFolder, passphrase_file: PassphraseFile, as_json: AsJson = 
     return 0
 
 
-accounts = typer.Typer(no_args_is_help=True, help="Who may open the desk, and as what.")
+accounts = Shell("Who may open the desk, and as what.")
 app.add_typer(accounts, name="accounts")
 
 
@@ -180,13 +183,14 @@ def add(
     ],
 ) -> None:
     """Let somebody open the desk with a passphrase of their own, and print the id of their account."""
-    if role not in list(Role):
-        wrong_usage(f"choose one of {', '.join(Role)}")
+    wanted = one_of(Role, role)
     if passphrase_file == new_passphrase_file == "-":  # noqa: S105 - the name for standard input
-        wrong_usage("standard input holds one passphrase: give the other in a file")
+        wrong_usage(
+            bootstrap.words().translate("Shell", "Standard input holds one passphrase: give the other in a file.")
+        )
     new = passphrase_from(new_passphrase_file)
     with opened(desk, passphrase_file) as known:
-        account_id = known.accounts.add(name, Role(role), new)
+        account_id = known.accounts.add(name, wanted, new)
     sys.stdout.write(f"{account_id}\n")
 
 

@@ -3,11 +3,13 @@
 A role is kept by the program and not by the cipher: whoever has a passphrase has the key to everything (STORE).
 """
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
 from connector_desk.domain.entity import AccountId, Entity, Kind
-from connector_desk.domain.text import Name
+from connector_desk.domain.errors import NameTaken
+from connector_desk.domain.text import Name, folded
 
 
 class Role(StrEnum):
@@ -47,6 +49,20 @@ class Account(Entity, frozen=True):
     def is_active(self) -> bool:
         """Say whether this account may still be used."""
         return self.revoked_on is None
+
+
+def refuse_taken(account: Account, accounts: Iterable[Account]) -> None:
+    """Let nobody be called like a colleague: under a contact, a file or a mark stands a name alone.
+
+    The name of who left may come back: mostly they do so themselves, and the chain knows both by their ids.
+
+    Raises:
+        NameTaken: somebody else is called that, however it is spelled.
+
+    """
+    for one in accounts:
+        if one.is_active and one.id != account.id and folded(one.name) == folded(account.name):
+            raise NameTaken(one.name)
 
 
 _EVERYWHERE = frozenset(Right)

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from connector_desk.domain.consent import CollectionMethod, Consent, DataCategory, EventState, LawfulBasis
 from connector_desk.domain.entity import ConsentId
 from connector_desk.domain.errors import (
+    DeskError,
     ReasonMissing,
     RepresentativeWithoutName,
     SecondLookMissing,
     StepNotAllowed,
+    WitnessMissing,
 )
 from connector_desk.domain.week import day_of
 
@@ -17,20 +20,40 @@ REVIEW_WITHIN = timedelta(days=7)
 """Another ground than consent is looked at again within a week."""
 
 
+class NameBeside(NamedTuple):
+    """The name that an answer bears: in which field of a consent it stands, and what is wrong without it."""
+
+    field: str
+    missing: type[DeskError]
+
+
+_NAMES = {
+    CollectionMethod.REPRESENTATIVE: NameBeside("representative", RepresentativeWithoutName),
+    CollectionMethod.ORAL_WITNESSED: NameBeside("witness", WitnessMissing),
+}
+
+
+def name_beside(basis: LawfulBasis, answer: EventState | None, method: CollectionMethod | None) -> NameBeside | None:
+    """Return the name that an answer bears which the resident did not sign, or None: of who answered, or heard it."""
+    is_answer = basis is LawfulBasis.CONSENT and answer not in {None, EventState.REQUESTED}
+    return _NAMES.get(method) if is_answer and method else None
+
+
 def answered(consent: Consent, earlier: Iterable[Consent]) -> Consent:
     """Return the record of an answer; a yes that goes on where an earlier one stood is renewed.
 
     Raises:
         RepresentativeWithoutName: somebody answered for the resident, and nothing says who.
+        WitnessMissing: somebody said it aloud, and nothing says who else heard it.
         SecondLookMissing: another ground than consent, and nothing says whether the resident could be asked.
 
     """
     if consent.lawful_basis is not LawfulBasis.CONSENT and not consent.could_ask:
         raise SecondLookMissing
-    is_answer = consent.lawful_basis is LawfulBasis.CONSENT and consent.event_state is not EventState.REQUESTED
-    if is_answer and consent.collection_method is CollectionMethod.REPRESENTATIVE and not consent.representative:
-        raise RepresentativeWithoutName
-    if not is_answer or not consent.permits:
+    name = name_beside(consent.lawful_basis, consent.event_state, consent.collection_method)
+    if name is not None and not getattr(consent, name.field):
+        raise name.missing
+    if consent.lawful_basis is not LawfulBasis.CONSENT or not consent.permits:
         return consent
     known = tuple(earlier)
     went_before = {category for one in known for category in standing(one, known) if _same(one, consent)}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 
-from connector_desk.domain.account import Account, Role
+from connector_desk.domain.account import Account, Role, refuse_taken
 from connector_desk.domain.audit import AuditEvent
 from connector_desk.domain.desk import RecoverySheetState
 from connector_desk.domain.entity import AccountId, Kind
@@ -55,15 +55,17 @@ class AccountService:
 
         Raises:
             TextMissing: there is no name or no passphrase.
+            NameTaken: a colleague is called that.
             NotAllowed, NotEnoughMemory, FileError: nobody came in; where even that cannot be kept, `drop_unopened`
             says so at the next opening.
 
         """
+        self._refuse_unless_coordinator()
         _refuse_empty(passphrase)
         account_id = AccountId(self._room.random.new_id())
         account = Account(id=account_id, name=name, role=role, added_on=self._room.clock.today())
         # The account first: a passphrase that opens for nobody would be worse than an account without one.
-        self._put(account, AuditEvent.ACCOUNT_ADDED)
+        self._put_named(account, AuditEvent.ACCOUNT_ADDED)
         try:
             self._slots.set_passphrase(account_id, passphrase)
         except BaseException:
@@ -93,13 +95,16 @@ class AccountService:
 
         Raises:
             NotFound, TextMissing, NotAllowed
+            NameTaken: a colleague is called that.
             LastCoordinator: nobody else could change accounts then.
 
         """
+        self._refuse_unless_coordinator()
         known = self._get(account_id)
         self._refuse_without_coordinator(known, role)
         changed = Account.model_validate({**known.model_dump(), "name": name, "role": role})
-        self._put(changed, AuditEvent.ACCOUNT_CHANGED)
+        put = self._put if changed.name == known.name else self._put_named
+        put(changed, AuditEvent.ACCOUNT_CHANGED)
 
     def set_passphrase(self, account_id: AccountId, passphrase: str) -> None:
         """Give somebody, or yourself, another passphrase; the old one opens nothing from now on.
@@ -213,6 +218,16 @@ class AccountService:
     def _put(self, account: Account, event: AuditEvent) -> None:
         with self._room.act(Act.CHANGED, event) as work:
             work.accounts.put(account)
+
+    def _put_named(self, account: Account, event: AuditEvent) -> None:
+        with self._room.act(Act.CHANGED, event) as work:
+            refuse_taken(account, self._who_come_in(work))
+            work.accounts.put(account)
+
+    def _who_come_in(self, work: Work) -> tuple[Account, ...]:
+        """Return who opens the desk or works at it; an account that broke off halfway goes at the next opening."""
+        active = work.accounts.where(revoked_on=None)
+        return tuple(one for one in active if one.id == self.current.id or self._slots.has_passphrase(one.id))
 
     def _refuse_others(self, account_id: AccountId) -> None:
         if account_id != self.current.id:

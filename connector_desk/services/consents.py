@@ -81,6 +81,7 @@ class ConsentService:
             ReasonMissing: another basis than consent came without its reason.
             SecondLookMissing: another basis, and nothing says whether the resident could be asked.
             RepresentativeWithoutName: somebody answered for the resident, and nothing says who.
+            WitnessMissing: somebody said it aloud, and nothing says who else heard it.
             StepNotAllowed: the answer is none that somebody can give, or another basis rests on a no.
 
         """

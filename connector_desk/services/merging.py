@@ -94,8 +94,10 @@ class MergeService:
         self._room.looked_at(gone_id)
         return seen
 
-    def merge(self, seen: SideBySide) -> PersonMergeId:
+    def merge(self, seen: SideBySide, said: str) -> PersonMergeId:
         """Join `gone` into `kept`: everything moves, no yes reaches further than it did. Undo takes it back.
+
+        `said` stands in the records that end a yes, as how that came: in words of who reads them.
 
         Raises:
             NotFound: one of them is not there any more.
@@ -110,7 +112,7 @@ class MergeService:
                 raise ChangedMeanwhile
             ends = _ends(work, kept, gone, self._room.clock.today())
             moved = tuple(self._move(work, gone.id, kept.id))
-            narrowed = tuple(self._narrow(work, kept.id, ends))
+            narrowed = tuple(self._narrow(work, kept.id, ends, said))
             work.residents.put(joined(kept, gone))
             work.residents.remove(gone.id)
             work.person_merges.put(
@@ -166,10 +168,10 @@ class MergeService:
             work.meetings.put(_with_cases(meeting, gone_id, kept_id, letters))
             yield from (Moved(kind=Kind.MEETINGS, id=f"{meeting.id}{_BETWEEN}{letter}") for letter in letters)
 
-    def _narrow(self, work: Work, kept_id: ResidentId, ends: Iterable[Question]) -> Iterator[ConsentId]:
+    def _narrow(self, work: Work, kept_id: ResidentId, ends: Iterable[Question], said: str) -> Iterator[ConsentId]:
         grounds, at = work.consents.where(resident_id=kept_id), self._room.clock.now()
         for question in ends:
-            for record in narrowing(question, grounds, at, "samengevoegd"):
+            for record in narrowing(question, grounds, at, said):
                 new_id = ConsentId(self._room.random.new_id())
                 by = self._room.session.account.name
                 work.consents.put(record.model_copy(update={"id": new_id, "recorded_by": by}))

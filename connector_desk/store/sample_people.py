@@ -191,6 +191,7 @@ def _consents(sample_id: str, resident_id: str, one: Told, loading: Loading, tol
         valid_from=loading.day(one["given"]),
         valid_until=loading.day(one.get("until")),
         collection_method=one["method"],
+        witness=one.get("witness", ""),
         notice_version=_NOTICE_VERSION,
         notice_language=one["explained_in"],
         recorded_by=recorded_by,

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QLineEd
 
 from connector_desk.ui.window_keys import hear_window_keys
 
-JOB_NAME = "Verbinderstafel"
 _VISITED = ("history", "lastVisited", "shortcuts")
 _SLIP_POINTS = 420  # narrower than A5
 DOTS_PER_INCH = 300  # sharp on an office printer; more only makes the job larger
@@ -127,8 +126,9 @@ def forget_places() -> None:
 
 def _plain_printer(printer: QPrinter) -> QPrinter:
     """Make it A4 without margins of its own (the sheet has them), and let the queue name nobody."""
-    printer.setDocName(JOB_NAME)
-    printer.setCreator(JOB_NAME)
+    name = QCoreApplication.translate("Printing", "Connector Desk")
+    printer.setDocName(name)
+    printer.setCreator(name)
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)

@@ -18,7 +18,15 @@ from connector_desk.domain.consent import (
     ground_for,
     why_withheld,
 )
-from connector_desk.domain.consent_steps import beating, ending, ending_soon, is_withdrawn, review_due
+from connector_desk.domain.consent_steps import (
+    NameBeside,
+    beating,
+    ending,
+    ending_soon,
+    is_withdrawn,
+    name_beside,
+    review_due,
+)
 from connector_desk.domain.disclosure import Disclosure, WriteState
 from connector_desk.domain.entity import ConsentId, OrganizationId, ResidentId
 from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
@@ -228,28 +236,26 @@ def consent_faults(form: ConsentForm) -> dict[str, DeskError]:
         "answer": form.answer or not is_consent,
         "valid_until": form.valid_until or form.has_no_end or is_no,
         "collection_method": form.collection_method or not is_consent or form.answer is EventState.REQUESTED,
-        "representative": form.representative.strip() or not _needs(form, CollectionMethod.REPRESENTATIVE),
-        "witness": form.witness.strip() or not _needs(form, CollectionMethod.ORAL_WITNESSED),
         "notice_language": form.notice_language or not is_consent,
     }
     wanted |= {"is_sure": form.is_sure or is_consent, "could_ask": form.could_ask.strip() or is_consent}
-    faults: dict[str, DeskError] = {name: TextMissing(name) for name, value in wanted.items() if not value}
+    faults: dict[str, DeskError] = {field: TextMissing(field) for field, value in wanted.items() if not value}
+    if (name := _name(form)) is not None and not getattr(form, name.field).strip():
+        faults[name.field] = name.missing()
     if form.valid_until is not None and form.valid_until < form.valid_from and not is_no:
         faults["valid_until"] = ConsentEndsBeforeStart(form.valid_from, form.valid_until)
     if not is_consent and not form.reason.strip():
         faults["reason"] = ReasonMissing(form.lawful_basis)
-    for name in ("reason", "could_ask", "representative", "witness"):
+    for field in ("reason", "could_ask", "representative", "witness"):
         try:
-            without_citizen_service_number(checked_text(getattr(form, name)))
+            without_citizen_service_number(checked_text(getattr(form, field)))
         except DeskError as error:
-            faults[name] = error
+            faults[field] = error
     return faults
 
 
-def _needs(form: ConsentForm, method: CollectionMethod) -> bool:
-    """Say whether the name that belongs to a way of answering must be there: of who answered, or of who heard it."""
-    is_answer = form.lawful_basis is LawfulBasis.CONSENT and form.answer in {EventState.GIVEN, EventState.REFUSED}
-    return is_answer and form.collection_method is method
+def _name(form: ConsentForm) -> NameBeside | None:
+    return name_beside(form.lawful_basis, form.answer, form.collection_method)
 
 
 def day_after(start: date, months: int) -> date:
@@ -264,6 +270,7 @@ def draft_of(form: ConsentForm) -> ConsentDraft:
     assert form.purpose is not None
     is_consent = form.lawful_basis is LawfulBasis.CONSENT
     answer = form.answer if is_consent and form.answer is not None else EventState.GIVEN
+    name = _name(form)
     ends = form.valid_until if answer is EventState.GIVEN and not form.has_no_end else None
     return ConsentDraft(
         resident_id=form.resident_id,
@@ -274,8 +281,8 @@ def draft_of(form: ConsentForm) -> ConsentDraft:
         valid_from=form.valid_from,
         valid_until=ends,
         collection_method=form.collection_method or CollectionMethod.ORAL_WITNESSED,
-        representative=form.representative if _needs(form, CollectionMethod.REPRESENTATIVE) else "",
-        witness=form.witness if _needs(form, CollectionMethod.ORAL_WITNESSED) else "",
+        representative=form.representative if name and name.field == "representative" else "",
+        witness=form.witness if name and name.field == "witness" else "",
         notice_language=form.notice_language or "nl",
         lawful_basis=form.lawful_basis,
         reason=form.reason if not is_consent else "",

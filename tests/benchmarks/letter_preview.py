@@ -75,9 +75,8 @@ def a_handover(desk: OpenDesk, number: int) -> Handover:
 def say_yes(desk: OpenDesk, handover: Handover, categories: tuple[DataCategory, ...]) -> None:
     """Keep a yes to these categories."""
     today = desk.clock.today()
-    draft = ConsentDraft(
-        handover.resident_id, handover.recipient, Purpose.REFERRAL, categories, EventState.GIVEN, today
-    )
+    about = (handover.resident_id, handover.recipient, Purpose.REFERRAL)
+    draft = ConsentDraft(*about, categories, EventState.GIVEN, today, witness="Els")
     desk.consents.record(draft)
 
 

@@ -6,7 +6,8 @@ import pytest
 from pypdf import PdfReader
 
 from connector_desk import bootstrap
-from connector_desk.domain.errors import WrongPassphrase, WrongRecoveryCode
+from connector_desk.domain.errors import NameTaken, WrongPassphrase, WrongRecoveryCode
+from tests.cli.conftest import sentence
 from tests.conftest import PASSPHRASE
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
@@ -41,6 +42,17 @@ def test_somebody_is_added_listed_and_revoked(shell):
     assert [one["name"] for one in listed(shell)] == ["Coördinator"]
     with pytest.raises(WrongPassphrase):
         bootstrap.open_desk(shell.desk, "een andere wachtzin")
+
+
+def test_a_name_that_somebody_has_is_refused_and_comes_free_when_they_leave(shell):
+    first = add(shell).out.strip()
+    again = add(shell, name=" wím", words="nog een wachtzin")
+    assert (again.code, again.out, again.err) == (1, "", sentence(NameTaken("Wim")) + "\n")
+    assert len(listed(shell)) == 2
+    with pytest.raises(WrongPassphrase):
+        bootstrap.open_desk(shell.desk, "nog een wachtzin")
+    assert shell.run("accounts", "revoke", first).code == 0
+    assert add(shell, name="wim", words="nog een wachtzin").code == 0
 
 
 def test_who_is_no_coordinator_adds_nobody(shell):

@@ -59,6 +59,17 @@ def test_a_representative_needs_a_name(shell):
     assert ran(shell, *by_son)["representative"] == "Deniz"
 
 
+@pytest.mark.parametrize("act", ["give", "refuse"])
+def test_what_was_said_aloud_needs_who_heard_it(shell, act):
+    ayse = shell.id_of("residents", "r-ayse")
+    before = ran(shell, "consent", "list", ayse, "--json")
+    refused = shell.refused(*told(shell, act, ayse, *WHAT, method="oral_witnessed", witness=" "))
+    assert refused == sentence(errors.WitnessMissing())
+    assert ran(shell, "consent", "list", ayse, "--json") == before
+    heard = told(shell, act, ayse, *WHAT, method="oral_witnessed", witness="Els")
+    assert ran(shell, *heard)["witness"] == "Els"
+
+
 @pytest.mark.parametrize("act", ["give", "refuse", "withdraw"])
 def test_only_who_is_there_can_be_asked_and_told(shell, act):
     nobody = sentence(errors.NotFound("residents", "nobody"))

@@ -10,6 +10,7 @@ from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import (
     DiskFull,
     LastCoordinator,
+    NameTaken,
     NotAllowed,
     NothingToUndo,
     PinNotRight,
@@ -86,6 +87,49 @@ def test_somebody_new_gets_a_passphrase_of_their_own_and_loses_it_again():
         UndoService(world.room).undo()
 
 
+@pytest.mark.parametrize("name", ["Renée", "renee", "  RENÉE ", "Rene\u0301e", "Ｒｅｎée", "Renée\u00a0"])
+def test_two_colleagues_do_not_bear_one_name_in_whatever_spelling(name):
+    world = World()
+    first = world.accounts.add("Renée", Role.WALK_IN, "vier losse woorden")
+    sam = world.accounts.add("Sam", Role.READER, "vier losse woorden")
+    before = dict(world.slots.passphrases), world.events
+    with pytest.raises(NameTaken) as added:
+        world.accounts.add(name, Role.READER, "een andere wachtzin")
+    with pytest.raises(NameTaken) as renamed:
+        world.accounts.change(sam, name, Role.READER)
+    assert added.value == renamed.value == NameTaken("Renée")
+    assert (world.slots.passphrases, world.events) == before
+    world.accounts.change(first, name, Role.READER)
+    assert {one.role for one in world.accounts.all() if one.id == first} == {Role.READER}
+    world.accounts.add("Renée B.", Role.READER, "een andere wachtzin")
+
+
+def test_the_name_of_who_left_may_come_back():
+    world = World()
+    world.accounts.revoke(world.accounts.add("Sam", Role.WALK_IN, "vier losse woorden"))
+    again = world.accounts.add("sam", Role.READER, "vier losse woorden")
+    assert [one.id for one in world.accounts.all()] == ["nadia", again]
+
+
+def test_who_came_in_by_the_recovery_sheet_keeps_their_name():
+    world = World()
+    world.slots.revoke("nadia")
+    with pytest.raises(NameTaken):
+        world.accounts.add("nadia", Role.READER, "vier losse woorden")
+
+
+def test_two_who_bore_one_name_before_can_still_be_told_apart_and_get_another_role():
+    world = World()
+    with world.room.act(Act.CHANGED) as work:
+        for account_id in ("s1", "s2"):
+            work.accounts.put(Account(id=account_id, name="Sam", role=Role.READER, added_on=MONDAY))
+            world.slots.set_passphrase(account_id, "vier losse woorden")
+    world.accounts.change("s1", "Sam", Role.WALK_IN)
+    world.accounts.change("s2", "Sam B.", Role.READER)
+    with pytest.raises(NameTaken):
+        world.accounts.change("s2", "SAM", Role.READER)
+
+
 def test_an_account_whose_passphrase_could_not_be_kept_does_not_stay():
     world = World()
     world.slots.refuse = DiskFull("/")
@@ -115,8 +159,10 @@ def test_an_account_that_a_full_disk_left_without_a_passphrase_goes_at_the_next_
     with pytest.raises(DiskFull):
         world.accounts.drop_unopened()
     monkeypatch.undo()
+    world.slots.refuse = None
+    again = world.accounts.add("Sam", Role.COORDINATOR, "vier losse woorden")
     world.accounts.drop_unopened()
-    assert world.accounts.all() == (NADIA,)
+    assert [one.id for one in world.accounts.all()] == ["nadia", again]
     assert world.events[-1] is AuditEvent.ACCOUNT_REVOKED
 
 
@@ -150,7 +196,9 @@ def test_others_change_their_own_passphrase_and_pin_and_nothing_else(role):
         lambda: world.accounts.set_passphrase("nadia", "overgenomen"),
         lambda: world.accounts.revoke("nadia"),
         lambda: world.accounts.add("Sam", Role.COORDINATOR, "vier losse woorden"),
+        lambda: world.accounts.add("Nadia", Role.COORDINATOR, "vier losse woorden"),
         lambda: world.accounts.change(mine.id, "Sam", Role.COORDINATOR),
+        lambda: world.accounts.change(mine.id, "Nadia", role),
         world.accounts.renew_recovery,
     ):
         with pytest.raises(NotAllowed):

@@ -23,6 +23,7 @@ from connector_desk.domain.errors import (
     SecondLookMissing,
     StepNotAllowed,
     TextMissing,
+    WitnessMissing,
 )
 from connector_desk.services.acts import Act, Room, UndoService
 from connector_desk.services.consents import ConsentDraft, ConsentService
@@ -38,6 +39,7 @@ YES = ConsentDraft(
     answer=EventState.GIVEN,
     valid_from=MONDAY,
     valid_until=MONDAY + timedelta(days=30),
+    witness="Els",
     notice_language="ary",
 )
 
@@ -85,6 +87,9 @@ def test_a_yes_is_kept_with_how_it_was_given():
             RepresentativeWithoutName,
         ),
         (replace(YES, witness="nr 111222333"), CitizenServiceNumberRefused),
+        (replace(YES, witness=""), WitnessMissing),
+        (replace(YES, witness=" "), WitnessMissing),
+        (replace(YES, witness="", answer=EventState.REFUSED), WitnessMissing),
         (replace(YES, recipient="nobody"), NotFound),
         (replace(YES, resident_id="nobody"), NotFound),
     ],
@@ -169,8 +174,8 @@ def test_undoing_a_yes_marks_it_as_entered_in_error():
 def test_who_answered_who_heard_it_and_who_wrote_it_down_are_kept():
     desk = Desk()
     desk.room.session.account = Account(id="p1", name="Ria", added_on=MONDAY)
-    heard = desk.work.consents.get(desk.consents.record(replace(YES, witness="Els")))
-    by_son = replace(YES, collection_method=CollectionMethod.REPRESENTATIVE, representative="Karim Amrani")
+    heard = desk.work.consents.get(desk.consents.record(YES))
+    by_son = replace(YES, collection_method=CollectionMethod.REPRESENTATIVE, representative="Karim Amrani", witness="")
     answered = desk.work.consents.get(desk.consents.record(by_son))
     assert (heard.witness, heard.recorded_by, heard.notice_version) == ("Els", "Ria", "2")
     assert (answered.representative, answered.witness) == ("Karim Amrani", "")
@@ -178,8 +183,9 @@ def test_who_answered_who_heard_it_and_who_wrote_it_down_are_kept():
 
 def test_nobody_answered_a_question_that_is_still_thought_over():
     desk = Desk()
-    asked = replace(YES, answer=EventState.REQUESTED, collection_method=CollectionMethod.REPRESENTATIVE)
-    assert desk.work.consents.get(desk.consents.record(asked)).event_state is EventState.REQUESTED
+    for method in CollectionMethod:
+        asked = replace(YES, answer=EventState.REQUESTED, collection_method=method, witness="")
+        assert desk.work.consents.get(desk.consents.record(asked)).event_state is EventState.REQUESTED
 
 
 def test_a_yes_that_goes_on_is_renewed_and_one_after_a_no_is_not():

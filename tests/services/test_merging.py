@@ -83,6 +83,9 @@ OF_GONE = (
 )
 
 
+SAID = "twee dossiers zijn één geworden"
+
+
 class Desk:
     def __init__(self, *entities):
         self.work = FakeWork(KEPT, GONE, a_volunteer(), an_organization(), *entities)
@@ -92,7 +95,7 @@ class Desk:
         self.consents, self.residents = ConsentService(self.room), ResidentService(self.room, TypedNumbers())
 
     def merge(self, kept="k", gone="g"):
-        merge_id = self.merging.merge(self.merging.compare(kept, gone))
+        merge_id = self.merging.merge(self.merging.compare(kept, gone), SAID)
         self.clock.moment += timedelta(hours=1)
         return merge_id
 
@@ -135,6 +138,7 @@ def test_a_yes_from_the_other_file_does_not_tell_this_name():
     assert [category for _, _, category in desk.merging.compare("k", "g").ends] == [DataCategory.IDENTITY]
     desk.merge()
     assert desk.ground("k") is None
+    assert {one.withdrawal_method for one in desk.work.consents.all() if one.forbids} == {SAID}
 
 
 def test_undo_takes_a_merge_back_whole():
@@ -228,15 +232,15 @@ def test_who_comes_second_is_told_and_loses_nothing():
     desk.residents.change("g", draft_of(a_resident("g", "Mohamed", phone="020 0000077")))
     before = dict(desk.work.kept)
     with pytest.raises(ChangedMeanwhile):
-        desk.merging.merge(seen)
+        desk.merging.merge(seen, SAID)
     assert desk.work.kept == before
-    desk.merging.merge(desk.merging.compare("k", "g"))
+    desk.merging.merge(desk.merging.compare("k", "g"), SAID)
     with pytest.raises(NotFound):
-        desk.merging.merge(seen)
+        desk.merging.merge(seen, SAID)
 
 
 def test_a_refusal_of_one_file_counts_for_both():
-    yes = ConsentDraft("g", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY)
+    yes = ConsentDraft("g", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY, witness="Els")
     desk = Desk(a_consent("no", resident_id="k", event_state=EventState.REFUSED))
     desk.clock.moment += timedelta(hours=1)
     desk.consents.record(yes)

@@ -139,7 +139,9 @@ def test_a_consent_of_somebody_erased_can_neither_be_recorded_nor_withdrawn(worl
         erase_belonging(work, belonging_of(work, "r1"))
         mark = {"resident_id": "r1", "erased_at": world.clock.now(), "ground": KeepingGround.ASKED, "things": 1}
         work.erasures.put(Erasure(id="e1", **mark))
-    draft = ConsentDraft("r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY)
+    draft = ConsentDraft(
+        "r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY, witness="Els"
+    )
     for act in (
         lambda: world.consents.record(draft),
         lambda: world.consents.withdraw("k1"),

@@ -87,7 +87,7 @@ def test_the_yes_does_not_go_along_and_is_asked_anew(world):
     (stopped,) = world.letters.preview("h1", MONDAY).stopped_by
     assert isinstance(stopped, NoGroundForIdentity)
     assert stopped.recipient == "Cordaan Thuis"
-    draft = ConsentDraft("r1", "new", Purpose.REFERRAL, GIVEN, EventState.GIVEN, MONDAY)
+    draft = ConsentDraft("r1", "new", Purpose.REFERRAL, GIVEN, EventState.GIVEN, MONDAY, witness="Els")
     ConsentService(world.room).record(draft)
     assert world.letters.preview("h1", MONDAY).stopped_by == ()
 
@@ -96,7 +96,9 @@ def test_nothing_new_can_be_allowed_to_or_handed_over_to_the_old_one(world):
     before = draft_of(next(one for one in world.kept("handovers") if one.id == "h1"))
     world.merges.merge("o1", "new")
     refusal = RecipientMerged("Thuiszorg Nieuw-West", "Cordaan Thuis")
-    draft = ConsentDraft("r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY)
+    draft = ConsentDraft(
+        "r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.GIVEN, MONDAY, witness="Els"
+    )
     for act in (lambda: ConsentService(world.room).record(draft), lambda: HandoverService(world.room).add(before)):
         with pytest.raises(RecipientMerged) as refused:
             act()

@@ -34,6 +34,7 @@ YES = ConsentDraft(
     data_categories=(DataCategory.IDENTITY,),
     answer=EventState.GIVEN,
     valid_from=MONDAY,
+    witness="Els",
 )
 
 

@@ -99,7 +99,7 @@ def test_a_withdrawal_a_refusal_a_mistake_and_the_last_day_show(world):
 
 def test_a_later_no_shows(world):
     world.print()
-    no = ConsentDraft("r1", "o1", Purpose.REFERRAL, (HEALTH,), EventState.REFUSED, MONDAY)
+    no = ConsentDraft("r1", "o1", Purpose.REFERRAL, (HEALTH,), EventState.REFUSED, MONDAY, witness="Els")
     ConsentService(world.room).record(no)
     assert world.grounds() == [(GroundNow.REFUSED, MONDAY)]
 

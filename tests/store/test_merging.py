@@ -46,7 +46,7 @@ def everything(desk):
 
 def test_joined_found_by_both_names_and_undone(desk):
     before = everything(desk)
-    desk.merging.merge(desk.merging.compare("k", "g"))
+    desk.merging.merge(desk.merging.compare("k", "g"), "samen")
     assert [line.id for line in desk.reads.like_named("Moessa", 3)] == ["k"]
     assert [line.id for line in desk.reads.residents("weer eens")] == ["k"]
     assert desk.reads.count(Kind.RESIDENTS) == 1
@@ -60,7 +60,7 @@ def test_joined_found_by_both_names_and_undone(desk):
 
 def test_taken_apart_and_that_undone(desk):
     before = everything(desk)
-    merge_id = desk.merging.merge(desk.merging.compare("k", "g"))
+    merge_id = desk.merging.merge(desk.merging.compare("k", "g"), "samen")
     joined = everything(desk)
     desk.merging.take_apart(merge_id)
     apart = everything(desk)
@@ -79,5 +79,5 @@ def test_pairs_are_found_and_who_was_taken_apart_is_none(desk):
         work.commit()
     (pair,) = desk.merging.maybe_same()
     assert {pair.one.id, pair.other.id} == {"k", "x"}
-    desk.merging.take_apart(desk.merging.merge(desk.merging.compare("k", "x")))
+    desk.merging.take_apart(desk.merging.merge(desk.merging.compare("k", "x"), "samen"))
     assert desk.merging.maybe_same() == ()

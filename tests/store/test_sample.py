@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from connector_desk.domain.consent import Consent, DataCategory, EventState, Purpose, ground_for
+from connector_desk.domain.consent import CollectionMethod, Consent, DataCategory, EventState, Purpose, ground_for
+from connector_desk.domain.consent_steps import answered
 from connector_desk.domain.contact_moment import ContactMoment
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.handover import Handover
@@ -100,6 +101,12 @@ def test_a_withdrawal_stands_beside_what_it_ends(sample):
     assert markant[0].event_time < markant[1].event_time
     about = ("markant", Purpose.REFERRAL, TODAY)
     assert ground_for(DataCategory.IDENTITY, tuple(markant), sample_uuid(about[0]), *about[1:]) is None
+
+
+def test_what_was_said_aloud_names_who_heard_it(sample):
+    aloud = [one for one in of(sample, Consent).values() if one.collection_method is CollectionMethod.ORAL_WITNESSED]
+    assert len(aloud) == 2
+    assert [one for one in aloud if answered(one, ()) != one] == []
 
 
 def test_who_gets_word_back_is_a_volunteer_or_a_party(sample):

@@ -13,7 +13,7 @@ from connector_desk.store.sample import sample_entities
 
 # Fields of names, numbers and codes: no free text.
 NO_TEXT = {"first_name", "prefix", "family_name", "aliases", "name", "public_label", "phone", "address", "postcode"}
-NO_TEXT |= {"called", "reach", "reporter", "letterhead", "code", "recipient_person", "chair"}
+NO_TEXT |= {"called", "reach", "reporter", "letterhead", "code", "recipient_person", "chair", "witness"}
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # Rightly: the note on safe contact names the volunteer, and never leaves.
 RIGHTLY = {("brieven leest Fatima samen met haar", "Fatima")}

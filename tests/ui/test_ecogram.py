@@ -299,7 +299,9 @@ def test_a_tie_through_an_organisation_has_a_broken_line(closeness):
 
 def test_the_paper_is_made_for_the_resident_and_kept_in_the_list_of_what_left(drawn, monkeypatch, tmp_path):
     target = tmp_path / "kring.pdf"
-    monkeypatch.setattr(paper_to_give, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
+    monkeypatch.setattr(
+        paper_to_give, "ask_file", lambda _parent, _title, name, chosen: chosen(tmp_path / f"{name}.pdf", "")
+    )
     drawn.hands.press("Ctrl+P")
     until(lambda: window_name() == "EcogramPaperDialog")
     (dialog,) = drawn.page.findChildren(EcogramPaperDialog)

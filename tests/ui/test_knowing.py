@@ -150,9 +150,11 @@ class Letters:
         return "p1"
 
 
-def test_the_notice_is_printed_where_somebody_makes_the_letter(qtbot, place, monkeypatch, tmp_path):
+def test_the_notice_is_printed_where_somebody_makes_the_letter(qtbot, dutch, place, monkeypatch, tmp_path):
     target, letters = tmp_path / "bericht.pdf", Letters()
-    monkeypatch.setattr(notices_panel, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, "geheim"))
+    monkeypatch.setattr(
+        notices_panel, "ask_file", lambda _parent, _title, name, chosen: chosen(tmp_path / f"{name}.pdf", "geheim")
+    )
     _desk, page = place(*SHARED, notice(), letters=letters)
     page.open("r1")
     with qtbot.waitSignal(page.notices.done):
@@ -196,7 +198,9 @@ def test_an_answer_that_meets_an_earlier_one_is_said(qtbot, place):
     page.open("r1")
     said = heard(page.noticeAsked)
     page.profile.consents.addAsked.emit()
-    draft = ConsentDraft("r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.REFUSED, MONDAY)
+    draft = ConsentDraft(
+        "r1", "o1", Purpose.REFERRAL, (DataCategory.IDENTITY,), EventState.REFUSED, MONDAY, witness="Els"
+    )
     page.forms.dialog.kept.emit(draft)
     assert "Dit nee telt vanaf nu. Het ja van 23 november 2026 telt hiervoor niet meer." in said[0][0]
 

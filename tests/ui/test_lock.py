@@ -17,7 +17,7 @@ from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.first_window import street_window
 from connector_desk.ui.locking import delete_all_but
 from connector_desk.ui.places import Place
-from connector_desk.ui.printing import JOB_NAME, ask_file, ask_printer
+from connector_desk.ui.printing import ask_file, ask_printer
 from connector_desk.ui.start import DeskStart, Doors
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.rows import ROW, RowView
@@ -400,11 +400,11 @@ def test_the_file_dialog_leaves_no_folder_behind(qtbot, tmp_path, monkeypatch):
     assert "Samira" not in kept
 
 
-def test_a_print_job_names_nobody(qtbot):
+def test_a_print_job_names_nobody(dutch, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     dialog = ask_printer(window, lambda _printer: None)
-    assert dialog.printer().docName() == dialog.printer().creator() == JOB_NAME == "Verbinderstafel"
+    assert dialog.printer().docName() == dialog.printer().creator() == "Verbinderstafel"
     dialog.close()
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from connector_desk.domain.consent import EventState
 from connector_desk.domain.entity import Kind
 from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
 from connector_desk.ui.dialogs.same_person import SamePersonDialog
@@ -48,6 +49,8 @@ def test_found_made_one_and_taken_apart(qtbot, dutch, place):
     assert any("mag dit niet meer weten" in text for text in told)
     qtbot.keyClick(dialog, Key.Key_Return, Ctrl)
     assert desk.contacts.get("c").resident_id == "k"
+    ends = [one.withdrawal_method for one in desk.all(Kind.CONSENTS) if one.event_state is EventState.WITHDRAWN]
+    assert ends == ["twee dossiers zijn één dossier geworden"]
     assert said[-1][0].startswith("Eén dossier gemaakt: Mohammed El Idrissi.")
     qtbot.waitUntil(lambda: page.same.merges.model.rowCount() == 1)
     page.activateWindow()

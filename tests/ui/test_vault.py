@@ -102,6 +102,25 @@ def test_words_that_are_not_typed_over_let_nobody_in(qtbot, vault):
     assert len(desk.accounts.all()) == 1
 
 
+def test_a_name_that_a_colleague_has_is_refused_at_its_field_and_the_rest_stays(qtbot, vault):
+    desk, window, _folder = vault
+    taken = desk.accounts.current.name
+    qtbot.keyClick(window, Key.Key_N, Ctrl)
+    dialog = dialog_of(qtbot, AccountDialog)
+    qtbot.keyClicks(dialog._name.editor, f" {taken.upper()}")
+    qtbot.keyClicks(dialog._choice.over.editor, dialog._choice.passphrase())
+    qtbot.keyClick(dialog._choice.over.editor, Key.Key_Return, Ctrl)
+    qtbot.waitUntil(dialog._name.fault.isVisible, timeout=10_000)
+    assert dialog._name.editor.hasFocus()
+    assert dialog._name.fault.accessibleName().startswith(f"Hier heet al iemand {taken}. ")
+    assert len(desk.accounts.all()) == 1
+    dialog._name.editor.selectAll()
+    qtbot.keyClicks(dialog._name.editor, "Wim")
+    qtbot.keyClick(dialog._choice.over.editor, Key.Key_Return, Ctrl)
+    gone(qtbot, AccountDialog)
+    assert by_name(desk, "Wim")
+
+
 def test_a_name_and_a_role_are_changed_and_the_last_coordinator_stays(qtbot, vault):
     desk, window, _folder = vault
     mine = desk.accounts.current

@@ -57,7 +57,9 @@ def test_large_print_makes_another_paper(qtbot, asked):
 def test_what_is_kept_as_a_pdf_stands_among_what_left(qtbot, asked, monkeypatch, tmp_path):
     desk, dialog, resident = asked
     target = tmp_path / "wie-zag.pdf"
-    monkeypatch.setattr(paper_to_give, "ask_file", lambda _parent, _title, _name, chosen: chosen(target, ""))
+    monkeypatch.setattr(
+        paper_to_give, "ask_file", lambda _parent, _title, name, chosen: chosen(tmp_path / f"{name}.pdf", "")
+    )
     dialog.paper.file.click()
     assert target.read_bytes() == dialog.paper._finished.content
     with desk.room.look() as work:

@@ -4,7 +4,14 @@ from datetime import date, timedelta
 import pytest
 
 from connector_desk.domain.consent import CollectionMethod, DataCategory, EventState, LawfulBasis, Purpose
-from connector_desk.domain.errors import CitizenServiceNumberRefused, ConsentEndsBeforeStart, ReasonMissing, TextMissing
+from connector_desk.domain.errors import (
+    CitizenServiceNumberRefused,
+    ConsentEndsBeforeStart,
+    ReasonMissing,
+    RepresentativeWithoutName,
+    TextMissing,
+    WitnessMissing,
+)
 from connector_desk.viewmodels.consents import (
     ConsentForm,
     TileState,
@@ -154,12 +161,15 @@ def test_half_a_year_later_is_the_same_day_or_the_last_of_the_month(start, month
 
 
 @pytest.mark.parametrize(
-    ("method", "field"),
-    [(CollectionMethod.REPRESENTATIVE, "representative"), (CollectionMethod.ORAL_WITNESSED, "witness")],
+    ("method", "field", "error"),
+    [
+        (CollectionMethod.REPRESENTATIVE, "representative", RepresentativeWithoutName),
+        (CollectionMethod.ORAL_WITNESSED, "witness", WitnessMissing),
+    ],
 )
-def test_an_answer_that_was_not_signed_has_a_name_beside_it(method, field):
+def test_an_answer_that_was_not_signed_has_a_name_beside_it(method, field, error):
     unnamed = replace(FULL, collection_method=method, **{field: " "})
-    assert consent_faults(unnamed) == {field: TextMissing(field)}
+    assert {name: type(fault) for name, fault in consent_faults(unnamed).items()} == {field: error}
     named = replace(unnamed, **{field: "Karim Amrani"})
     assert consent_faults(named) == {}
     assert getattr(draft_of(named), field) == "Karim Amrani"

@@ -1,6 +1,6 @@
 """What can go wrong in a way that a person can act on, by subject. Errors carry data; `words.errors` says them."""
 
-from connector_desk.domain.errors.accounts import LastCoordinator, NotAllowed, PinNotRight, WrongPin
+from connector_desk.domain.errors.accounts import LastCoordinator, NameTaken, NotAllowed, PinNotRight, WrongPin
 from connector_desk.domain.errors.attachments import (
     AttachmentBroken,
     AttachmentEmpty,
@@ -21,6 +21,7 @@ from connector_desk.domain.errors.consents import (
     RepresentativeWithoutName,
     ResidentErased,
     SecondLookMissing,
+    WitnessMissing,
 )
 from connector_desk.domain.errors.counter import DangerStillOpen, FactFitsNobody, FactFitsSeveral, NotConfirmed
 from connector_desk.domain.errors.desks import (
@@ -135,6 +136,7 @@ __all__ = [
     "MeetingWithoutItems",
     "MergeNotAllowed",
     "MergeWithItself",
+    "NameTaken",
     "NewerDesk",
     "NoGroundForIdentity",
     "NoWordYet",
@@ -185,6 +187,7 @@ __all__ = [
     "UndoConflict",
     "Unreachable",
     "WaitFirst",
+    "WitnessMissing",
     "WordBackMissing",
     "WordBackNeedsGround",
     "WordInUse",

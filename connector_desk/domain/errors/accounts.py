@@ -11,6 +11,14 @@ class LastCoordinator(DeskError):
 
 
 @dataclass(unsafe_hash=True)
+class NameTaken(DeskError):
+    """Somebody who may open the desk is called `name` already, in whatever spelling."""
+
+    name: str
+    field: str = "name"
+
+
+@dataclass(unsafe_hash=True)
 class PinNotRight(DeskError):
     """A PIN has four to eight digits."""
 

@@ -18,6 +18,10 @@ class RepresentativeWithoutName(DeskError):
     """Somebody answered for a resident, and nothing says who that was."""
 
 
+class WitnessMissing(DeskError):
+    """Somebody said an answer aloud, and nothing says who else heard it."""
+
+
 class SecondLookMissing(DeskError):
     """Another ground than consent, and nothing says whether the resident could have been asked."""
 

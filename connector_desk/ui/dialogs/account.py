@@ -69,6 +69,8 @@ class AccountDialog(FormDialog):
 
     def sentence_for(self, name: str, error: DeskError) -> tuple[str, str, str]:
         """Say which name is missing."""
+        if not isinstance(error, TextMissing):
+            return super().sentence_for(name, error)
         return self.tr("There is no name yet."), "", self.tr("Type what colleagues call them.")
 
     def save(self) -> None:

@@ -23,7 +23,6 @@ from connector_desk.ui.widgets.shapes import Shape
 
 PDF = "application/pdf"
 ENDINGS = {PDF: ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}
-COPY_NAME = "kopie"
 
 
 class AttachmentDialog(FormDialog):
@@ -68,7 +67,7 @@ class AttachmentDialog(FormDialog):
 
     def _ask_copy(self) -> None:
         ending = ENDINGS[self._kept.media_type]
-        ask_copy(self, self.tr("Where shall the copy go?"), COPY_NAME, ending, self._save_copy)
+        ask_copy(self, self.tr("Where shall the copy go?"), self.tr("copy"), ending, self._save_copy)
 
     def _save_copy(self, target: Path) -> None:
         try:

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.consent import CollectionMethod, DataCategory, EventState, LawfulBasis, Purpose
 from connector_desk.domain.entity import OrganizationId, ResidentId
-from connector_desk.domain.errors import ConsentEndsBeforeStart, DeskError, ReasonMissing, TextMissing
+from connector_desk.domain.errors import (
+    ConsentEndsBeforeStart,
+    DeskError,
+    ReasonMissing,
+    RepresentativeWithoutName,
+    TextMissing,
+    WitnessMissing,
+)
 from connector_desk.domain.words import Words
 from connector_desk.services.consents import ConsentDraft
 from connector_desk.ui.dialogs.form import FormDialog, below, beside
@@ -263,6 +270,10 @@ class ConsentDialog(FormDialog):
         match error:
             case TextMissing():
                 return self._missing(name), "", ""
+            case RepresentativeWithoutName():
+                return self.tr("Write down the name of who answered."), "", ""
+            case WitnessMissing():
+                return self.tr("Write down the name of who else heard it, or let it be signed."), "", ""
             case ConsentEndsBeforeStart():
                 return self.tr("The last day lies before the first day."), "", self.tr("Choose a later last day.")
             case ReasonMissing():
@@ -277,8 +288,6 @@ class ConsentDialog(FormDialog):
             "answer": self.tr("Nothing was answered yet. The person chooses first."),
             "valid_until": self.tr("Choose a last day, or say that there is none."),
             "collection_method": self.tr("Choose how it was said."),
-            "representative": self.tr("Write down the name of who answered."),
-            "witness": self.tr("Write down the name of who else heard it, or let it be signed."),
             "is_sure": self.tr("Look at it once more. Only then it may go without a yes."),
             "could_ask": self.tr("Write in one sentence why asking was not possible."),
             "notice_language": self.tr("Choose the language in which it was explained."),

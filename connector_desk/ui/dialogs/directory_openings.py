@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.organization import Schedule
@@ -98,7 +98,7 @@ class OpeningsField(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(Text(self.tr("When can people come?"), Role.HEAD))
         self._column.addWidget(self._fault)
-        self._column.addWidget(self._add)
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._add)
         for schedule in schedules:
             self._put(schedule)

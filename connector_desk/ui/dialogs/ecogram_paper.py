@@ -7,8 +7,6 @@ from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.resident_paper import PaperDialog, Papers
 from connector_desk.ui.panels.paper_to_give import Publishes
 
-FILE_NAME = "kring"
-
 
 class EcogramPaperDialog(PaperDialog):
     """Shows the page. The main button closes it."""
@@ -22,7 +20,7 @@ class EcogramPaperDialog(PaperDialog):
         parent: QWidget | None = None,
     ) -> None:
         _, name = resident
-        super().__init__(ecograms, publisher, resident, FILE_NAME, words, parent)
+        super().__init__(ecograms, publisher, resident, words.translate("FileName", "circle"), words, parent)
         self.call(
             self.tr("The people around {name}, on paper").format(name=name),
             self.tr("Done"),

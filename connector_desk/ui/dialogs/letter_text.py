@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.errors import DeskError, TextMissing
@@ -77,6 +78,8 @@ class LetterTextDialog(FormDialog):
         self._lint.setText("\n".join(list(told)[:_MOST_TOLD]) or self.tr("Nothing is wrong with this text."))
 
     def _lay_out(self) -> None:
-        for widget in (self.text, self._lint, self.original, self._names):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.text)
+        self.body.addWidget(self._lint)
+        self.body.addWidget(self.original, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._names)
         self.body.addStretch(1)

@@ -8,8 +8,6 @@ from connector_desk.ui import theme
 from connector_desk.ui.dialogs.resident_paper import PaperDialog, Papers
 from connector_desk.ui.panels.paper_to_give import Publishes
 
-FILE_NAME = "inzage"
-
 
 class OwnFileDialog(PaperDialog):
     """The paper alone. The main button closes it."""
@@ -23,7 +21,7 @@ class OwnFileDialog(PaperDialog):
         parent: QWidget | None = None,
     ) -> None:
         _, name = resident
-        super().__init__(files, publisher, resident, FILE_NAME, words, parent)
+        super().__init__(files, publisher, resident, words.translate("FileName", "own-file"), words, parent)
         self.call(
             self.tr("All that we keep about {name}").format(name=name),
             self.tr("Done"),

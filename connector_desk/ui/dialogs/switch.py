@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.account import Account
@@ -47,7 +47,7 @@ class SwitchDialog(FormDialog):
         else:
             self.body.addWidget(Text(self.tr("Nobody else has a PIN yet. Who wants one sets it here, with F8.")))
             self.main.hide()
-        self.body.addWidget(mine)
+        self.body.addWidget(mine, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._is_touched = False
 

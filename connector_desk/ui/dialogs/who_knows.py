@@ -22,8 +22,6 @@ from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.days import short_day
 
-FILE_NAME = "wie-weet"
-
 
 class Knowing(Papers, Protocol):
     """What was told about a resident, the paper of it, and what was kept of each document."""
@@ -48,7 +46,7 @@ class WhoKnowsDialog(PaperDialog):
         self._knowing, self._today = knowing, today
         resident_id, name = resident
         knowers = knowing.paper(resident_id).knowers
-        super().__init__(knowing, publisher, resident, FILE_NAME, words, parent)
+        super().__init__(knowing, publisher, resident, words.translate("FileName", "who-knows"), words, parent)
         self.call(
             self.tr("Who knows what about {name}?").format(name=name),
             self.tr("Done"),

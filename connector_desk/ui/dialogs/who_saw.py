@@ -15,8 +15,6 @@ from connector_desk.ui.panels.paper_to_give import Publishes
 from connector_desk.ui.panels.vault_log import trail_row
 from connector_desk.ui.widgets.row_list import RowList
 
-FILE_NAME = "wie-zag"
-
 
 class Trails(Papers, Protocol):
     """The records about a resident, and the paper of them."""
@@ -40,7 +38,7 @@ class WhoSawDialog(PaperDialog):
     ) -> None:
         self._trails, self._today = trails, today
         self._resident_id, name = resident
-        super().__init__(trails, publisher, resident, FILE_NAME, words, parent)
+        super().__init__(trails, publisher, resident, words.translate("FileName", "who-saw"), words, parent)
         self.call(
             self.tr("Who saw the data of {name}?").format(name=name),
             self.tr("Done"),

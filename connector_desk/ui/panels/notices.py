@@ -22,8 +22,6 @@ from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.tiles import Tile
 from connector_desk.words.days import short_day
 
-FILE_NAME = "bericht"
-
 
 class NoticesCard(Card):
     """A tile for each recipient that the resident ticked. The letter can be made where somebody makes letters."""
@@ -86,7 +84,7 @@ class NoticesCard(Card):
         ask_file(
             self,
             self.tr("Where shall the notice go?"),
-            FILE_NAME,
+            self.tr("notice"),
             lambda target, password: self._make(notice_id, target, password),
         )
 

@@ -22,7 +22,6 @@ from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 
-FILE_NAME = "herstelblad"
 Explain = Callable[[BaseException], tuple[str, str, str]]
 
 
@@ -144,7 +143,7 @@ class RecoverySheetPanel(QWidget):
             lambda: ask_file(
                 self,
                 self.tr("Where shall the sheet go?"),
-                FILE_NAME,
+                self.tr("recovery-sheet"),
                 lambda target, _no_password: self._save_to(target),
                 may_have_password=False,
             )

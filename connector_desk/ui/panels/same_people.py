@@ -159,7 +159,7 @@ class SamePeople(QWidget):
         self._open(dialog)
 
     def _join(self, seen: SideBySide) -> str:
-        self._merging.merge(seen)
+        self._merging.merge(seen, self.tr("two files were made one"))
         self.joined.emit(seen.kept.id)
         return self.tr("Made one file: {name}. Ctrl Z takes it back.").format(name=seen.kept.full_name)
 

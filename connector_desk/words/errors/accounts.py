@@ -19,6 +19,9 @@ def said(error: errors.DeskError, words: Words) -> Message | None:
         case errors.LastCoordinator():
             happened = words.translate("Error", "This is the only coordinator.")
             now = words.translate("Error", "Make somebody else coordinator first.")
+        case errors.NameTaken(name=name):
+            happened = words.translate("Error", "Somebody at this desk is called {name} already.").format(name=name)
+            now = words.translate("Error", "Write something with it, such as an initial, that tells them apart.")
         case errors.PinNotRight():
             return Message(words.translate("Error", "A PIN has four to eight digits."))
         case errors.WrongPin(left=left):

@@ -16,6 +16,9 @@ def said(error: errors.DeskError, words: Words) -> Message | None:
         case errors.RepresentativeWithoutName():
             happened = words.translate("Error", "Somebody answered for the resident, and nothing says who.")
             now = words.translate("Error", "Write down the name of who answered.")
+        case errors.WitnessMissing():
+            happened = words.translate("Error", "The resident said it aloud, and nothing says who else heard it.")
+            now = words.translate("Error", "Write down the name of who else heard it, or let it be signed.")
         case errors.SecondLookMissing():
             happened = words.translate("Error", "Nothing says yet whether you could ask the resident.")
             now = words.translate("Error", "Write in one sentence why asking was not possible.")
