@@ -8385,6 +8385,10 @@
         <translation>Terug naar {name}</translation>
     </message>
     <message>
+        <source>Back to who fits this</source>
+        <translation>Terug naar wie hierbij past</translation>
+    </message>
+    <message>
         <source>{name} offers this</source>
         <translation>Dit biedt {name}</translation>
     </message>

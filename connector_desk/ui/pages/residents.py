@@ -161,6 +161,7 @@ class ResidentsPage(Page):
         self._acts.told.connect(self.noticeAsked)
         self._acts.failed.connect(self.message.tell)
         self._acts.goAsked.connect(self.goAsked)
+        self._stack.askAsked.connect(lambda ask_id: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"))
         neighbours = self.neighbours
         neighbours.introduceAsked.connect(self.forms.introduce)
         neighbours.yesAsked.connect(self._ask_for_yes)
