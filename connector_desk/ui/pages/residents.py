@@ -133,6 +133,9 @@ class ResidentsPage(Page):
         self.talk.ended.connect(self._end_talk)
         self.talk.noticed.connect(self.noticeAsked)
         self.talk.remarked.connect(self.remarkAsked)
+        self.talk.directoryAsked.connect(
+            lambda name: self.goAsked.emit(Place.DIRECTORY.value, f"new-organization:{name}")
+        )
 
     def _wire_papers(self) -> None:
         card, acts = self.profile.papers, self.papers

@@ -104,6 +104,8 @@ class ResidentStack(QStackedWidget):
         shown = self.currentWidget()
         if shown is self.timeline:
             self.timeline.show_file(self.file(), self._clock.today())
+        elif shown is self.talk:
+            self.talk.show_organizations(self._organizations())
         elif shown is self.neighbours:
             self._fill_neighbours(self.neighbours.ask_id)
         elif shown is self.ecogram:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
@@ -37,12 +37,37 @@ class SearchPickField(Field):
         self.set_value(value)
         self.editor.editTextChanged.connect(self.changed)
 
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer other names, and keep what is typed."""
+        typed = self.text()
+        self._options = tuple((key, folded(word)) for key, word in options)
+        with QSignalBlocker(self.editor):
+            self.editor.clear()
+            for key, word in options:
+                self.editor.addItem(word, key)
+            self.editor.setCurrentIndex(self.editor.findData(self._meant(typed)))
+            self.editor.setEditText(typed)
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self.editor.currentText().strip()
+
+    def fits_any(self) -> bool:
+        """Say whether what is typed is part of any name."""
+        return bool(self._near(self.text()))
+
     def value(self) -> str:
         """Return the id of the name typed or chosen, or an empty text where it is not clear who is meant."""
-        typed = folded(self.editor.currentText())
-        exact = [key for key, word in self._options if word == typed]
-        near = [key for key, word in self._options if typed and typed in word]
+        return self._meant(self.editor.currentText())
+
+    def _meant(self, typed: str) -> str:
+        exact = [key for key, word in self._options if word == folded(typed)]
+        near = self._near(typed)
         return next(iter(exact), near[0] if len(near) == 1 else "")
+
+    def _near(self, typed: str) -> list[str]:
+        part = folded(typed)
+        return [key for key, word in self._options if part and part in word]
 
     def set_value(self, value: str) -> None:
         """Choose by id; an unknown one chooses nothing."""
