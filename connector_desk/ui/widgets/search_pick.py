@@ -3,17 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from connector_desk.domain.text import folded
 from connector_desk.ui.widgets.fields import Field
-
-
-class _Combo(QComboBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
+from connector_desk.ui.widgets.pick_list import PickBox, dress_list, widen_list
 
 
 class SearchPickField(Field):
@@ -29,7 +23,7 @@ class SearchPickField(Field):
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.editor = _Combo()
+        self.editor = PickBox()
         line = _searching(self.editor, options, hint)
         super().__init__(question, self.editor, help_line, parent=parent)
         line.setAccessibleName(question)
@@ -90,6 +84,10 @@ def _searching(combo: QComboBox, options: Sequence[tuple[str, str]], hint: str) 
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     combo.setLineEdit(line)
     combo.setCompleter(completer)
+    rows = completer.popup()
+    assert rows is not None, "a completer makes its list itself"
+    dress_list(rows)
+    combo.editTextChanged.connect(lambda _typed: widen_list(rows))
     line.setPlaceholderText(hint)
     line.setFrame(False)
     return line
