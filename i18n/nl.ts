@@ -6037,6 +6037,10 @@
         <translation>De rij</translation>
     </message>
     <message>
+        <source>The contacts</source>
+        <translation>De contacten</translation>
+    </message>
+    <message>
         <source>How soon</source>
         <translation>Hoe snel</translation>
     </message>

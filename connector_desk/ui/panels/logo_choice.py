@@ -42,7 +42,7 @@ class LogoChoice(QWidget):
         acts.flow.addWidget(self.away)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Text(self.tr("Which logo stands on the letters?"), Role.BODY_STRONG))
+        column.addWidget(Text(self.tr("Which logo stands on the letters?"), Role.HEAD))
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(acts)
         self._show()
