@@ -147,6 +147,9 @@ def test_nobody_is_joined_with_themselves_or_with_nobody(qtbot, dutch, place, ty
     pressed(qtbot, Key.Key_Return, Ctrl)
     assert dialog.isVisible()
     assert any("Er is nog niemand gekozen." in text for text in texts_in(dialog))
+    dialog._other._search.editor.setText("mo")
+    assert dialog._other.value() == "n"
+    assert not any("Er is nog niemand gekozen." in text for text in texts_in(dialog))
     pressed(qtbot, Key.Key_Escape)
     assert len(desk.all(Kind.RESIDENTS)) == 5
 
