@@ -54,6 +54,12 @@ class SearchPickField(Field):
         """Return the id of the name typed or chosen, or an empty text where it is not clear who is meant."""
         return self._meant(self.editor.currentText())
 
+    def set_value(self, value: str) -> None:
+        """Choose by id; an unknown one chooses nothing."""
+        self.editor.setCurrentIndex(self.editor.findData(value) if value else -1)
+        if not value:
+            self.editor.setEditText("")
+
     def _meant(self, typed: str) -> str:
         exact = [key for key, word in self._options if word == folded(typed)]
         near = self._near(typed)
@@ -62,12 +68,6 @@ class SearchPickField(Field):
     def _near(self, typed: str) -> list[str]:
         part = folded(typed)
         return [key for key, word in self._options if part and part in word]
-
-    def set_value(self, value: str) -> None:
-        """Choose by id; an unknown one chooses nothing."""
-        self.editor.setCurrentIndex(self.editor.findData(value) if value else -1)
-        if not value:
-            self.editor.setEditText("")
 
 
 def _searching(combo: QComboBox, options: Sequence[tuple[str, str]], hint: str) -> QLineEdit:
