@@ -6138,6 +6138,10 @@
         <translation>De rij</translation>
     </message>
     <message>
+        <source>The contacts</source>
+        <translation>De contacten</translation>
+    </message>
+    <message>
         <source>How soon</source>
         <translation>Hoe snel</translation>
     </message>
@@ -8484,6 +8488,10 @@
     <message>
         <source>Back to {name}</source>
         <translation>Terug naar {name}</translation>
+    </message>
+    <message>
+        <source>Back to who fits this</source>
+        <translation>Terug naar wie hierbij past</translation>
     </message>
     <message>
         <source>{name} offers this</source>
@@ -12587,6 +12595,10 @@ tafel</translation>
         <translation>Typ een stuk van de naam van de organisatie</translation>
     </message>
     <message>
+        <source>Write it down in the directory</source>
+        <translation>Zet de organisatie bij het aanbod</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Kies</translation>
     </message>
@@ -12633,6 +12645,22 @@ tafel</translation>
     <message>
         <source>Nobody was chosen yet. Type a part of the name and choose from the list.</source>
         <translation>Er is nog niemand gekozen. Typ een stuk van de naam en kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>More than one name fits this. Choose from the list.</source>
+        <translation>Meer namen passen hierbij. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called “{name}”. Type another part of the name.</source>
+        <translation>In de lijst heet niemand “{name}”. Typ een ander stuk van de naam.</translation>
+    </message>
+    <message>
+        <source>What you chose here stays.</source>
+        <translation>Wat je hier koos, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Is the organisation not there? Write it down in the directory first.</source>
+        <translation>Staat de organisatie er niet bij? Zet haar eerst bij het aanbod.</translation>
     </message>
     <message>
         <source>Nothing says yet what it is for.</source>

@@ -13,9 +13,12 @@ from connector_desk.bootstrap.speech import words
 from connector_desk.device.places import settings_file
 from connector_desk.domain import errors
 from connector_desk.domain.entity import Kind
+from connector_desk.services.acts import Act
 from connector_desk.words.errors import explain as explained
 
 if TYPE_CHECKING:
+    from connector_desk.services.acts import Changed
+    from connector_desk.ui.bell import Bell
     from connector_desk.ui.places import Place
     from connector_desk.ui.window import MainWindow
 
@@ -32,7 +35,7 @@ def main_window(desk: OpenDesk) -> MainWindow:
     bell, session, caretaker = Bell(), desk.room.session, caretaker_of(desk)
     seen = [Place(right) for right in session.may_see]
     rights.hold(session.may_change, seen)
-    desk.tell(lambda changed: bell.ring(changed.topics) if changed.is_saved else bell.warn())
+    desk.tell(partial(_ring, bell))
     made = pages(desk, caretaker, partial(safe_services, desk, caretaker))
     window = MainWindow(
         {place: make for place, make in made.items() if place in seen},
@@ -57,6 +60,16 @@ def main_window(desk: OpenDesk) -> MainWindow:
     window.lockBegins.connect(caretaker.close)
     caretaker.begin()
     return window
+
+
+def _ring(bell: Bell, changed: Changed) -> None:
+    from connector_desk.ui.bell import Undo
+
+    if not changed.is_saved:
+        bell.warn()
+        return
+    rest = Undo.OLDER if changed.act in {Act.ERASED, Act.UNDONE} else Undo.SAME
+    bell.ring(changed.topics, Undo.THIS if changed.can_undo else rest)
 
 
 def _set_lock(desk: OpenDesk, window: MainWindow) -> None:

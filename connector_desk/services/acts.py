@@ -40,7 +40,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True)
 class Changed:
-    """Something changed: which kinds, by which act. Pages that show one of the kinds ask again."""
+    """Something changed: which kinds, by which act. Pages that show one of the kinds ask again.
+
+    With `can_undo` it is this act that undo takes back from now on.
+    """
 
     topics: frozenset[Kind]
     act: Act
@@ -91,14 +94,18 @@ class History:
 
     done: list[Done] = field(default_factory=list)
 
-    def push(self, done: Done) -> None:
-        """Remember an act, unless nothing in it can be undone. An erasure is never remembered, and leaves no trace."""
+    def push(self, done: Done) -> bool:
+        """Remember an act, and say so, unless nothing in it can be undone.
+
+        An erasure is never remembered, and leaves no trace.
+        """
         if done.act is Act.ERASED:
             self._forget(done.changes)
-            return
+            return False
         changes = tuple(change for change in done.changes if change.kind not in _RECORDS or _moved(change))
         if changes:
             self.done.append(Done(done.act, changes))
+        return bool(changes)
 
     def _forget(self, erased: tuple[Change, ...]) -> None:
         """Let go of every act that holds what was erased: by whom it was about, and by its own id."""
@@ -149,8 +156,7 @@ class Room:
         except FileError:
             self.announce(Changed(frozenset(), act, can_undo=False, is_saved=False))
             raise
-        self.history.push(Done(act, changes))
-        can_undo = bool(changes) and act is not Act.ERASED
+        can_undo = self.history.push(Done(act, changes))
         self.announce(Changed(frozenset(change.kind for change in changes), act, can_undo))
 
     def commit(

@@ -3,12 +3,24 @@
 import threading
 from collections import deque
 from collections.abc import Hashable
+from enum import Enum
 from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 _all: "WeakSet[Bell]" = WeakSet()
+
+
+class Undo(Enum):
+    """What undo takes back after something changed."""
+
+    SAME = "same"
+    """What it took back before: a record of the program itself, a sheet that left."""
+    THIS = "this"
+    """What was done just now."""
+    OLDER = "older"
+    """Something before that: what was done last is taken back itself, or erased."""
 
 
 class Bell(QObject):
@@ -18,17 +30,19 @@ class Bell(QObject):
     """
 
     changed = Signal(object)
+    undoChanged = Signal(object)
+    """What undo takes back now, told before `changed`; what changes no topic is not told."""
     savingFailed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._home = threading.get_ident()
-        self._late: deque[frozenset[Hashable] | None] = deque()
+        self._late: deque[tuple[frozenset[Hashable], Undo] | None] = deque()
         _all.add(self)
 
-    def ring(self, topics: frozenset[Hashable]) -> None:
-        """Tell everybody that these topics changed."""
-        self._tell(topics)
+    def ring(self, topics: frozenset[Hashable], undo: Undo = Undo.SAME) -> None:
+        """Tell everybody that these topics changed, and what undo takes back now."""
+        self._tell((topics, undo))
 
     def warn(self) -> None:
         """Tell everybody that something could not be saved."""
@@ -39,17 +53,20 @@ class Bell(QObject):
         while self._late:
             self._sound(self._late.popleft())
 
-    def _tell(self, topics: frozenset[Hashable] | None) -> None:
+    def _tell(self, change: tuple[frozenset[Hashable], Undo] | None) -> None:
         if threading.get_ident() == self._home:
-            self._sound(topics)
+            self._sound(change)
         else:
-            self._late.append(topics)
+            self._late.append(change)
 
-    def _sound(self, topics: frozenset[Hashable] | None) -> None:
-        if topics is None:
+    def _sound(self, change: tuple[frozenset[Hashable], Undo] | None) -> None:
+        if change is None:
             self.savingFailed.emit()
-        else:
-            self.changed.emit(topics)
+            return
+        topics, undo = change
+        if topics:
+            self.undoChanged.emit(undo)
+        self.changed.emit(topics)
 
 
 def deliver_late() -> None:

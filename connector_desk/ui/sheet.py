@@ -21,9 +21,10 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QComboBox {{ background: transparent; border: 0; padding: 0 4px; color: {c.ink}; }}
 QComboBox QLineEdit {{ background: transparent; color: {c.ink}; placeholder-text-color: {c.ink2}; }}
 QComboBox::drop-down {{ border: 0; width: 0; }}
-QComboBox QAbstractItemView {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.edge}; outline: 0;
-  selection-background-color: {c.canal_tint}; selection-color: {c.canal_ink}; padding: 4px; }}
-QComboBox QAbstractItemView::item {{ min-height: {theme.px(34)}px; padding: 0 8px; }}
+QListView#pick-list {{ background: {c.paper}; color: {c.ink}; border: 1px solid {c.edge}; outline: 0;
+  padding: 4px; }}
+QListView#pick-list::item {{ min-height: {theme.px(34)}px; padding: 0 8px; }}
+QListView#pick-list::item:selected {{ background: {c.canal_tint}; color: {c.canal_ink}; }}
 QProgressBar {{ background: {c.inset}; border: 1px solid {c.edge}; border-radius: 5px; height: 10px;
   text-align: center; }}
 QProgressBar::chunk {{ background: {c.canal}; border-radius: 4px; }}

@@ -230,6 +230,7 @@ class MainWindow(Ground):
 
     def _wire(self, bell: Bell) -> None:
         bell.changed.connect(self._hear)
+        bell.undoChanged.connect(self._notice.hear)
         self._quiet.curtainAsked.connect(self.draw_curtain)
         self._quiet.lockAsked.connect(self.lockAsked)
         bell.savingFailed.connect(self.mark_unsaved)
@@ -293,7 +294,6 @@ class MainWindow(Ground):
         self.mark_saved()
         if not topics:
             return
-        self._notice.be_overtaken()
         self._rail.show_counts(self._counts())
         for place, page in self._pages.items():
             if not page.topics & topics:

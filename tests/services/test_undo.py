@@ -138,6 +138,7 @@ def test_what_left_the_house_cannot_be_taken_back(tmp_path):
     desk.call("Sam")
     publisher = Publisher(desk.room, FakeFiles(), protected)
     publisher.save(Finished(DocumentKind.LETTER, "h1", b"paper", tellings=(telling,)), tmp_path / "brief.pdf")
+    assert [one.can_undo for one in desk.heard] == [True, False, False], "undo still takes back what was done before"
     assert desk.undo.undo() is Act.CHANGED
     assert not desk.undo.can_undo
     assert [one.state for one in desk.work.disclosures.all()] == [WriteState.WRITTEN]

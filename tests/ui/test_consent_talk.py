@@ -9,7 +9,7 @@ from connector_desk.domain.desk import Desk
 from connector_desk.domain.disclosure import DocumentKind
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import LifeDomain
-from connector_desk.ui import printing
+from connector_desk.ui import printing, rights
 from connector_desk.ui.panels.talk_end import TalkEnd
 from connector_desk.ui.panels.talk_form import TalkForm
 from connector_desk.ui.panels.talk_question import TalkQuestion
@@ -17,8 +17,8 @@ from connector_desk.ui.panels.talk_setup import TalkSetup
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.second_text import SecondText
 from connector_desk.ui.widgets.text import Text
-from tests.builders import a_consent, an_ask
-from tests.hands import Hands
+from tests.builders import a_consent, an_ask, an_organization
+from tests.hands import Hands, until, window_name
 from tests.ui.cut_finder import cut_things
 from tests.ui.every_view import Stretched, settle, whole_window
 from tests.ui.resident_hands import Ctrl, Key, places, pressed
@@ -287,6 +287,71 @@ def test_nothing_of_the_talk_is_cut_off(qapp, sample_desk, size, scale, is_stret
         settle()
         found += cut_things(page)
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+def faults_of(setup):
+    return [text for text in words_of(setup.recipient.fault) if text]
+
+
+def test_a_name_in_no_list_is_written_down_in_the_directory_and_the_talk_goes_on(qapp, sample_desk):
+    with whole_window(sample_desk, (1280, 800), 1.0, bootstrap.words()) as window:
+        until(lambda: window_name() == "MainWindow")
+        hands, page = Hands(), window.page(Place.RESIDENTS)
+        window.go(Place.RESIDENTS, f"talk:{page._services.files.lines('samira')[0].id}")
+        setup = page.talk.shown
+        setup.purpose.set_value(Purpose.REFERRAL)
+        setup.recipient.setFocus()
+        hands.write("Stichting De Kraanvogel")
+        assert not setup.elsewhere.isVisible()
+        hands.press("Esc") if QApplication.activePopupWidget() else None
+        setup.begin.click()
+        assert faults_of(setup) == [
+            "In de lijst heet niemand “Stichting De Kraanvogel”. Typ een ander stuk van de naam.",
+            "Wat je hier koos, blijft staan.",
+            "Staat de organisatie er niet bij? Zet haar eerst bij het aanbod.",
+        ]
+        assert setup.elsewhere.isVisible()
+        setup.elsewhere.click()
+        until(lambda: window_name() == "OrganizationDialog")
+        assert window.place is Place.DIRECTORY
+        hands.press("Ctrl+Return")
+        until(lambda: window_name() == "MainWindow")
+        hands.press("Ctrl+2")
+        assert page.talk.shown is setup
+        assert setup.purpose.value() == Purpose.REFERRAL
+        assert (setup.recipient.editor.currentText(), faults_of(setup)) == ("Stichting De Kraanvogel", [])
+        assert not setup.elsewhere.isVisible()
+        setup.begin.click()
+        assert isinstance(page.talk.shown, TalkQuestion)
+        assert "Stichting De Kraanvogel" in page.talk.shown.accessibleName()
+
+
+def test_who_may_add_nobody_is_shown_no_way_to_the_directory(qtbot, place):
+    rights.hold(frozenset(Kind) - {Kind.ORGANIZATIONS}, Place)
+    try:
+        _desk, page = place(DESK)
+        page.open("talk:r2")
+    finally:
+        rights.hold(Kind, Place)
+    setup = page.talk.shown
+    setup.recipient.editor.setEditText("Stichting De Kraanvogel")
+    setup.begin.click()
+    assert faults_of(setup) == [
+        "Nobody in the list is called “Stichting De Kraanvogel”. Type another part of the name."
+    ]
+    assert not setup.elsewhere.isVisible()
+
+
+def test_a_part_that_fits_more_names_asks_to_choose(qtbot, place):
+    _desk, page = place(DESK, an_organization("o8", "Buurthuis Zuid"), an_organization("o9", "Buurthuis Noord"))
+    page.open("talk:r2")
+    setup = page.talk.shown
+    setup.begin.click()
+    assert faults_of(setup) == ["Nobody was chosen yet. Type a part of the name and choose from the list."]
+    setup.recipient.editor.setEditText("buurthuis")
+    setup.begin.click()
+    assert faults_of(setup) == ["More than one name fits this. Choose from the list."]
+    assert not setup.elsewhere.isVisible()
 
 
 def test_from_the_profile_to_a_printed_form_takes_twenty_one_keys(qtbot, place, monkeypatch):

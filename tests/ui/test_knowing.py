@@ -1,6 +1,7 @@
 """Who knows what, from the resident's page: what was told, what becomes of it at a withdrawal, and who must hear."""
 
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from connector_desk.domain.who_knows import WhoKnows
 from connector_desk.domain.withdrawal import WithdrawalNotice
 from connector_desk.services.acts import Act
 from connector_desk.services.consents import ConsentDraft
+from connector_desk.services.who_knows import WhoKnowsService
 from connector_desk.ui.dialogs.own_file import OwnFileDialog
 from connector_desk.ui.dialogs.who_knows import WhoKnowsDialog
 from connector_desk.ui.panels import notices as notices_panel
@@ -222,6 +224,34 @@ def test_who_knows_what_opens_with_a_line_a_paper_and_no_second_way_out_of_a_cop
     assert not dialog.paper.file.isEnabled()
     qtbot.keyClick(dialog.back_to_all, Key.Key_Return)
     qtbot.waitUntil(dialog.paper.file.isEnabled, timeout=20_000)
+    dialog.done(0)
+
+
+def test_a_copy_that_was_asked_for_stays_when_the_overview_is_ready_later(qtbot, place, monkeypatch):
+    desk, page = place(*SHARED)
+    _keep_a_copy(desk)
+    made, may_end = WhoKnowsService.finished, Event()
+
+    def slowly(*args, **more):
+        assert may_end.wait(20)
+        return made(*args, **more)
+
+    monkeypatch.setattr(WhoKnowsService, "finished", slowly)
+    page.open("r1")
+    pressed_on(qtbot, button(page.profile.consents, "who-knows"))
+    (dialog,) = page.findChildren(WhoKnowsDialog)
+    shown = []
+    monkeypatch.setattr(dialog.paper.preview, "show_pdf", shown.append)
+    dialog.rows.select(dialog.rows.model.row_at(0).id)
+    qtbot.keyClick(dialog.kept_copy, Key.Key_Return)
+    may_end.set()
+    qtbot.waitUntil(lambda: not dialog.paper._tasks.has_waiting, timeout=20_000)
+    assert len(shown) == 1, "the overview came over the copy that was asked for last"
+    assert not any(one.isEnabled() for one in (dialog.paper.print, dialog.paper.file, dialog.paper.large))
+    qtbot.keyClick(dialog.back_to_all, Key.Key_Return)
+    qtbot.waitUntil(dialog.paper.file.isEnabled, timeout=20_000)
+    assert len(shown) == 2
+    assert dialog.paper.large.isEnabled()
     dialog.done(0)
 
 

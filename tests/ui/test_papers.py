@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from connector_desk.domain.attachment import AttachmentUse
 from connector_desk.domain.desk import Desk, Settings
 from connector_desk.domain.entity import Kind
+from connector_desk.ui import theme
 from connector_desk.ui.dialogs.attachment import AttachmentDialog, as_sheet
 from connector_desk.ui.dialogs.resident_consents import RecordsDialog
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
@@ -81,6 +82,24 @@ def test_a_scan_is_kept_opened_and_taken_away(qtbot, place, scan):
     assert (kept(desk), desk.all(Kind.ATTACHMENT_CONTENTS)) == ((), ())
     desk.undo.undo()
     assert desk.all(Kind.ATTACHMENT_CONTENTS) == contents
+
+
+def test_with_large_letters_the_sheet_leaves_room_for_what_can_be_done_with_it(qapp, qtbot, place, scan):
+    theme.apply(qapp, "light", 1.5)
+    desk, page = place(DESK)
+    page.window().resize(1280, 800)
+    page.open("r1")
+    with qtbot.waitSignal(page.noticeAsked):
+        page.profile.papers._add.click()
+        choose(qtbot, scan)
+    page.profile.papers.list.opened.emit(kept(desk)[0].id)
+    (dialog,) = opened(AttachmentDialog)
+    QApplication.processEvents()
+    assert dialog.height() <= 800
+    for one in (dialog.copy, dialog.preview._smaller, dialog.preview._larger):
+        assert one.visibleRegion().boundingRect() == one.rect(), one.text()
+    assert dialog.preview.height() >= 300
+    dialog.accept()
 
 
 def test_opening_leaves_no_file_and_no_place_behind(qtbot, place, scan, tmp_path, monkeypatch):

@@ -8,6 +8,7 @@ from connector_desk.domain.consent import DataCategory, Purpose
 from connector_desk.domain.desk import Desk
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import LifeDomain, SafeContact, View, ViewBy
+from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.page_head import go_to_pane
 from tests.builders import MONDAY, a_consent, a_resident, a_tie, an_ask, an_organization
 from tests.ui.resident_hands import (
@@ -238,6 +239,21 @@ def test_who_gave_no_yes_yet_is_asked_first(qtbot, place):
     pressed(qtbot, Key.Key_Return)
     assert page.talk.isVisible()
     assert page.profile.file.resident.id == "r1"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_from_whom_an_ask_fits_one_comes_back_to_that_ask(qtbot, place, by_key):
+    _, page = place(*NEIGHBOURS)
+    gone_to = heard(page.goAsked)
+    page.open("offers:g1:a1")
+    back = next(one for one in page.neighbours.findChildren(QuietButton) if one.text() == "Back to who fits this")
+    pressed(qtbot, Key.Key_Escape) if by_key else back.click()
+    assert gone_to == [("volunteers", "ask:a1")]
+    assert page.profile.isVisible()
+    page.profile.offers.fit.click()
+    assert back.text() == "Back to Noor"
+    pressed(qtbot, Key.Key_Escape)
+    assert len(gone_to) == 1
 
 
 def test_offers_without_a_topic_say_how_the_desk_can_look(qtbot, place):

@@ -14,6 +14,7 @@ from connector_desk.ui import rights
 from connector_desk.ui.dialogs.hour_log import HourLogDialog
 from connector_desk.ui.panels import queue_papers
 from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.text import Text
 from tests.hands import Hands, focus, until, window_name
 from tests.ui.every_view import settle, whole_window
 
@@ -361,6 +362,9 @@ def test_closing_by_keyboard_hands_on_empties_and_shows_the_log(open_window):
     counts = {one.name: one.number for one in hour.counts}
     assert (counts[Counted.VISITORS], counts[Counted.HELPED], counts[Counted.LEFT]) == (2, 1, 1)
     assert hour.note == "het koffieapparaat lekt"
+    said = [one.text() for one in QApplication.activeModalWidget().findChildren(Text)]
+    order = ("De rij", "Langste wachttijd, in minuten", "De contacten", "Opgeschreven contacten", "Daarvan gingen voor")
+    assert [one for one in said if one in order] == list(order), "those who went first are contacts, as on paper"
     hands.press("Esc")
     until(lambda: window_name() == "MainWindow")
     assert labels(window) == []

@@ -179,6 +179,15 @@ def test_a_record_is_marked_as_entered_in_error_and_stays(qtbot, place):
     assert len(tiles_of(page)) == 1
 
 
+def test_what_happened_in_short_says_which_answer_was_entered_in_error(qtbot, place):
+    wrong = a_consent("k2", purpose=Purpose.MATCHING, event_time=MOMENT, entered_in_error=True)
+    _desk, page = place(a_consent(event_time=MOMENT), wrong)
+    page.open("r1")
+    said = [one.text() for one in page.profile.past.findChildren(Text)]
+    assert "Ja tegen Thuiszorg Nieuw-West." in said
+    assert "Ja tegen Thuiszorg Nieuw-West. Verkeerd ingevoerd. Het telt niet mee." in said
+
+
 def test_who_answered_is_asked_and_a_later_no_is_said_beside_the_yes(qtbot, place):
     desk, page = place(a_consent("k1", resident_id="r2", notice_language="tr", witness="Els"))
     desk.clock.moment += timedelta(minutes=5)

@@ -417,6 +417,26 @@ def test_esc_leads_back_from_the_open_asks_and_from_who_fits(qtbot, place):
     assert gone_to.args == ["residents", "r1"]
 
 
+def test_the_way_back_from_who_fits_leads_where_one_came_from(qtbot, place):
+    _, page = place(FATIMA, GERRIT)
+    page.open("ask:a1")
+    assert button(page, "Back to Samira")
+    pressed(qtbot, Qt.Key.Key_Escape)
+    pressed(qtbot, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    page._asks.rows.select("a1")
+    pressed(qtbot, Qt.Key.Key_Return)
+    assert page._stack.currentWidget() is page._fitting
+    page.refresh()
+    gone_to = []
+    page.goAsked.connect(lambda *where: gone_to.append(where))
+    button(page, "Back to the open asks").click()
+    assert page._stack.currentWidget() is page._asks
+    pressed(qtbot, Qt.Key.Key_Return)
+    pressed(qtbot, Qt.Key.Key_Escape)
+    assert page._stack.currentWidget() is page._asks
+    assert gone_to == []
+
+
 def test_a_volunteer_with_word_owed_is_not_removed(place):
     desk, page = place(FATIMA, a_handover(sender="o2"))
     button(page, "Remove").click()

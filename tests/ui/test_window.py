@@ -1,11 +1,12 @@
 from operator import attrgetter
+from threading import Thread
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from connector_desk.ui.bell import Bell
+from connector_desk.ui.bell import Bell, Undo
 from connector_desk.ui.page import Page
 from connector_desk.ui.places import Place
 from connector_desk.ui.tasks import Tasks
@@ -238,15 +239,49 @@ def test_ctrl_z_asks_for_undo_and_ctrl_l_for_the_lock(qtbot, window):
         press(qtbot, Qt.Key.Key_L, CONTROL)
 
 
-def test_an_offer_to_undo_goes_when_something_newer_was_done(qtbot, window, bell):
+def test_an_offer_to_undo_stands_until_undo_takes_back_another_act(qtbot, window, bell):
+    bell.ring(frozenset({"residents"}), Undo.THIS)
     window.tell("Taken away.")
     bell.ring(frozenset())
     assert window._notice.isVisible(), "a draft is nothing to undo"
-    bell.ring(frozenset({"residents"}))
+    bell.ring(frozenset({"desk"}))
+    assert window._notice.isVisible(), "what the program writes down by itself is nothing to undo"
+    bell.ring(frozenset({"residents"}), Undo.THIS)
     assert not window._notice.isVisible()
+    bell.ring(frozenset({"residents"}), Undo.THIS)
+    window.tell("Taken away.")
+    bell.ring(frozenset({"residents"}), Undo.OLDER)
+    assert not window._notice.isVisible(), "an erasure takes away what was done before, too"
     window.tell("Your words wait on Today.", can_undo=False)
-    bell.ring(frozenset({"residents"}))
+    bell.ring(frozenset({"residents"}), Undo.THIS)
     assert window._notice.isVisible(), "a sentence without an undo can be read until it is closed"
+
+
+def test_undo_is_offered_only_for_the_act_that_a_sentence_tells_of(window, bell):
+    offer = window._notice.findChild(QuietButton, "")
+    bell.ring(frozenset({"residents"}), Undo.THIS)
+    window.tell("Taken away.")
+    assert offer.isVisible()
+    window.tell("Kept.")
+    assert not offer.isVisible(), "where a form was kept as it was nothing was done"
+    bell.ring(frozenset({"residents"}), Undo.THIS)
+    bell.ring(frozenset({"printouts"}))
+    window.tell("Printed.")
+    assert not offer.isVisible(), "a sheet that left does not come back"
+    bell.ring(frozenset({"residents"}), Undo.OLDER)
+    window.tell("Erased for good.")
+    assert not offer.isVisible()
+
+
+def test_what_a_job_did_beside_the_window_says_what_undo_takes_back(window, bell):
+    bell.ring(frozenset({"residents"}), Undo.THIS)
+    window.tell("Taken away.")
+    job = Thread(target=lambda: bell.ring(frozenset({"residents"}), Undo.THIS))
+    job.start()
+    job.join()
+    assert window._notice.isVisible()
+    bell.deliver()
+    assert not window._notice.isVisible()
 
 
 def test_after_an_undo_the_button_says_that_it_leads_further_back(qtbot, window):

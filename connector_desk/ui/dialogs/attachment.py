@@ -23,6 +23,8 @@ from connector_desk.ui.widgets.shapes import Shape
 
 PDF = "application/pdf"
 ENDINGS = {PDF: ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}
+_LEAST, _SHEET, _AROUND = 160, 420, 290
+"""The height of the sheet, with its buttons, and of what stands around it in the window, a title of two lines too."""
 
 
 class AttachmentDialog(FormDialog):
@@ -62,8 +64,10 @@ class AttachmentDialog(FormDialog):
         self.accept()
 
     def dress(self) -> None:
-        """Give the sheet room to read."""
-        self.preview.setMinimumHeight(theme.current().px(420))
+        """Give the sheet room to read, and let what can be done with it stand below it without scrolling."""
+        worn, parent = theme.current(), self.parentWidget()
+        room = (parent.window() if parent is not None else self.screen()).size().height()
+        self.preview.setMinimumHeight(max(worn.px(_LEAST), min(worn.px(_SHEET), room - worn.px(_AROUND))))
 
     def _ask_copy(self) -> None:
         ending = ENDINGS[self._kept.media_type]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -40,7 +40,7 @@ class HourLogDialog(FormDialog):
         keep = rights.changes(QuietButton(self.tr("Keep as a PDF"), "sheet", "Ctrl S"), Kind.PRINTOUTS)
         keep.clicked.connect(lambda: self.fileAsked.emit())
         keep.setShortcut(QKeySequence("Ctrl+S"))
-        self.body.addWidget(keep)
+        self.body.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def draft(self) -> str:

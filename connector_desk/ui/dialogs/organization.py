@@ -24,13 +24,16 @@ class OrganizationDialog(FormDialog):
         words: Words,
         areas: Sequence[Area],
         organization: Organization | None = None,
+        *,
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`name` is what a new one is called as far as is known."""
         super().__init__(words, parent)
         title = self.tr("Change this organisation") if organization else self.tr("Who is there in the neighbourhood?")
         self.call(title, self.tr("Keep"))
         self._organization = organization
-        self._name = LineField(self.tr("What is it called?"), organization.name if organization else "")
+        self._name = LineField(self.tr("What is it called?"), organization.name if organization else name)
         self._phone = LineField(
             self.tr("Which number do you dial?"),
             organization.phone if organization else "",

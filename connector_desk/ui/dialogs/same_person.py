@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from connector_desk.domain.entity import ResidentId
-from connector_desk.domain.errors import DeskError, MergeWithItself, TextMissing
+from connector_desk.domain.errors import DeskError, TextMissing
 from connector_desk.domain.resident import Resident
 from connector_desk.domain.words import Words
 from connector_desk.ui.dialogs.form import FormDialog
@@ -17,24 +17,23 @@ class SamePersonDialog(FormDialog):
 
     def __init__(self, resident: Resident, find: FindResidents, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self._resident = resident
         self.call(
             self.tr("{name} is the same person as…").format(name=resident.full_name),
             self.tr("Look at both files"),
             self.tr("Nothing changes yet: first you see both side by side."),
         )
-        self._other = ResidentPick(self.tr("Which other file is theirs?"), find)
+        self._other = ResidentPick(
+            self.tr("Which other file is theirs?"),
+            lambda text: [line for line in find(text) if line.id != resident.id],
+        )
         self.body.addWidget(self._other)
         self.body.addStretch(1)
         self.watch({"other": self._other})
         self._other.setFocus()
 
     def faults(self) -> Mapping[str, DeskError]:
-        """Say that somebody must be chosen, and that nobody is joined with themselves."""
-        chosen = self._other.value()
-        if not chosen:
-            return {"other": TextMissing("other")}
-        return {"other": MergeWithItself()} if chosen == self._resident.id else {}
+        """Say that somebody must be chosen; whose file it is stands not among them."""
+        return {} if self._other.value() else {"other": TextMissing("other")}
 
     def draft(self) -> ResidentId:
         """Return whose file is the other one."""

@@ -124,16 +124,11 @@ class WhoKnowsDialog(PaperDialog):
         except DeskError as refused:
             self.paper.say(refused)
             return
-        self.paper.preview.show_pdf(content)
         # What left before leaves no second time from here: it is there to be read.
-        self._let_leave(is_overview=False)
+        self.paper.show_other(content)
+        self.back_to_all.show()
 
     def _show_all(self) -> None:
-        self._let_leave(is_overview=True)
+        self.back_to_all.hide()
         self.paper.make()
         self.rows.setFocus()
-
-    def _let_leave(self, *, is_overview: bool) -> None:
-        self.back_to_all.setVisible(not is_overview)
-        for widget in (self.paper.print, self.paper.file, self.paper.large):
-            widget.setEnabled(is_overview)

@@ -44,6 +44,7 @@ from connector_desk.words.terms import term
 
 _ORGANIZATIONS = "organizations"
 SUPPORT = "support:"
+NEW_ORGANIZATION = "new-organization:"
 
 
 class DirectoryPage(Page):
@@ -123,7 +124,7 @@ class DirectoryPage(Page):
         self._list.chosen.connect(self.open)
         self._list.opened.connect(self.open)
         self._new_line.clicked.connect(self._forms.write_line)
-        self._new_organization.clicked.connect(self._forms.write_organization)
+        self._new_organization.clicked.connect(lambda: self._forms.write_organization())
         self._forms.kept.connect(self.open)
         self._forms.done.connect(self.noticeAsked)
         self._print.clicked.connect(self._ask_check_list)
@@ -147,8 +148,9 @@ class DirectoryPage(Page):
         return self._shown
 
     def enter(self) -> None:
-        """Start with searching."""
-        self._search.start()
+        """Start with searching, unless a form is open."""
+        if self._forms.dialog is None:
+            self._search.start()
 
     def refresh(self) -> None:
         """Ask the directory again and keep what is chosen."""
@@ -162,7 +164,13 @@ class DirectoryPage(Page):
         self._filter(self._chosen)
 
     def open(self, thing_id: str) -> None:
-        """Show a line or an organisation by its id, or behind "support:" all lines that give that kind of support."""
+        """Show a line or an organisation by its id, or behind "support:" all lines that give that kind of support.
+
+        Behind "new-organization:" stands the name of one to write down.
+        """
+        if thing_id.startswith(NEW_ORGANIZATION):
+            self._forms.write_organization(thing_id.removeprefix(NEW_ORGANIZATION))
+            return
         if thing_id.startswith(SUPPORT):
             self._look_for(Support(thing_id.removeprefix(SUPPORT)))
             return

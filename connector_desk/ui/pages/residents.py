@@ -135,6 +135,9 @@ class ResidentsPage(Page):
         self.talk.ended.connect(self._end_talk)
         self.talk.noticed.connect(self.noticeAsked)
         self.talk.remarked.connect(self.remarkAsked)
+        self.talk.directoryAsked.connect(
+            lambda name: self.goAsked.emit(Place.DIRECTORY.value, f"new-organization:{name}")
+        )
 
     def _wire_papers(self) -> None:
         card, acts = self.profile.papers, self.papers
@@ -163,6 +166,7 @@ class ResidentsPage(Page):
         self._acts.told.connect(self.noticeAsked)
         self._acts.failed.connect(self.message.tell)
         self._acts.goAsked.connect(self.goAsked)
+        self._stack.askAsked.connect(lambda ask_id: self.goAsked.emit(Place.VOLUNTEERS.value, f"ask:{ask_id}"))
         neighbours = self.neighbours
         neighbours.introduceAsked.connect(self.forms.introduce)
         neighbours.yesAsked.connect(self._ask_for_yes)

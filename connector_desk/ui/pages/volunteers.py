@@ -254,7 +254,7 @@ class VolunteersPage(Page):
 
     def _show_fitting(self) -> None:
         try:
-            self._fitting.show_fitting(self._matches.fitting(AskId(self._ask_id)))
+            self._fitting.show_fitting(self._matches.fitting(AskId(self._ask_id)), is_from_asks=self._is_choosing)
             self._fitting.show_neighbours(self._neighbours.givers(AskId(self._ask_id)))
         except DeskError as error:
             self._leave_ask()
@@ -272,7 +272,10 @@ class VolunteersPage(Page):
         self._stack.setCurrentWidget(self._asks)
 
     def _look_for(self, ask_id: str) -> None:
-        self.open(f"{ASK_PREFIX}{ask_id}")
+        """Show who fits an ask of the list, to which the way back leads."""
+        clear_layout(self._message_place)
+        self._ask_id = ask_id
+        self._show_fitting()
         self.enter()
 
     def _leave_ask(self) -> None:
@@ -318,7 +321,7 @@ class VolunteersPage(Page):
 
     def _go_back(self) -> None:
         resident_id = self._fitting.resident_id
-        if not rights.may_see(Place.RESIDENTS):
+        if not self._fitting.leads_to_person:
             self._ask_id = ""
             self._choose_ask()
             return

@@ -50,6 +50,8 @@ class ConsentTalk(QWidget):
     """Something was kept, and the talk goes on."""
     remarked = Signal(str)
     """Something happened that nobody can take back."""
+    directoryAsked = Signal(str)
+    """The name of an organisation that stands in no list yet."""
 
     def __init__(self, consents: ConsentService, forms: ConsentFormService, words: Words, clock: Clock) -> None:
         super().__init__()
@@ -83,9 +85,16 @@ class ConsentTalk(QWidget):
         )
         setup.begun.connect(self._begin_asking)
         setup.backAsked.connect(self.stop)
+        setup.directoryAsked.connect(self.directoryAsked)
         self._say_head(self.tr("Choose first what the talk is about."))
         self._show(setup)
         self.enter()
+
+    def show_organizations(self, organizations: list[tuple[str, str]]) -> None:
+        """Know who can be a recipient now; what was chosen stays."""
+        self._names = dict(organizations)
+        if isinstance(self.shown, TalkSetup):
+            self.shown.show_organizations(organizations)
 
     def enter(self) -> None:
         """Put the focus where the talk stands."""

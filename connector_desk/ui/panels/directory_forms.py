@@ -48,9 +48,9 @@ class DirectoryForms(FormOpener):
         dialog = DirectoryLineDialog(self._words, self._directory.organizations(), parent=self._over)
         self._open(dialog, self._directory.put_initiative, _NEW_LINE)
 
-    def write_organization(self) -> None:
-        """Ask about a new organisation."""
-        dialog = OrganizationDialog(self._words, self._directory.areas(), parent=self._over)
+    def write_organization(self, name: str = "") -> None:
+        """Ask about a new organisation, called so if that is known."""
+        dialog = OrganizationDialog(self._words, self._directory.areas(), name=name, parent=self._over)
         self._open(dialog, self._directory.put_organization, _NEW_ORGANIZATION)
 
     def change(self, thing_id: str) -> None:

@@ -27,6 +27,7 @@ def hour_lines(words: Words, hour: WalkInHour, helpers: Mapping[str, str]) -> li
     counts = {one.name: one.number for one in hour.counts}
     parts = [
         (words.translate("HourWords", "The queue"), _queue(words, counts)),
+        (words.translate("HourWords", "The contacts"), _contacts(words, counts)),
         (words.translate("HourWords", "How soon"), _part(counts, "urgency", _urgencies(words))),
         (words.translate("HourWords", "How they came"), _part(counts, "channel", _channels(words))),
         (words.translate("HourWords", "Who helped"), _part(counts, "helper", dict(helpers) | _not_said(words))),
@@ -40,10 +41,15 @@ def _queue(words: Words, counts: Mapping[str, int]) -> list[Line]:
         Counted.HELPED: words.translate("HourWords", "Helped"),
         Counted.LEFT: words.translate("HourWords", "Went without help"),
         Counted.LONGEST_WAIT: words.translate("HourWords", "Longest wait, in minutes"),
-        Counted.CONTACTS: words.translate("HourWords", "Contacts written down"),
-        Counted.OPEN: words.translate("HourWords", "Of these still open"),
     }
-    lines = [(word, counts.get(name, 0)) for name, word in names.items()]
+    return [(word, counts.get(name, 0)) for name, word in names.items()]
+
+
+def _contacts(words: Words, counts: Mapping[str, int]) -> list[Line]:
+    lines = [
+        (words.translate("HourWords", "Contacts written down"), counts.get(Counted.CONTACTS, 0)),
+        (words.translate("HourWords", "Of these still open"), counts.get(Counted.OPEN, 0)),
+    ]
     if Counted.WENT_FIRST in counts:  # An hour that was closed before this was counted says nothing about it.
         lines.append((words.translate("HourWords", "Of these went first"), counts[Counted.WENT_FIRST]))
     return lines

@@ -15,6 +15,7 @@ from connector_desk.ui.asking_paths import ask_attachment
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
+from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
 from connector_desk.ui.widgets.flow import FlowRow
 from connector_desk.ui.widgets.text import Text
@@ -31,7 +32,7 @@ class LogoChoice(QWidget):
         self._tasks = Tasks(self)
         self._picture = QLabel()
         # The ground of a letter is white in the dark, too.
-        self._picture.setStyleSheet("background: white")
+        self._picture.setStyleSheet(f"background: white; padding: 6px; margin-left: {painting.RING_ROOM}px")
         self._picture.setAccessibleName(self.tr("The logo"))
         self.choose = rights.changes(SecondButton(self.tr("Choose a logo"), "plus"), Kind.DESK, Kind.ATTACHMENTS)
         self.choose.clicked.connect(self._ask)
@@ -42,7 +43,7 @@ class LogoChoice(QWidget):
         acts.flow.addWidget(self.away)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Text(self.tr("Which logo stands on the letters?"), Role.BODY_STRONG))
+        column.addWidget(Text(self.tr("Which logo stands on the letters?"), Role.HEAD))
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(acts)
         self._show()

@@ -42,6 +42,8 @@ class FittingPanel(QWidget):
         self._words = words
         self._fitting: Fitting | None = None
         self._shows_all = self._is_open = False
+        self.leads_to_person = True
+        """Whether the way back is to whose ask it is, and not to the open asks."""
         self._made: list[SuggestionCard] = []
         self._back = QuietButton("", "arrow-left", "Esc")
         # The page hears Esc itself: as a shortcut it would also fire under the search that lies over the page.
@@ -63,14 +65,15 @@ class FittingPanel(QWidget):
         """Whose ask is shown."""
         return self._fitting.resident.id if self._fitting else ""
 
-    def show_fitting(self, fitting: Fitting) -> None:
-        """Show another ask, or the same one anew."""
+    def show_fitting(self, fitting: Fitting, *, is_from_asks: bool = False) -> None:
+        """Show another ask, or the same one anew; `is_from_asks` where it was chosen among the open asks."""
         if self._fitting is None or self._fitting.ask.id != fitting.ask.id:
             self._shows_all, self._is_open = False, not fitting.ask.sensitive
             self._why_not.clear()
         self._fitting = fitting
+        self.leads_to_person = rights.may_see(Place.RESIDENTS) and not is_from_asks
         to_person = self.tr("Back to {name}").format(name=fitting.resident.first_name)
-        self._back.setText(to_person if rights.may_see(Place.RESIDENTS) else self.tr("Back to the open asks"))
+        self._back.setText(to_person if self.leads_to_person else self.tr("Back to the open asks"))
         clear_layout(self._message_place)
         self._show_ask(fitting)
         self._show_cards(fitting)

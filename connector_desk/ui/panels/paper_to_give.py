@@ -40,6 +40,7 @@ class PaperToGive(QWidget):
         super().__init__()
         self._make_paper, self._publisher, self._file_name, self._words = make, publisher, file_name, words
         self._finished: Finished | None = None
+        self._asked = 0
         self._tasks = Tasks(self)
         self.preview = PaperPreview(name)
         self.preview.leave_out_buttons()
@@ -71,13 +72,28 @@ class PaperToGive(QWidget):
         )
 
     def make(self) -> None:
-        """Set the paper in type, beside the window."""
+        """Set the paper in type, beside the window; what was asked for after that stays in sight."""
+        self._hold_back()
+        self.large.setEnabled(True)
+        is_large, asked = self.large.isChecked(), self._asked
+        self._tasks.start(lambda _ticket: (self._make_paper(is_large), asked), self._show_paper, self._refuse)
+
+    def show_other(self, content: bytes) -> None:
+        """Show another PDF in place of the paper, only to be read, until `make`."""
+        self._hold_back()
+        self.large.setEnabled(False)
+        self.preview.show_pdf(content)
+
+    def _hold_back(self) -> None:
+        """Let nothing go until what is asked for now is in sight."""
+        self._asked += 1
         self.file.setEnabled(False)
         self.print.setEnabled(False)
-        is_large = self.large.isChecked()
-        self._tasks.start(lambda _ticket: self._make_paper(is_large), self._show_paper, self._refuse)
 
-    def _show_paper(self, finished: Finished) -> None:
+    def _show_paper(self, made: tuple[Finished, int]) -> None:
+        finished, asked = made
+        if asked != self._asked:
+            return
         self._finished = finished
         self.preview.show_pdf(finished.content)
         self.file.setEnabled(True)

@@ -12,6 +12,7 @@ from connector_desk.domain.resident import Resident
 from connector_desk.domain.words import Words
 from connector_desk.ui import rights
 from connector_desk.ui.panels.neighbour_cards import NeighbourCard, asker_card
+from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import DeskButton, MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, clear_layout
@@ -61,7 +62,8 @@ class NeighboursPanel(QWidget):
             self.tr("Who could use this?"),
             self.tr("Read it first. Then ask each of them, apart."),
         )
-        self._back.setText(self.tr("Back to {name}").format(name=name))
+        to_person = self.tr("Back to {name}").format(name=name)
+        self._back.setText(self.tr("Back to who fits this") if self.leads_to_ask else to_person)
         clear_layout(self._place)
         self._place.addWidget(OwnWords("\n".join(giver.offers), self.tr("{name} offers this").format(name=name)))
         self._cards = [asker_card(self._words, fit, self._act(fit)) for fit in fits]
@@ -69,6 +71,11 @@ class NeighboursPanel(QWidget):
             self._place.addWidget(card)
         if not fits:
             self._show_none(has_topics=bool(giver.offer_topics))
+
+    @property
+    def leads_to_ask(self) -> bool:
+        """Whether the way back is to who fits the ask from which one came here."""
+        return bool(self.ask_id) and rights.may_see(Place.VOLUNTEERS)
 
     def enter(self) -> None:
         """Go to the first act."""

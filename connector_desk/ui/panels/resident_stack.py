@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from connector_desk.domain.entity import AskId, ResidentId
@@ -23,7 +24,12 @@ from connector_desk.ui.panels.wheel import WheelPanel
 
 
 class ResidentStack(QStackedWidget):
-    """The views of the place, and the ways between them that need nothing else; a `show_` brings one in sight."""
+    """The views of the place, and the ways between them that need nothing else; a `show_` brings one in sight.
+
+    `askAsked` leads back to who fits an ask, in another place.
+    """
+
+    askAsked = Signal(str)
 
     def __init__(
         self,
@@ -54,7 +60,8 @@ class ResidentStack(QStackedWidget):
         self.profile.head.backAsked.connect(self.show_list)
         self.profile.past.allAsked.connect(self.show_timeline)
         self.profile.network.largeAsked.connect(self.show_ecogram)
-        for behind in (self.timeline, self.neighbours, self._drawings):
+        self.neighbours.backAsked.connect(self._leave_neighbours)
+        for behind in (self.timeline, self._drawings):
             behind.backAsked.connect(self.show_profile)
 
     def file(self) -> ResidentFile:
@@ -97,6 +104,8 @@ class ResidentStack(QStackedWidget):
         shown = self.currentWidget()
         if shown is self.timeline:
             self.timeline.show_file(self.file(), self._clock.today())
+        elif shown is self.talk:
+            self.talk.show_organizations(self._organizations())
         elif shown is self.neighbours:
             self._fill_neighbours(self.neighbours.ask_id)
         elif shown is self.ecogram:
@@ -121,7 +130,9 @@ class ResidentStack(QStackedWidget):
             return False
         if shown is self.talk:
             self.talk.stop()
-        elif shown in {self.timeline, self.neighbours, self.ecogram, self.wheel}:
+        elif shown is self.neighbours:
+            self._leave_neighbours()
+        elif shown in {self.timeline, self.ecogram, self.wheel}:
             self.show_profile()
         else:
             self.show_list()
@@ -161,6 +172,12 @@ class ResidentStack(QStackedWidget):
         self._fill_neighbours(ask_id)
         self.setCurrentWidget(self.neighbours)
         self.neighbours.enter()
+
+    def _leave_neighbours(self) -> None:
+        """Go back to the profile, or to the ask from which one came."""
+        self.show_profile()
+        if self.neighbours.leads_to_ask:
+            self.askAsked.emit(self.neighbours.ask_id)
 
     def _fill_neighbours(self, ask_id: str) -> None:
         resident = self.file().resident

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.domain.consent import DataCategory, Purpose
 from connector_desk.domain.consent_notice import SECOND_LANGUAGES, Notice
-from connector_desk.domain.entity import OrganizationId
+from connector_desk.domain.entity import Kind, OrganizationId
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
+from connector_desk.ui import rights
+from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Scroll, Sheet
 from connector_desk.ui.widgets.fields import LineField, PickField
@@ -37,6 +39,8 @@ class TalkSetup(Sheet):
 
     begun = Signal(object)
     backAsked = Signal()
+    directoryAsked = Signal(str)
+    """The name of an organisation that stands in no list yet."""
 
     def __init__(
         self,
@@ -67,6 +71,9 @@ class TalkSetup(Sheet):
             recipient,
             hint=self.tr("Type a part of the name of the organisation"),
         )
+        to_directory = QuietButton(self.tr("Write it down in the directory"), "house")
+        self.elsewhere = rights.changes(rights.leads_to(to_directory, Place.DIRECTORY), Kind.ORGANIZATIONS)
+        self.elsewhere.clicked.connect(lambda: self.directoryAsked.emit(self.recipient.text()))
         choose = ("", self.tr("Choose"))
         self.purpose = PickField(self.tr("What for?"), [choose, *((one.value, term(words, one)) for one in Purpose)])
         no_ask = ("", self.tr("No question in particular"))
@@ -93,7 +100,10 @@ class TalkSetup(Sheet):
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 8, 0)
-        for part in (self.recipient, self.purpose, self.about, self.language, self.unchecked):
+        inside.addWidget(self.recipient)
+        inside.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
+        self.elsewhere.hide()
+        for part in (self.purpose, self.about, self.language, self.unchecked):
             inside.addWidget(part)
         inside.addStretch(1)
         self.body.addWidget(Scroll(content), 1)
@@ -126,14 +136,40 @@ class TalkSetup(Sheet):
         self._show_check()
         self.begin.setFocus()
 
-    def _begin(self) -> None:
-        for field in (self.recipient, self.purpose):
-            field.clear_fault()
-        if not self.recipient.value():
+    def show_organizations(self, organizations: Sequence[tuple[str, str]]) -> None:
+        """Offer these as recipients; what was chosen and typed stays."""
+        self.recipient.show_options(organizations)
+        if self.recipient.value():
+            self._clear_recipient()
+
+    def _clear_recipient(self) -> None:
+        self.recipient.clear_fault()
+        self.elsewhere.hide()
+
+    def _refuse_recipient(self) -> None:
+        """Say what misses; a name that stands in no list gets the way to the directory, for whom may add it there."""
+        typed = self.recipient.text()
+        if not typed:
+            said = self.tr("Nobody was chosen yet. Type a part of the name and choose from the list.")
+            self.recipient.show_fault(said)
+        elif self.recipient.fits_any():
+            self.recipient.show_fault(self.tr("More than one name fits this. Choose from the list."))
+        else:
+            said = self.tr("Nobody in the list is called “{name}”. Type another part of the name.").format(name=typed)
+            self.elsewhere.show()
+            may_add = not self.elsewhere.isHidden()
             self.recipient.show_fault(
-                self.tr("Nobody was chosen yet. Type a part of the name and choose from the list.")
+                said,
+                self.tr("What you chose here stays.") if may_add else "",
+                self.tr("Is the organisation not there? Write it down in the directory first.") if may_add else "",
             )
-            self.recipient.setFocus()
+        self.recipient.setFocus()
+
+    def _begin(self) -> None:
+        self._clear_recipient()
+        self.purpose.clear_fault()
+        if not self.recipient.value():
+            self._refuse_recipient()
         elif not self.purpose.value():
             self.purpose.show_fault(self.tr("Nothing says yet what it is for."))
             self.purpose.setFocus()

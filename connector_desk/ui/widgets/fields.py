@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QSize, QTime, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -21,6 +20,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.day_edit import DayEdit
 from connector_desk.ui.widgets.field_frame import FaultLine, FieldFrame
+from connector_desk.ui.widgets.pick_list import PickBox
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.typed import type_in, typed_in
 
@@ -150,12 +150,6 @@ class LongField(Field):
         self.editor.setPlainText(value)
 
 
-class _Combo(QComboBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: a value never changes by scrolling past it."""
-        event.ignore()
-
-
 class PickField(Field):
     """One of some words; `options` are pairs of a value and its word."""
 
@@ -168,7 +162,7 @@ class PickField(Field):
         *,
         parent: QWidget | None = None,
     ) -> None:
-        self.editor = _Combo()
+        self.editor = PickBox()
         self.editor.setMinimumContentsLength(8)
         self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         super().__init__(question, self.editor, help_line, parent=parent)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk.ui import theme
+from connector_desk.ui.bell import Undo
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import QuietButton
@@ -15,12 +16,13 @@ Align = Qt.AlignmentFlag
 
 
 class Notice(QWidget):
-    """Shows one sentence until it is closed or the next one comes; only an offer to undo goes when it is overtaken."""
+    """Shows one sentence until it is closed or the next one comes; an offer to undo goes once it would not hold."""
 
     undoPressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_newest = False
         self._words = Text("", Role.BODY_STRONG, align=Align.AlignLeft | Align.AlignVCenter)
         self._done = Icon("check", 18, "leaf")
         self._undo = QuietButton(self.tr("Bring it back"), "undo")
@@ -39,18 +41,21 @@ class Notice(QWidget):
     def tell(self, sentence: str, *, can_undo: bool, is_undone: bool = False) -> None:
         """Show a sentence; with something to undo it was done, so a tick and the undo button stand beside it.
 
-        Where the sentence tells of an undo itself, the button leads further back and says so.
+        Undo is offered where it takes back what was done for this sentence and nothing else. Where the sentence tells
+        of an undo itself, the button leads further back and says so.
         """
+        is_offered, self._is_newest = can_undo and (self._is_newest or is_undone), False
         self._words.setText(sentence)
         self._undo.setText(self.tr("One more step back") if is_undone else self.tr("Bring it back"))
-        self._undo.setVisible(can_undo)
+        self._undo.setVisible(is_offered)
         self._done.setVisible(can_undo)
         self.setAccessibleName(sentence)
         self.show()
 
-    def be_overtaken(self) -> None:
-        """Go when something newer was done: the button would take that back, and not what the sentence says."""
-        if self._undo.isVisibleTo(self):
+    def hear(self, undo: Undo) -> None:
+        """Know what undo takes back now; an offer goes where that is another act than its sentence says."""
+        self._is_newest = undo is Undo.THIS
+        if undo is not Undo.SAME and self._undo.isVisibleTo(self):
             self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -41,6 +41,7 @@ class ResidentPick(QWidget):
         self._search.leftDown.connect(self._list.setFocus)
         self._search.searched.connect(lambda _text: self.changed.emit())
         self._list.chosen.connect(lambda _id: self.changed.emit())
+        self.changed.connect(self._solve)
         self._show("")
 
     def value(self) -> str:
@@ -64,6 +65,11 @@ class ResidentPick(QWidget):
     def clear_fault(self) -> None:
         """Take the message away."""
         self._fault.clear()
+
+    def _solve(self) -> None:
+        """Take the message away once somebody is meant."""
+        if self.value():
+            self.clear_fault()
 
     def _show(self, text: str) -> None:
         found = self._find(text)[:ROWS]

@@ -2,18 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from connector_desk.domain.text import folded
 from connector_desk.ui.widgets.fields import Field
-
-
-class _Combo(QComboBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
+from connector_desk.ui.widgets.pick_list import PickBox, dress_list, widen_list
 
 
 class SearchPickField(Field):
@@ -29,7 +23,7 @@ class SearchPickField(Field):
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.editor = _Combo()
+        self.editor = PickBox()
         line = _searching(self.editor, options, hint)
         super().__init__(question, self.editor, help_line, parent=parent)
         line.setAccessibleName(question)
@@ -37,18 +31,43 @@ class SearchPickField(Field):
         self.set_value(value)
         self.editor.editTextChanged.connect(self.changed)
 
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer other names, and keep what is typed."""
+        typed = self.text()
+        self._options = tuple((key, folded(word)) for key, word in options)
+        with QSignalBlocker(self.editor):
+            self.editor.clear()
+            for key, word in options:
+                self.editor.addItem(word, key)
+            self.editor.setCurrentIndex(self.editor.findData(self._meant(typed)))
+            self.editor.setEditText(typed)
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self.editor.currentText().strip()
+
+    def fits_any(self) -> bool:
+        """Say whether what is typed is part of any name."""
+        return bool(self._near(self.text()))
+
     def value(self) -> str:
         """Return the id of the name typed or chosen, or an empty text where it is not clear who is meant."""
-        typed = folded(self.editor.currentText())
-        exact = [key for key, word in self._options if word == typed]
-        near = [key for key, word in self._options if typed and typed in word]
-        return next(iter(exact), near[0] if len(near) == 1 else "")
+        return self._meant(self.editor.currentText())
 
     def set_value(self, value: str) -> None:
         """Choose by id; an unknown one chooses nothing."""
         self.editor.setCurrentIndex(self.editor.findData(value) if value else -1)
         if not value:
             self.editor.setEditText("")
+
+    def _meant(self, typed: str) -> str:
+        exact = [key for key, word in self._options if word == folded(typed)]
+        near = self._near(typed)
+        return next(iter(exact), near[0] if len(near) == 1 else "")
+
+    def _near(self, typed: str) -> list[str]:
+        part = folded(typed)
+        return [key for key, word in self._options if part and part in word]
 
 
 def _searching(combo: QComboBox, options: Sequence[tuple[str, str]], hint: str) -> QLineEdit:
@@ -65,6 +84,10 @@ def _searching(combo: QComboBox, options: Sequence[tuple[str, str]], hint: str) 
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     combo.setLineEdit(line)
     combo.setCompleter(completer)
+    rows = completer.popup()
+    assert rows is not None, "a completer makes its list itself"
+    dress_list(rows)
+    combo.editTextChanged.connect(lambda _typed: widen_list(rows))
     line.setPlaceholderText(hint)
     line.setFrame(False)
     return line
