@@ -5873,6 +5873,304 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Connector Desk from a shell: the same acts as the window.</source>
+        <translation>Connector Desk zonder venster: je doet hier hetzelfde met opdrachten.</translation>
+    </message>
+    <message>
+        <source>Make a backup of the desk, read it back and open it, and print where it is.</source>
+        <translation>Maak een reservekopie van de tafel, lees die terug en open die, en zeg waar die ligt.</translation>
+    </message>
+    <message>
+        <source>Read all of a backup, open it and check everything in it.</source>
+        <translation>Lees een hele reservekopie, open die en controleer alles wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Give a backup back in a folder of its own. Never overwrites a desk.</source>
+        <translation>Zet een reservekopie terug in een eigen map. Er wordt nooit een tafel overschreven.</translation>
+    </message>
+    <message>
+        <source>Save what can still be read of a damaged desk into a new one, and say what was lost. Leaves the desk as it is.</source>
+        <translation>Red uit een kapotte tafel wat nog te lezen is, in een nieuwe tafel, en zeg wat weg is. De oude blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>Folder without a desk in it; it may be new.</source>
+        <translation>Map zonder tafel erin; het mag een nieuwe map zijn.</translation>
+    </message>
+    <message>
+        <source>Folder or stick it goes to.</source>
+        <translation>Map of stick waar die heen gaat.</translation>
+    </message>
+    <message>
+        <source>Folder that holds desk.db and desk.keys.</source>
+        <translation>Map met desk.db en desk.keys.</translation>
+    </message>
+    <message>
+        <source>File with the passphrase; - is standard input.</source>
+        <translation>Bestand met de wachtzin; - is standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes.</source>
+        <translation>Waar de pdf komt.</translation>
+    </message>
+    <message>
+        <source>File with a password without which nobody opens the PDF.</source>
+        <translation>Bestand met een wachtwoord; zonder dat gaat de pdf niet open.</translation>
+    </message>
+    <message>
+        <source>File with the code of the recovery sheet instead; - is standard input.</source>
+        <translation>Of een bestand met de code van het herstelblad; - is standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Geef het als JSON.</translation>
+    </message>
+    <message>
+        <source>List every record, oldest first, with what of it still stands.</source>
+        <translation>Laat alles zien wat hierover is opgeschreven, het oudste eerst, en wat daarvan nog geldt.</translation>
+    </message>
+    <message>
+        <source>Write down a yes.</source>
+        <translation>Schrijf een ja op.</translation>
+    </message>
+    <message>
+        <source>Write down a no: it beats every yes before it.</source>
+        <translation>Schrijf een nee op: dat gaat voor elk ja van daarvoor.</translation>
+    </message>
+    <message>
+        <source>Write down that a yes was taken back, of whatever stands of these categories, and say what had been shared.</source>
+        <translation>Schrijf op dat een ja is ingetrokken, voor alles wat van deze categorieën nog geldt, en zeg wat al gedeeld was.</translation>
+    </message>
+    <message>
+        <source>Write down that a ground without a yes, such as a legal duty, ended before its time.</source>
+        <translation>Schrijf op dat een grond zonder ja, zoals een wettelijke plicht, eerder is gestopt.</translation>
+    </message>
+    <message>
+        <source>Who may know what about a resident.</source>
+        <translation>Wie wat over een bewoner mag weten.</translation>
+    </message>
+    <message>
+        <source>Who may know it.</source>
+        <translation>Wie het mag weten.</translation>
+    </message>
+    <message>
+        <source>What for.</source>
+        <translation>Waarvoor.</translation>
+    </message>
+    <message>
+        <source>What; may be repeated.</source>
+        <translation>Wat; mag vaker.</translation>
+    </message>
+    <message>
+        <source>How it was said.</source>
+        <translation>Hoe het gezegd is.</translation>
+    </message>
+    <message>
+        <source>Language, like nl or tr.</source>
+        <translation>In welke taal het is uitgelegd, zoals nl of tr.</translation>
+    </message>
+    <message>
+        <source>Last day, like 2027-11-24.</source>
+        <translation>Laatste dag, zoals 2027-11-24.</translation>
+    </message>
+    <message>
+        <source>Who answered for them.</source>
+        <translation>Wie voor de bewoner antwoord gaf.</translation>
+    </message>
+    <message>
+        <source>Who else heard it.</source>
+        <translation>Wie het ook hoorde.</translation>
+    </message>
+    <message>
+        <source>How we heard it.</source>
+        <translation>Hoe we het hoorden.</translation>
+    </message>
+    <message>
+        <source>Taken, too; a withdrawal needs no explaining.</source>
+        <translation>Mag, maar hoeft niet: intrekken vraagt geen uitleg.</translation>
+    </message>
+    <message>
+        <source>Who must hear of it, as the resident wants; may be repeated.</source>
+        <translation>Wie het moet horen, als de bewoner dat wil; mag vaker.</translation>
+    </message>
+    <message>
+        <source>Why it ended.</source>
+        <translation>Waarom het is gestopt.</translation>
+    </message>
+    <message>
+        <source>Make a new encrypted desk in a folder. Never overwrites one.</source>
+        <translation>Maak een nieuwe, versleutelde tafel in een map. Er wordt nooit een tafel overschreven.</translation>
+    </message>
+    <message>
+        <source>Check that the desk is whole.</source>
+        <translation>Controleer of de tafel heel is.</translation>
+    </message>
+    <message>
+        <source>List everything of one kind.</source>
+        <translation>Laat alles van één soort zien.</translation>
+    </message>
+    <message>
+        <source>Fill it with the sample neighbourhood.</source>
+        <translation>Vul die met de voorbeeldbuurt.</translation>
+    </message>
+    <message>
+        <source>Whose desk this is.</source>
+        <translation>Van wie deze tafel is.</translation>
+    </message>
+    <message>
+        <source>Compute the whole chain of records again, too.</source>
+        <translation>Reken ook de hele lijst van wie wat deed na.</translation>
+    </message>
+    <message>
+        <source>Say what was counted in the walk-in hours of a day; the day of an hour is the one on which it was opened.
+
+With --json: {&quot;day&quot;, &quot;hours&quot;: [{&quot;id&quot;, &quot;opened_at&quot;, &quot;closed_at&quot;, &quot;counts&quot;, &quot;note&quot;}]}, in the order of opening;
+closed_at is null while an hour is open, and counts are those so far. Counts: visitors, helped, left, contacts,
+open, went_first (with a danger, answered or not; not there in an hour closed before it was counted),
+longest_wait_minutes; by_urgency, by_channel and by_helper name what there is, &quot;not_said&quot; included.</source>
+        <translation>Zeg wat er geteld is in de inloopuren van een dag. Een inloopuur hoort bij de dag waarop het openging.
+
+Met --json: {&quot;day&quot;, &quot;hours&quot;: [{&quot;id&quot;, &quot;opened_at&quot;, &quot;closed_at&quot;, &quot;counts&quot;, &quot;note&quot;}]}, in de volgorde van openen. Zolang een uur open is, is closed_at null en is counts wat er tot nu toe geteld is. In counts staan visitors, helped, left, contacts, open, went_first (met een gevaar, beantwoord of niet; staat niet bij een uur dat dicht was voordat dit geteld werd) en longest_wait_minutes; by_urgency, by_channel en by_helper noemen wat er is, ook &quot;not_said&quot;.</translation>
+    </message>
+    <message>
+        <source>Day of the hours, like 2026-11-24.</source>
+        <translation>Dag van de inloopuren, zoals 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Write who knows what about a resident, as a PDF for them or as JSON.</source>
+        <translation>Schrijf op wie wat weet over een bewoner: een pdf voor de bewoner, of JSON.</translation>
+    </message>
+    <message>
+        <source>Write the whole file of a resident, in plain words, for that resident.</source>
+        <translation>Schrijf het hele dossier van een bewoner op, in gewone woorden, voor die bewoner.</translation>
+    </message>
+    <message>
+        <source>Where it goes.</source>
+        <translation>Waar het bestand komt.</translation>
+    </message>
+    <message>
+        <source>Write a letter of a handover, or say what would go in.</source>
+        <translation>Maak een brief bij een overdracht, of zeg wat erin zou staan.</translation>
+    </message>
+    <message>
+        <source>Say what in a text from standard input would stop a document: whom it names, and what identifies by its form.</source>
+        <translation>Zeg waarom een tekst van standaardinvoer niet in een document mag: wie erin genoemd wordt, en welke nummers of adressen iemand herkenbaar maken.</translation>
+    </message>
+    <message>
+        <source>Write the agenda of a neighbourhood table.</source>
+        <translation>Maak de agenda van een buurttafel.</translation>
+    </message>
+    <message>
+        <source>Write the ecogram of a resident, for the resident.</source>
+        <translation>Maak het ecogram van een bewoner, voor die bewoner.</translation>
+    </message>
+    <message>
+        <source>Write the overview of a week.</source>
+        <translation>Maak het overzicht van een week.</translation>
+    </message>
+    <message>
+        <source>Write the sheet of one volunteer for a week.</source>
+        <translation>Maak het weekblad van één vrijwilliger.</translation>
+    </message>
+    <message>
+        <source>What the letter is for.</source>
+        <translation>Waar de brief voor is.</translation>
+    </message>
+    <message>
+        <source>Its language: nl or en.</source>
+        <translation>De taal van de brief: nl of en.</translation>
+    </message>
+    <message>
+        <source>In large type; to a resident only.</source>
+        <translation>Met grote letters; alleen aan een bewoner.</translation>
+    </message>
+    <message>
+        <source>Only say what would go in and what not.</source>
+        <translation>Zeg alleen wat er wel en niet in zou staan.</translation>
+    </message>
+    <message>
+        <source>Day of the letter, like 2026-11-24.</source>
+        <translation>Dag van de brief, zoals 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Name whom consent allows to be named.</source>
+        <translation>Noem bij naam wie dat goed vindt.</translation>
+    </message>
+    <message>
+        <source>Which week, like 2026-W48.</source>
+        <translation>Welke week, zoals 2026-W48.</translation>
+    </message>
+    <message>
+        <source>Find residents by a name in any spelling, likeliest first, at most ten.
+
+Each has a reason: same, begins (so far), sounds (alike) or slip (of the hand).</source>
+        <translation>Zoek bewoners bij een naam, hoe die ook gespeld is: de beste eerst, hooguit tien.
+
+Bij elk staat waarom: same (gelijk), begins (begint zo), sounds (klinkt zo) of slip (een typefout).</translation>
+    </message>
+    <message>
+        <source>A name as it was heard.</source>
+        <translation>Een naam zoals je die hoorde.</translation>
+    </message>
+    <message>
+        <source>Keep one contact moment for each line of JSON on standard input, and print its id once it is durable.
+
+Keys: own_words; urgency, danger, helper, channel, subject, language, confidential, succeeded, took_place_at.</source>
+        <translation>Bewaar een contactmoment voor elke regel JSON op standaardinvoer, en geef het id zodra het vastligt.
+
+Velden: own_words; urgency, danger, helper, channel, subject, language, confidential, succeeded, took_place_at.</translation>
+    </message>
+    <message>
+        <source>Erase a resident for good, with everything about them; nothing brings it back.
+
+In a terminal it asks for the name first; without one it does what it was told.</source>
+        <translation>Wis een bewoner voorgoed, met alles wat over die bewoner bewaard is; het kan niet terug.
+
+In een terminal vraagt de opdracht eerst om de naam; anders wordt er meteen gewist.</translation>
+    </message>
+    <message>
+        <source>Compute the whole chain again and say whether it holds.</source>
+        <translation>Reken de hele lijst na en zeg of die klopt.</translation>
+    </message>
+    <message>
+        <source>List who may open the desk, by role and name.</source>
+        <translation>Laat zien wie de tafel mag openen, op rol en naam.</translation>
+    </message>
+    <message>
+        <source>Let somebody open the desk with a passphrase of their own, and print the id of their account.</source>
+        <translation>Laat iemand de tafel openen met een eigen wachtzin, en geef het id van die toegang.</translation>
+    </message>
+    <message>
+        <source>Take somebody&apos;s passphrase away: it opens nothing any more.</source>
+        <translation>Neem iemands wachtzin af: daarmee gaat niets meer open.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet as a PDF. The one before opens nothing any more.</source>
+        <translation>Maak een nieuw herstelblad als pdf. Het vorige opent niets meer.</translation>
+    </message>
+    <message>
+        <source>The chain of who did what.</source>
+        <translation>De lijst van wie wat deed.</translation>
+    </message>
+    <message>
+        <source>Who may open the desk, and as what.</source>
+        <translation>Wie de tafel mag openen, en in welke rol.</translation>
+    </message>
+    <message>
+        <source>What colleagues call them.</source>
+        <translation>Hoe collega’s deze persoon noemen.</translation>
+    </message>
+    <message>
+        <source>What they see and may change.</source>
+        <translation>Wat deze persoon ziet en mag veranderen.</translation>
+    </message>
+    <message>
+        <source>File with their passphrase.</source>
+        <translation>Bestand met de nieuwe wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>The keys of the desk</source>

@@ -7,6 +7,8 @@ sentence was not translated. No git is needed, since a bare machine has none.
 from __future__ import annotations
 
 import argparse
+import ast
+import json
 import subprocess
 import sys
 import tempfile
@@ -19,19 +21,43 @@ LANGUAGES: dict[str, tuple[str, ...]] = {"nl": (), "en": ("-pluralonly",)}
 """Dutch is complete; English is the source and only needs its plurals."""
 
 
-def sources(root: Path) -> list[str]:
+def sources(root: Path, within: str = "connector_desk") -> list[str]:
     """Return the files with sentences: lupdate finds nothing in a folder, and the order of a disk is no order."""
-    return sorted(path.relative_to(root).as_posix() for path in (root / "connector_desk").rglob("*.py"))
+    return sorted(path.relative_to(root).as_posix() for path in (root / within).rglob("*.py"))
+
+
+def shell_help(code: str) -> Iterator[str]:
+    """Return what the shell shows in its help out of this code: of its groups, its commands and their options."""
+    for node in ast.walk(ast.parse(code)):
+        match node:
+            case ast.Call(func=ast.Name(id="Shell"), args=[ast.Constant(value=str(about))]):
+                yield about
+            case ast.FunctionDef(decorator_list=[ast.Call(func=ast.Attribute(attr="command"))]):
+                yield ast.get_docstring(node) or ""
+            case ast.keyword(arg="help", value=ast.Constant(value=str(about))):
+                yield about
+
+
+def shell_sentences(root: Path) -> str:
+    """Return the help of the shell as calls that lupdate sees: it looks into no docstring and no `help=`."""
+    found = [
+        text for file in sources(root, "connector_desk/cli") for text in shell_help((root / file).read_text("utf-8"))
+    ]
+    return "".join(f'words.translate("Help", {json.dumps(text, ensure_ascii=False)})\n' for text in found)
 
 
 def update(root: Path, folder: Path) -> None:
     """Run lupdate over the code of `root` into the files of `folder`. Raises CalledProcessError when it fails."""
     name = "pyside6-lupdate.exe" if sys.platform == "win32" else "pyside6-lupdate"
     tool = str(Path(sys.executable).parent / name)
-    for language, options in LANGUAGES.items():
-        target = ("-source-language", "en", "-target-language", language, *options, "-ts", f"{folder}/{language}.ts")
-        command = [tool, *sources(root), "-no-obsolete", "-locations", "none", *target]
-        subprocess.run(command, cwd=root, check=True, capture_output=True, text=True)
+    with tempfile.TemporaryDirectory() as beside:
+        shell = Path(beside, "shell_help.py")
+        shell.write_text(shell_sentences(root), encoding="utf-8")
+        code = (*sources(root), str(shell), "-no-obsolete", "-locations", "none")
+        for language, options in LANGUAGES.items():
+            target = ("-source-language", "en", "-target-language", language, *options)
+            command = [tool, *code, *target, "-ts", f"{folder}/{language}.ts"]
+            subprocess.run(command, cwd=root, check=True, capture_output=True, text=True)
 
 
 def untranslated(file: Path) -> Iterator[str]:

@@ -7,16 +7,22 @@ from typing import Any, TypeVar
 import typer
 from typer._click import Command, Context, HelpFormatter
 from typer._click.exceptions import UsageError
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from connector_desk import bootstrap
 from connector_desk.cli.usage import unknown_command, wrong_usage
+from connector_desk.domain.words import Words
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def _no_type(ctx: Context) -> str:
+    """Return what stands in place of "<str>" and "<bool>": what to fill in has a name where there is any."""
+    return ""
+
+
 class _Speaking(Command):
-    """What a command and a group of commands share: the headings of their help."""
+    """What a command and a group of commands share: the language of their help."""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Take the words apart; what goes wrong knows in which command that was."""
@@ -41,7 +47,7 @@ class _Speaking(Command):
         return option
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Write the help under headings of this language."""
+        """Write the help in this language."""
         # Loaded late, as Typer does: only the help needs rich.
         from typer import rich_utils
 
@@ -51,7 +57,16 @@ class _Speaking(Command):
         rich_utils.COMMANDS_PANEL_TITLE = words.translate("Shell", "Commands")
         rich_utils.REQUIRED_LONG_STRING = words.translate("Shell", "[required]")
         rich_utils.DEFAULT_STRING = words.translate("Shell", "[default: {}]")
+        self.translate(ctx, words)
         super().format_help(ctx, formatter)
+
+    def translate(self, ctx: Context, words: Words) -> None:
+        """Say what it does and what it takes in this language; packaging/translations.py finds these texts."""
+        self.help = words.translate("Help", self.help or "")
+        for param in self.get_params(ctx):
+            assert isinstance(param, TyperArgument | TyperOption), "Typer makes no other"
+            param.display_type = _no_type  # type: ignore[method-assign]
+            param.help = param.help and words.translate("Help", param.help)
 
 
 class _Command(_Speaking, TyperCommand):
@@ -65,6 +80,12 @@ class _Group(_Speaking, TyperGroup):
         """Write how it is used, with the place of the command."""
         self.subcommand_metavar = bootstrap.words().translate("Shell", "COMMAND [ARGUMENTS]...")
         super().format_usage(ctx, formatter)
+
+    def translate(self, ctx: Context, words: Words) -> None:
+        """Say what it does in this language, and what each command does."""
+        super().translate(ctx, words)
+        for command in self.commands.values():
+            command.help = words.translate("Help", command.help or "")
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
         """Return the command that is meant. Raises WrongUsage."""

@@ -158,7 +158,9 @@ def volunteer_sheet(
     desk: DeskFolder,
     passphrase_file: PassphraseFile,
     output: Output,
-    iso_week: Annotated[str, typer.Option("--week", metavar="YEAR-WEEK", show_default=False)],
+    iso_week: Annotated[
+        str, typer.Option("--week", metavar="YEAR-WEEK", help="Which week, like 2026-W48.", show_default=False)
+    ],
     open_password_file: OpenPasswordFile = "",
 ) -> None:
     """Write the sheet of one volunteer for a week."""

@@ -69,3 +69,29 @@ def test_the_house_may_stand_anywhere(translations, house, tmp_path_factory):
     shutil.copytree(house, elsewhere)
     translate(elsewhere)
     assert translations.faults(elsewhere) == []
+
+
+SHELL = """
+tables = Shell("What is on a table.")
+
+@tables.command("list")
+def list_(size: Annotated[int, typer.Option("--size", help="How “large” it is.")], other: str) -> None:
+    '''List every "table".
+
+    The largest first.
+    '''
+
+def of_nobody() -> None:
+    '''Only whoever reads the code reads this.'''
+"""
+
+
+def test_the_help_of_the_shell_is_told_by_what_the_code_says(translations, house):
+    translate(house)
+    (house / "connector_desk" / "cli").mkdir()
+    (house / "connector_desk" / "cli" / "tables.py").write_text(SHELL, encoding="utf-8")
+    assert [one for one in translations.faults(house) if "Help" in one] == [
+        'nl.ts: Help: List every "table".\n\nThe largest first.',
+        "nl.ts: Help: What is on a table.",
+        "nl.ts: Help: How “large” it is.",
+    ]
