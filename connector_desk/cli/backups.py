@@ -11,7 +11,7 @@ from connector_desk.cli.app import app
 from connector_desk.cli.common import (
     AsJson,
     DeskFolder,
-    OptionalPassphraseFile,
+    PassphraseFile,
     RecoveryFile,
     print_json,
     secret_from,
@@ -29,7 +29,7 @@ NewDesk = Annotated[
 def backup(
     desk: DeskFolder,
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="Folder or stick it goes to.", show_default=False)],
-    passphrase_file: OptionalPassphraseFile = "",
+    passphrase_file: PassphraseFile = "",
     recovery_file: RecoveryFile = "",
 ) -> None:
     """Make a backup of the desk, read it back and open it, and print where it is."""
@@ -52,7 +52,7 @@ def _opened(desk: Path, secret: Secret) -> bootstrap.OpenDesk:
 @app.command()
 def verify_backup(
     file: BackupFile,
-    passphrase_file: OptionalPassphraseFile = "",
+    passphrase_file: PassphraseFile = "",
     recovery_file: RecoveryFile = "",
     as_json: AsJson = False,
 ) -> None:
@@ -80,7 +80,7 @@ def _told(report: BackupReport) -> dict[str, object]:
 def restore(
     file: BackupFile,
     to: NewDesk,
-    passphrase_file: OptionalPassphraseFile = "",
+    passphrase_file: PassphraseFile = "",
     recovery_file: RecoveryFile = "",
 ) -> None:
     """Give a backup back in a folder of its own. Never overwrites a desk."""
@@ -93,7 +93,7 @@ def restore(
 def salvage(
     desk: DeskFolder,
     to: NewDesk,
-    passphrase_file: OptionalPassphraseFile = "",
+    passphrase_file: PassphraseFile = "",
     recovery_file: RecoveryFile = "",
     as_json: AsJson = False,
 ) -> None:

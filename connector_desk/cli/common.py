@@ -38,12 +38,6 @@ OpenPasswordFile = Annotated[
         show_default=False,
     ),
 ]
-OptionalPassphraseFile = Annotated[
-    str,
-    typer.Option(
-        "--passphrase-file", metavar="FILE", help="File with the passphrase; - is standard input.", show_default=False
-    ),
-]
 RecoveryFile = Annotated[
     str,
     typer.Option(
