@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from connector_desk import bootstrap, cli
-from connector_desk.bootstrap import services
+from connector_desk.bootstrap import paper_services
 from connector_desk.device import log
 from connector_desk.device.whole_file import WholeFiles
 from connector_desk.domain import errors
@@ -215,7 +215,7 @@ def _most_bytes(most: int) -> Iterator[None]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
 def test_a_full_disk_leaves_the_old_paper_and_no_record(sample_desk, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(services, "WholeFiles", FullDisk)
+    monkeypatch.setattr(paper_services, "WholeFiles", FullDisk)
     handover = next(one for one in kept(sample_desk, Kind.HANDOVERS) if one.sample_id == "h1")
     target, secret = tmp_path / "brief.pdf", tmp_path / "wachtzin"
     target.write_bytes(b"old")

@@ -264,7 +264,7 @@ def test_where_it_was_saved_goes_with_an_erasure(desk, tmp_path):
 
 def test_where_it_was_saved_goes_also_where_its_file_was_joined_into_another(desk, tmp_path):
     desk.attachments.export(desk.attachments.add(SCAN, PAPER, "r2"), tmp_path / "Henk.jpg")
-    desk.merging.merge(desk.merging.compare("r1", "r2"))
+    desk.merging.merge(desk.merging.compare("r1", "r2"), "twee dossiers zijn één geworden")
     desk.keeping.erase("r1")
     assert [one.target_path for one in printouts(desk)] == [""]
 

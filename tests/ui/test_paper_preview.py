@@ -79,7 +79,7 @@ def test_clearing_leaves_nothing_of_the_letter(preview, letter):
     assert preview._scroll.accessibleDescription() == ""
 
 
-def test_the_printer_gets_every_sheet_under_a_name_that_tells_nothing(letter, tmp_path):
+def test_the_printer_gets_every_sheet_under_a_name_that_tells_nothing(dutch, letter, tmp_path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
