@@ -6092,8 +6092,8 @@
         <translation>Daarvan nog open</translation>
     </message>
     <message>
-        <source>Of these went first</source>
-        <translation>Daarvan gingen voor</translation>
+        <source>Of these could not wait</source>
+        <translation>Daarvan konden niet wachten</translation>
     </message>
     <message>
         <source>People who helped</source>
@@ -6178,8 +6178,8 @@
         <translation>Daarvan nog open</translation>
     </message>
     <message>
-        <source>Of these went first</source>
-        <translation>Daarvan gingen voor</translation>
+        <source>Of these could not wait</source>
+        <translation>Daarvan konden niet wachten</translation>
     </message>
     <message>
         <source>Not said</source>
