@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>What is going on?</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>What was done about it?</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Bewaar</translation>
     </message>
 </context>
 <context>
