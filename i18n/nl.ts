@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>What is going on?</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>What was done about it?</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Bewaar</translation>
     </message>
 </context>
 <context>
@@ -6390,8 +6390,8 @@ In een terminal vraagt de opdracht eerst om de naam; anders wordt er meteen gewi
         <translation>Daarvan nog open</translation>
     </message>
     <message>
-        <source>Of these went first</source>
-        <translation>Daarvan gingen voor</translation>
+        <source>Of these could not wait</source>
+        <translation>Daarvan konden niet wachten</translation>
     </message>
     <message>
         <source>People who helped</source>
@@ -6476,8 +6476,8 @@ In een terminal vraagt de opdracht eerst om de naam; anders wordt er meteen gewi
         <translation>Daarvan nog open</translation>
     </message>
     <message>
-        <source>Of these went first</source>
-        <translation>Daarvan gingen voor</translation>
+        <source>Of these could not wait</source>
+        <translation>Daarvan konden niet wachten</translation>
     </message>
     <message>
         <source>Not said</source>

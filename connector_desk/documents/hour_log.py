@@ -77,7 +77,7 @@ def _contacts(paper: HourLog, words: Words) -> list[tuple[str, int]]:
         (words.translate("HourLog", "Of these still open"), paper.counts.get(Counted.OPEN, 0)),
     ]
     if Counted.WENT_FIRST in paper.counts:  # An hour that was closed before this was counted says nothing about it.
-        rows.append((words.translate("HourLog", "Of these went first"), paper.counts[Counted.WENT_FIRST]))
+        rows.append((words.translate("HourLog", "Of these could not wait"), paper.counts[Counted.WENT_FIRST]))
     return [*rows, (words.translate("HourLog", "People who helped"), helpers)]
 
 

@@ -1,5 +1,6 @@
 """The head and foot of a letter: the organisation, what kind of letter it is, and the slip to tear off."""
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from connector_desk.documents.blocks import Lines, plain
@@ -15,10 +16,11 @@ from connector_desk.documents.measures import (
     SIZES,
     SLIP_BOTTOM,
     TOP,
+    Style,
 )
 from connector_desk.documents.pen import Align, Pen, Picture, fitted
 from connector_desk.documents.sheets import Sheet, footer, sheet_number
-from connector_desk.documents.text import kept_whole, single
+from connector_desk.documents.text import kept_whole, single, width_mm
 from connector_desk.domain.papers import Letterhead
 from connector_desk.domain.words import Words
 
@@ -70,9 +72,9 @@ class LetterFurniture:
 
     @cached_property
     def _address(self) -> Lines:
-        parts = (*self._letterhead.lines, self._letterhead.phone)
-        text = " · ".join(kept_whole(part) for part in parts if part)
-        return plain(text, self._small.label, _LEFT_WIDTH - self._beside)
+        parts = [kept_whole(part) for part in (*self._letterhead.lines, self._letterhead.phone) if part]
+        style, room = self._small.label, _LEFT_WIDTH - self._beside
+        return plain("\n".join(_joined(parts, style, room)), style, room)
 
     @cached_property
     def rule_at(self) -> float:
@@ -105,6 +107,18 @@ class LetterFurniture:
         footer(pen, cut_at - _FOOTER_ABOVE_CUT, "", numbered, self._small.label)
         cut_line(pen, cut_at)
         sheet.slip.draw(pen, LEFT, cut_at)
+
+
+def _joined(parts: Iterable[str], style: Style, room_mm: float) -> list[str]:
+    """Return lines of parts with a dot between them: where a line ends the dot would join nothing, and stays out."""
+    lines: list[str] = []
+    for part in parts:
+        longer = f"{lines[-1]} · {part}" if lines else part
+        if lines and width_mm(longer, style) <= room_mm:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def room_above_slip(slip_height: float) -> float:

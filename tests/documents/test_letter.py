@@ -13,7 +13,7 @@ from connector_desk.domain.consent import CollectionMethod, LawfulBasis
 from connector_desk.domain.handover import Manner
 from connector_desk.domain.papers import Answerable, GroundLine, LetterPerson, LetterPromise, Reach, Task
 from tests.documents.reading import DOTS_PER_MM, ink_in_the_margin, outline_of, rendered, scanned, sheets_of, text_of
-from tests.documents.samples import FURTHER, LANGUAGES, LETTERHEAD, SAMIRA, a_letter
+from tests.documents.samples import FURTHER, LANGUAGES, LETTERHEAD, SAMIRA, a_letter, an_own_file
 
 
 def letter_text(press, dutch, **changes):
@@ -246,6 +246,19 @@ def test_the_longest_names_stay_on_the_sheet(press, dutch, qapp):
             if image.pixelColor(x, y).lightness() < 200
         ]
         assert len({y for _, y in columns}) <= 2  # the dashed line to cut along
+
+
+@pytest.mark.parametrize("is_large", [False, True], ids=["usual", "large print"])
+@pytest.mark.parametrize("logo", [False, True], ids=["bare", "logo"])
+@pytest.mark.parametrize("phone", ["020 0000001", "020 0000001, op werkdagen van negen tot vijf"])
+def test_no_line_of_a_letterhead_ends_or_begins_on_a_dot(press, dutch, phone, logo, is_large):
+    for street in ("Voorbeeldweg 1", "Voorbeeldstraat 100-hs", "Burgemeester van Voorbeeldplantsoen 100-hs"):
+        lines = (street, "1056 AA Amsterdam", "welkom@tagerijn.example")
+        head = replace(LETTERHEAD, lines=lines, phone=phone, logo=a_logo((800, 60)) if logo else b"")
+        pdf = press.own_file(an_own_file(letterhead=head), dutch, large_print=is_large)
+        drawn = [line.strip() for line in PdfReader(BytesIO(pdf)).pages[0].extract_text().splitlines()]
+        assert not [line for line in drawn if line.startswith("·") or line.endswith("·")]
+        assert all(part in text_of(pdf) for part in (*lines, phone))
 
 
 def a_logo(size=(400, 260)):

@@ -19,18 +19,17 @@ from connector_desk.domain.handover import HandoverStatus, fitting_words
 from connector_desk.domain.meeting import ItemKind
 from connector_desk.services.drafts import DraftKey
 from connector_desk.ui.dialogs.account import AccountDialog, PassphraseDialog, PinDialog, RevokeDialog
-from connector_desk.ui.dialogs.attachment import AttachmentDialog
 from connector_desk.ui.dialogs.backups import PlaceDialog, RestoreDialog
 from connector_desk.ui.dialogs.erasing import ErasingDialog
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.dialogs.hour_log import HourLogDialog
 from connector_desk.ui.dialogs.keeping_rules import KeepingRulesDialog
-from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
 from connector_desk.ui.dialogs.merge import ApartDialog, MergeDialog
 from connector_desk.ui.dialogs.recovery_sheet import CheckSheetDialog, RecoverySheetDialog
 from connector_desk.ui.dialogs.resident_paper import PaperDialog
 from connector_desk.ui.dialogs.resident_removal import RemovalDialog
 from connector_desk.ui.dialogs.same_person import SamePersonDialog
+from connector_desk.ui.dialogs.sheet import SheetDialog
 from connector_desk.ui.dialogs.switch import SwitchDialog
 from connector_desk.ui.panels.brought_back import BroughtBack
 from connector_desk.ui.panels.vault_acts import LockDialog
@@ -43,9 +42,9 @@ from tests.ui.every_view import settle, whole_window
 
 NOTHING_TO_KEEP = {
     *(RemovalDialog, ErasingDialog, KeepingRulesDialog, RecoverySheetDialog, CheckSheetDialog),
-    *(PaperDialog, KeptCopyDialog),
+    *(PaperDialog, SheetDialog),
     *(AccountDialog, PassphraseDialog, PinDialog, RevokeDialog, SwitchDialog, LockDialog),
-    *(PlaceDialog, RestoreDialog, AttachmentDialog, HourLogDialog),
+    *(PlaceDialog, RestoreDialog, HourLogDialog),
     *(MergeDialog, ApartDialog, SamePersonDialog),
 }
 """A half-typed name or a few ticks are nothing to keep; what holds a passphrase must never be."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connector_desk import bootstrap
 from connector_desk.ui import theme
+from connector_desk.ui.dialogs.kept_copy import KeptCopyDialog
 from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Scroll
 from tests.ui.cut_finder import cut_things
@@ -43,6 +44,19 @@ def test_nothing_is_cut_off_when_the_text_changes_while_everything_is_open(qapp,
             for fault in cut_things(page):
                 found.setdefault(fault, name)
     assert not found, "\n".join(f"{name} | {fault}" for fault, name in found.items())
+
+
+@pytest.mark.parametrize("size", [SMALL, USUAL], ids=["small", "usual"])
+def test_with_large_letters_a_kept_paper_leaves_room_for_its_buttons(qapp, sample_desk, size):
+    seen = 0
+    with whole_window(sample_desk, size, 1.5, bootstrap.words(), prepare=let_happen) as window:
+        for _name, view in rare_views(window):
+            if isinstance(view, KeptCopyDialog):
+                seen += 1
+                for one in (view.preview._smaller, view.preview._larger, view.main):
+                    assert one.visibleRegion().boundingRect() == one.rect(), one.text()
+                assert view.preview.height() >= 300
+    assert seen == 1
 
 
 def test_what_is_cut_off_is_found(qtbot):

@@ -1,7 +1,10 @@
 """Rows give own words and buttons the room they need, all rows of a list alike."""
 
+import pytest
+
 from connector_desk.ui import theme
 from connector_desk.ui.models.paged import fixed
+from connector_desk.ui.widgets import row_delegate
 from connector_desk.ui.widgets.row_delegate import MEASURED
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import ButtonView, RowView
@@ -47,3 +50,28 @@ def test_a_button_goes_under_the_words_where_the_list_is_narrow(qtbot):
 def test_a_long_list_has_the_room_without_being_measured(qtbot):
     rows = [RowView(str(at), "Henk", "kort", is_own_words=True) for at in range(MEASURED + 1)]
     assert height_of(qtbot, rows, 1200) > theme.current().px(92)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_blocks_of_freshness_keep_clear_of_the_words_before_them(qapp, qtbot, monkeypatch, scale):
+    theme.apply(qapp, "light", scale)
+    ends, starts, drawn = [], [], row_delegate.elided
+
+    def drawing(painter, rect, text, *others, is_right=False):
+        end = drawn(painter, rect, text, *others, is_right=is_right)
+        ends.extend([end] if text == LONG else [])
+        return end
+
+    monkeypatch.setattr(row_delegate, "elided", drawing)
+    monkeypatch.setattr(row_delegate, "paint_freshness", lambda _painter, x, *_others: starts.append(x))
+    row = RowView("a", "Koffie", LONG, right="Vandaag 10:00", right_below="120 dagen geleden", freshness=2)
+    made = RowList(fixed([row]), "List")
+    qtbot.addWidget(made)
+    for width, has_blocks in ((330, False), (360, True), (450, True), (700, True)):
+        made.resize(theme.current().px(width), 200)
+        ends.clear()
+        starts.clear()
+        made.grab()
+        assert ends, width
+        assert bool(starts) is has_blocks, width
+        assert not starts or max(ends) + 8 <= min(starts), width

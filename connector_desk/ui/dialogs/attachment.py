@@ -11,11 +11,10 @@ from connector_desk.domain.attachment import Attachment
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.errors import DeskError
 from connector_desk.domain.words import Words
-from connector_desk.ui import rights, theme
+from connector_desk.ui import rights
 from connector_desk.ui.asking_paths import ask_copy
-from connector_desk.ui.dialogs.form import FormDialog
+from connector_desk.ui.dialogs.sheet import SheetDialog
 from connector_desk.ui.panels.attachment_words import added_line, use_word
-from connector_desk.ui.panels.paper_preview import PaperPreview
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.flow import FlowRow
@@ -23,15 +22,12 @@ from connector_desk.ui.widgets.shapes import Shape
 
 PDF = "application/pdf"
 ENDINGS = {PDF: ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}
-_LEAST, _SHEET, _AROUND = 160, 420, 290
-"""The height of the sheet, with its buttons, and of what stands around it in the window, a title of two lines too."""
 
 
-class AttachmentDialog(FormDialog):
-    """The sheet, which Ctrl + enlarges, and a copy of it on demand. The main button closes it.
+class AttachmentDialog(SheetDialog):
+    """The sheet, and a copy of it on demand. `export` writes the copy and raises DeskError."""
 
-    `export` writes the copy and raises DeskError.
-    """
+    BELOW = 50
 
     def __init__(
         self,
@@ -41,33 +37,15 @@ class AttachmentDialog(FormDialog):
         words: Words,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
+        sheet = content if kept.media_type == PDF else as_sheet(content)
+        super().__init__(sheet, kept.name, words, parent)
         self._kept, self._export = kept, export
         self.call(kept.name, self.tr("Done"), f"{use_word(words, kept.use)}. {added_line(words, kept)}")
-        self.preview = PaperPreview(kept.name)
-        self.preview.show_pdf(content if kept.media_type == PDF else as_sheet(content))
         self.copy = rights.changes(SecondButton(self.tr("Save a copy"), "sheet", "Ctrl S"), Kind.ATTACHMENTS)
         self.copy.clicked.connect(self._ask_copy)
         acts = FlowRow(4)
         acts.flow.addWidget(self.copy)
-        self.body.addWidget(self.preview, 1)
         self.body.addWidget(acts)
-        self.back.hide()
-        self.dress()
-
-    def draft(self) -> bool:
-        """Return nothing to keep."""
-        return True
-
-    def save(self) -> None:
-        """Close."""
-        self.accept()
-
-    def dress(self) -> None:
-        """Give the sheet room to read, and let what can be done with it stand below it without scrolling."""
-        worn, parent = theme.current(), self.parentWidget()
-        room = (parent.window() if parent is not None else self.screen()).size().height()
-        self.preview.setMinimumHeight(max(worn.px(_LEAST), min(worn.px(_SHEET), room - worn.px(_AROUND))))
 
     def _ask_copy(self) -> None:
         ending = ENDINGS[self._kept.media_type]

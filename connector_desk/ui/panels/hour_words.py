@@ -51,7 +51,7 @@ def _contacts(words: Words, counts: Mapping[str, int]) -> list[Line]:
         (words.translate("HourWords", "Of these still open"), counts.get(Counted.OPEN, 0)),
     ]
     if Counted.WENT_FIRST in counts:  # An hour that was closed before this was counted says nothing about it.
-        lines.append((words.translate("HourWords", "Of these went first"), counts[Counted.WENT_FIRST]))
+        lines.append((words.translate("HourWords", "Of these could not wait"), counts[Counted.WENT_FIRST]))
     return lines
 
 

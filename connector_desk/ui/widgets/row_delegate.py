@@ -30,6 +30,8 @@ from connector_desk.ui.widgets.shapes import Shape, paint_shape
 Align = Qt.AlignmentFlag
 BUTTON_BESIDE_FROM, BUTTON_PITCH = 520, 44
 """From this width on a row's button stands beside its words; narrower, it stands under them in a row so much higher."""
+FRESHNESS_FROM = 350
+"""From this width on blocks stand before the words of when something was checked; narrower, the words stand alone."""
 MEASURED = 300
 """Of at most so many rows the own words are measured."""
 Index = QModelIndex | QPersistentModelIndex
@@ -167,7 +169,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _right_width(self, rect: QRectF, row: RowView) -> float:
         metrics = QFontMetricsF(theme.current().font(Role.SECOND))
-        below = metrics.horizontalAdvance(row.right_below) + (theme.current().px(54) if row.freshness else 0)
+        below = metrics.horizontalAdvance(row.right_below) + _blocks_width(rect, row)
         return min(max(metrics.horizontalAdvance(row.right), below) + 4, rect.width() * 0.5)
 
     def _paint_right(self, painter: QPainter, rect: QRectF, row: RowView, ground: QRectF) -> float:
@@ -179,12 +181,12 @@ class RowDelegate(QStyledItemDelegate):
         if not row.right and not row.right_below and not row.freshness:
             return rect.right() - 16
         metrics, wide = QFontMetricsF(worn.font(Role.SECOND)), self._right_width(rect, row)
-        blocks = worn.px(54) if row.freshness else 0
+        blocks = _blocks_width(rect, row)
         box = QRectF(rect.right() - 16 - wide, 0, wide, worn.px(22))
         for at, text in enumerate((row.right, row.right_below)):
             box.moveTop(self._line_top(rect, at))
             elided(painter, box, text, Role.SECOND, "ink2", is_right=True)
-        if row.freshness:
+        if blocks:
             x = rect.right() - 16 - metrics.horizontalAdvance(row.right_below) - blocks
             paint_freshness(painter, x, box.center().y(), row.freshness)
         return box.left() - 12
@@ -254,6 +256,12 @@ class RowDelegate(QStyledItemDelegate):
             if row.is_chip_right or spot.right() > line.right() + 4:
                 spot.moveRight(line.right() + 4)
             paint_chip(painter, spot, row.chip.text, row.chip.shape, row.chip.tone)
+
+
+def _blocks_width(rect: QRectF, row: RowView) -> int:
+    """Return how wide the blocks of freshness and the gap behind them are; 0 where there are none."""
+    worn = theme.current()
+    return worn.px(54) if row.freshness and rect.width() >= worn.px(FRESHNESS_FROM) else 0
 
 
 def _has_room_for_load(row: RowView, width: float) -> bool:
