@@ -97,15 +97,18 @@ class OpenDesk(PaperServices):
         return tuple(str(problem) for problem in self._store.problems(report, is_full=is_full))
 
     def close(self) -> None:
-        """Let go of keys and files; what is being typed is kept first, what could be undone cannot any more."""
+        """Let go of keys and files; what is being typed is kept first, what could be undone cannot any more.
+
+        Closed once, it is closed: a second time says nothing more in the records.
+        """
         try:
             self._before_close()
             if self.room.session.account is not NOBODY:
                 self.room.note(AuditEvent.LOCKED)
         finally:
             # Whatever goes wrong before: who locks wants the keys gone.
-            self.room.history.done.clear()
-            self._store.close()
+            self._before_close = nothing
+            self.let_go()
 
     def keep_before_close(self, keep: Callable[[], None]) -> None:
         """Let a window keep what is being typed, whoever closes the desk: a lock, an idle clock, the end."""

@@ -18,7 +18,7 @@ from connector_desk.store.anchor import ANCHOR_FILE, START, Anchor, Anchored
 from connector_desk.store.audit import last
 from connector_desk.store.audit_reads import AuditReads
 from connector_desk.store.check import Problem, chain_problems, problems_of
-from connector_desk.store.engine import create_database, open_database
+from connector_desk.store.engine import close_for_good, create_database, open_database
 from connector_desk.store.erasures_file import ERASURES_FILE, Erasures, read_erasures, write_erasures
 from connector_desk.store.key_files import previous_of, publish_new, refuse_read_only, told, written
 from connector_desk.store.key_slots import KeySlots
@@ -138,9 +138,9 @@ class OpenDesk:
         sweep(self._engine, self._path)
 
     def close(self) -> None:
-        """Close every connection, of which the last folds the write-ahead log into the file, and let the next in."""
+        """Close every connection for good; the last folds the write-ahead log into the file. Let the next in."""
         self.people.stop()
-        self._engine.dispose()
+        close_for_good(self._engine)
         self._anchor.close()
         self._file.close()
         self._hold.let_go()

@@ -78,6 +78,19 @@ def open_database(path: Path, keys: DeskKeys) -> Engine:
     return engine
 
 
+def close_for_good(engine: Engine) -> None:
+    """Close every connection and let nobody open another: whoever still asks gets an InterruptedError.
+
+    Disposed of alone, an engine opens the file again for the next who asks, with the key that it kept.
+    """
+    event.listen(engine, "do_connect", _refuse)
+    engine.dispose()
+
+
+def _refuse(*_how: object) -> None:
+    raise InterruptedError
+
+
 def raw_key_of(keys: DeskKeys) -> str:
     """Return the key of the database as SQLCipher reads it, and nothing is stretched.
 

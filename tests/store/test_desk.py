@@ -222,3 +222,14 @@ def test_the_mark_of_who_was_erased_bears_the_day_at_the_desk(folder):
     opened.keep_marks((one,))
     assert opened.kept_marks() == {"r1": date(2026, 7, 1)}
     opened.close()
+
+
+def test_once_closed_its_file_is_opened_for_nobody(folder):
+    """A window that is still going may ask once more; with the key at hand the file would silently open again."""
+    opened = open_desk(folder, unlock_desk(folder, WORDS))
+    opened.close()
+    with pytest.raises(InterruptedError):
+        opened.open_work()
+    with pytest.raises(InterruptedError):
+        opened.audit.lines()
+    assert not list(folder.glob(f"{DATABASE_FILE}-*"))

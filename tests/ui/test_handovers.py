@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -28,6 +28,7 @@ from connector_desk.ui.dialogs.handover_task import HandoverTaskDialog
 from connector_desk.ui.dialogs.handover_word import HandoverWordDialog
 from connector_desk.ui.pages.handovers import HandoversPage
 from connector_desk.ui.tasks import Tasks
+from connector_desk.ui.widgets.buttons import DeskButton
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.catalogue import Catalogue
 from tests.builders import MONDAY, a_consent
@@ -143,6 +144,39 @@ def test_it_says_who_waits_and_where_to_begin(desk):
 def test_sensitive_words_open_on_asking(desk):
     QTest.keyClick(desk.button("Open"), Key.Key_Space)
     assert any(OWN_WORDS in text for text in desk.texts())
+
+
+class Squashed(QObject):
+    """Hears which buttons are drawn with less room than their words need."""
+
+    def __init__(self):
+        super().__init__()
+        self.drawn = []
+
+    def eventFilter(self, watched, event):
+        if (
+            event.type() is QEvent.Type.Paint
+            and isinstance(watched, DeskButton)
+            and watched.height() < watched.minimumSizeHint().height()
+        ):
+            self.drawn.append((watched.text(), watched.height()))
+        return False
+
+
+def test_a_handover_stands_at_its_own_height_in_the_first_picture(qtbot, desk):
+    """What is shown after a shorter one was for a moment drawn in its room: buttons of four pixels."""
+    desk.page.resize(1088, 480)
+    desk.page.detail.show_nothing()
+    detail = desk.page.detail
+    qtbot.waitUntil(lambda: detail.height() == detail.parentWidget().height())
+    squashed = Squashed()
+    qtbot.wait(50)
+    QApplication.instance().installEventFilter(squashed)
+    detail.update()  # A picture is due already, as it is where something went out of sight.
+    desk.page.refresh()
+    qtbot.waitUntil(lambda: detail.height() > detail.parentWidget().height())
+    QApplication.instance().removeEventFilter(squashed)
+    assert squashed.drawn == []
 
 
 def test_an_empty_place_says_what_it_is_for(qtbot):

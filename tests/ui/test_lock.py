@@ -441,3 +441,13 @@ def test_the_desk_is_closed_with_the_program(hands, start, sample_desk):
     events = [line.event for line in desk.trails.page(limit=2)]
     desk.close()
     assert events == [AuditEvent.UNLOCKED, AuditEvent.LOCKED]
+
+
+def test_closed_twice_the_records_say_it_once(sample_desk):
+    desk = bootstrap.open_desk(sample_desk, PASSPHRASE)
+    desk.close()
+    desk.close()
+    again = bootstrap.open_desk(sample_desk, PASSPHRASE)
+    events = [line.event for line in again.trails.page(limit=2)]
+    again.close()
+    assert events == [AuditEvent.UNLOCKED, AuditEvent.LOCKED]

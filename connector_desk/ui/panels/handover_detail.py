@@ -65,6 +65,8 @@ class HandoverDetailView(QWidget):
         )
         for part in parts:
             self._column.addWidget(part)
+            # Left to Qt it is shown a turn later, and squashed by a picture that was due before its room was measured.
+            part.show()
         self._column.addStretch(1)
 
     def _head(self, detail: HandoverDetail) -> QWidget:
