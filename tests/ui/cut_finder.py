@@ -1,6 +1,7 @@
 """Finds what is cut off in a window: widgets smaller than they need, outside their parent, or over each other."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -98,7 +99,7 @@ def _widest(widget: QWidget) -> str:
     """Follow what needs most width down to the part that asks for it."""
     trail = [widget]
     while trail[-1].layout() is not None:
-        parts = [item.widget() for item in _items(trail[-1].layout()) if item.widget() is not None]
+        parts = list(_widgets(trail[-1].layout()))
         shown = [part for part in parts if part.isVisible()]
         if not shown:
             break
@@ -119,11 +120,7 @@ def _wide_rows(view: QAbstractItemView) -> Iterator[str]:
 
 
 def _over_each_other(layout: QLayout, widget: QWidget) -> Iterator[str]:
-    shown = [
-        (_name(item.widget()), item.widget().geometry())
-        for item in _items(layout)
-        if item.widget() is not None and item.widget().isVisible()
-    ]
+    shown = [(_name(one), one.geometry()) for one in _widgets(layout) if one.isVisible()]
     for at, (name, box) in enumerate(shown):
         for other, other_box in shown[at + 1 :]:
             both = box.intersected(other_box)
@@ -131,13 +128,22 @@ def _over_each_other(layout: QLayout, widget: QWidget) -> Iterator[str]:
                 yield f"{name} {_box(box)} lies over {other} {_box(other_box)} in {_name(widget)}"
 
 
-def _items(layout: QLayout) -> Iterator:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item.layout() is not None:
-            yield from _items(item.layout())
-        else:
-            yield item
+def parts_of(layout: QLayout) -> list[QWidget | QLayout]:
+    """Return what stands in a layout of a widget, in its order.
+
+    Not by `itemAt`: Qt's binding keeps an item that it gave away for as long as the layout lives, also after Qt deleted
+    it with its widget. What Qt makes next at that place in memory was taken for the item, up to a crash.
+    """
+    around = layout.parentWidget()
+    widgets = around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed = [(layout.indexOf(one), one) for one in (*widgets, *inner)]
+    return [one for at, one in sorted(placed, key=itemgetter(0)) if at >= 0]
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    for part in parts_of(layout):
+        yield from _widgets(part) if isinstance(part, QLayout) else (part,)
 
 
 def _is_view_of_scroll(parent: QWidget) -> bool:

@@ -11,6 +11,7 @@ from connector_desk.domain.resident import LifeDomain, SafeContact, View, ViewBy
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.page_head import go_to_pane
 from tests.builders import MONDAY, a_consent, a_resident, a_tie, an_ask, an_organization
+from tests.ui.cut_finder import parts_of
 from tests.ui.resident_hands import (
     Alt,
     Ctrl,
@@ -179,7 +180,7 @@ def test_three_views_weigh_the_same_the_residents_first_and_who_was_not_heard_is
     page.open("r9")
     QApplication.processEvents()
     card = page.profile.views
-    columns = [card._row.itemAt(at).widget() for at in range(3)]
+    columns = parts_of(card._row)
     widths = [one.width() for one in columns]
     assert max(widths) - min(widths) <= 2
     said = [texts_in(one) for one in columns]

@@ -16,6 +16,7 @@ from connector_desk.ui.panels import queue_papers
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.text import Text
 from tests.hands import Hands, focus, until, window_name
+from tests.ui.cut_finder import parts_of
 from tests.ui.every_view import settle, whole_window
 
 MOST_PRESSES = 15
@@ -59,7 +60,7 @@ def shown(window):
 def told(window):
     """Return what the page says in three parts, and what stands at the foot of the window."""
     message = window.page(Place.WALK_IN)._foot.message
-    return message.itemAt(0).widget().accessibleName() if message.count() else ""
+    return "".join(part.accessibleName() for part in parts_of(message)[:1])
 
 
 def test_from_next_visitor_to_saved_takes_few_keys(open_window):
