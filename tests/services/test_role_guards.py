@@ -90,4 +90,8 @@ def test_what_is_refused_was_not_read_first(desk, tmp_path, role, command):
 @pytest.mark.parametrize("role", Role)
 def test_names_are_read_beforehand_for_whoever_works_here(desk, role):
     desk.room.session.account = desk.room.session.account.model_copy(update={"role": role})
+    before = desk.trail.lines(limit=1)
+    assert desk._store.people._known is None
     desk.free_texts.warm_up()
+    assert "samira" in desk._store.people._known.words
+    assert desk.trail.lines(limit=1) == before
