@@ -23,8 +23,8 @@ from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.shapes import Shape

@@ -14,7 +14,7 @@ from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton
-from connector_desk.ui.widgets.card import clear_layout
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.paper import Paper
 from connector_desk.ui.widgets.text import Text
 

@@ -112,7 +112,7 @@ class UnlockBox(Paper):
 
     def clear_message(self) -> None:
         """Take away what was said above the button."""
-        from connector_desk.ui.widgets.card import clear_layout
+        from connector_desk.ui.widgets.layouts import clear_layout
 
         clear_layout(self._message)
 

@@ -1,7 +1,6 @@
 """Finds what is cut off in a window: widgets smaller than they need, outside their parent, or over each other."""
 
 from collections.abc import Iterator
-from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from connector_desk.ui.widgets.buttons import DeskButton
 from connector_desk.ui.widgets.choice import CheckBox
+from connector_desk.ui.widgets.layouts import parts_of
 from connector_desk.ui.widgets.text import Text
 from tests.ui.every_view import settle
 
@@ -126,19 +126,6 @@ def _over_each_other(layout: QLayout, widget: QWidget) -> Iterator[str]:
             both = box.intersected(other_box)
             if both.width() > SLACK_PX and both.height() > SLACK_PX:
                 yield f"{name} {_box(box)} lies over {other} {_box(other_box)} in {_name(widget)}"
-
-
-def parts_of(layout: QLayout) -> list[QWidget | QLayout]:
-    """Return what stands in a layout of a widget, in its order.
-
-    Not by `itemAt`: Qt's binding keeps an item that it gave away for as long as the layout lives, also after Qt deleted
-    it with its widget. What Qt makes next at that place in memory was taken for the item, up to a crash.
-    """
-    around = layout.parentWidget()
-    widgets = around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    inner = [one for one in layout.children() if isinstance(one, QLayout)]
-    placed = [(layout.indexOf(one), one) for one in (*widgets, *inner)]
-    return [one for at, one in sorted(placed, key=itemgetter(0)) if at >= 0]
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

@@ -9,9 +9,9 @@ from connector_desk.domain.desk import Desk
 from connector_desk.domain.entity import Kind
 from connector_desk.domain.resident import LifeDomain, SafeContact, View, ViewBy
 from connector_desk.ui.widgets.buttons import QuietButton
+from connector_desk.ui.widgets.layouts import parts_of
 from connector_desk.ui.widgets.page_head import go_to_pane
 from tests.builders import MONDAY, a_consent, a_resident, a_tie, an_ask, an_organization
-from tests.ui.cut_finder import parts_of
 from tests.ui.resident_hands import (
     Alt,
     Ctrl,

@@ -14,9 +14,9 @@ from connector_desk.ui import rights
 from connector_desk.ui.dialogs.hour_log import HourLogDialog
 from connector_desk.ui.panels import queue_papers
 from connector_desk.ui.places import Place
+from connector_desk.ui.widgets.layouts import parts_of
 from connector_desk.ui.widgets.text import Text
 from tests.hands import Hands, focus, until, window_name
-from tests.ui.cut_finder import parts_of
 from tests.ui.every_view import settle, whole_window
 
 MOST_PRESSES = 15

@@ -14,7 +14,8 @@ from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.panels.merge_words import moving_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton
-from connector_desk.ui.widgets.card import FactLine, ReasonLine, Sheet, clear_layout
+from connector_desk.ui.widgets.card import FactLine, ReasonLine, Sheet
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import term

@@ -11,8 +11,9 @@ from connector_desk.domain.words import Words
 from connector_desk.services.party_merging import GoingAlong
 from connector_desk.ui.dialogs.form import FormDialog
 from connector_desk.ui.theme import Role
-from connector_desk.ui.widgets.card import ReasonLine, clear_layout
+from connector_desk.ui.widgets.card import ReasonLine
 from connector_desk.ui.widgets.fields import PickField
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 

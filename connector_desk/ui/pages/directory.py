@@ -30,10 +30,11 @@ from connector_desk.ui.printing import ask_file
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import FilterButton, SecondButton
-from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.empty import EmptyState
 from connector_desk.ui.widgets.field_frame import SearchField
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView

@@ -39,7 +39,8 @@ from connector_desk.ui.places import HOUR, Place
 from connector_desk.ui.printing import ask_file, ask_printer, has_printer
 from connector_desk.ui.tasks import Tasks, Ticket
 from connector_desk.ui.widgets.banner import ThreePartMessage
-from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.card import Scroll
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.viewmodels.printing import (
     LETTER_KINDS,

@@ -41,8 +41,9 @@ from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner, TodayBlock
 from connector_desk.ui.widgets.buttons import BrickButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Scroll, SectionHead, clear_layout
+from connector_desk.ui.widgets.card import Scroll, SectionHead
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.shapes import Shape

@@ -17,8 +17,9 @@ from connector_desk.ui.panels.vault_safe_acts import SafeActs, SafeServices
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import SecondButton
-from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.words.errors import explain

@@ -27,8 +27,9 @@ from connector_desk.ui.panels.volunteer_words import row_view
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
-from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.empty import EmptyState
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.viewmodels.volunteers import (
     MatchRow,

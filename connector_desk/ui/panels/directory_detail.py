@@ -14,9 +14,10 @@ from connector_desk.ui.panels.directory_words import check_words, opening_words
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, FactLine, Sheet, clear_layout
+from connector_desk.ui.widgets.card import Card, FactLine, Sheet
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.opening_strip import OpenBlock, OpeningStrip
 from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.ui.widgets.text import Text

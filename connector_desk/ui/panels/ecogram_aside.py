@@ -12,9 +12,10 @@ from connector_desk.ui.panels.ecogram_words import called
 from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, Line, clear_layout
+from connector_desk.ui.widgets.card import Card, Line
 from connector_desk.ui.widgets.ecogram_marks import LegendSample, SupportMark
 from connector_desk.ui.widgets.face import FaceKind
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import term

@@ -11,7 +11,8 @@ from connector_desk.domain.words import Words
 from connector_desk.ui import rights
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
+from connector_desk.ui.widgets.card import Card, FactLine
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.days import days_ago, long_day

@@ -15,6 +15,7 @@ from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Icon
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.field_frame import FaultLine
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import term
@@ -72,10 +73,7 @@ class AskChoices(QWidget):
 
     def show_asks(self, asks: Sequence[Ask], chosen: Sequence[AskId], words: Words) -> None:
         """Offer these asks, with those chosen ticked; words that were chosen are open."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         self._boxes.clear()
         for ask in asks:
             self._rows.addWidget(self._row(ask, words, is_on=ask.id in chosen))

@@ -18,6 +18,7 @@ from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondBut
 from connector_desk.ui.widgets.card import Card, FactLine, ReasonLine, Sheet
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.ring import LoopRing
 from connector_desk.ui.widgets.text import Text
@@ -47,10 +48,7 @@ class HandoverDetailView(QWidget):
 
     def show_nothing(self) -> None:
         """Show no handover."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._column)
 
     def show_detail(self, detail: HandoverDetail, line: HandoverLine) -> None:
         """Show a handover."""

@@ -10,6 +10,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
 from connector_desk.ui.widgets.card import Card, FactLine, ReasonLine, Scroll, SectionHead
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.message import Message
 
@@ -54,8 +55,8 @@ class GivePanel(QWidget):
     def show_view(self, view: GiveView) -> None:
         """Show what is about to happen."""
         self.clear_message()
-        _empty(self._facts)
-        _empty(self._told)
+        clear_layout(self._facts)
+        clear_layout(self._told)
         self._facts.addWidget(FactLine(self.tr("Goes to"), view.recipient, "arrow-right"))
         self._facts.addWidget(FactLine(self.tr("The promise"), view.promise, "loop"))
         for line in view.told:
@@ -117,10 +118,3 @@ class GivePanel(QWidget):
         self._column.addWidget(self._no_printer)
         self._column.addWidget(self.file)
         self._column.addWidget(self.without)
-
-
-def _empty(lines: QVBoxLayout) -> None:
-    while (item := lines.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -22,6 +22,7 @@ from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import SectionHead
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.errors import explain
@@ -75,10 +76,7 @@ class LetterSheet(QWidget):
         self.preview.clear()
         self._chip.show_state(self.tr("No letter"), Shape.NOT)
         self._chip.show()
-        while (item := self._why_column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._why_column)
         said = explain(error, self._words)
         act = self._act(error, ask)
         self._why_column.addWidget(ThreePartMessage(said.happened, said.safe, said.now, acts=(act,) if act else ()))

@@ -17,6 +17,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
 from connector_desk.ui.widgets.card import Card, ReasonLine
 from connector_desk.ui.widgets.fields import PickField
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.handover_form import categories_for, category_for
@@ -65,10 +66,7 @@ class TasksCard(Card):
     def show_tasks(self, draft: HandoverDraft, choices: HandoverChoices) -> None:
         """Show the tasks of a handover."""
         self._draft, self._choices = draft, choices
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._lines)
         for is_agreed, tasks in ((True, draft.agreed_tasks), (False, draft.not_agreed)):
             for at, line in enumerate(task_lines(tasks, self._names(), is_agreed=is_agreed)):
                 self._lines.addWidget(self._with_way_out(line, tasks[at], at, is_agreed=is_agreed))

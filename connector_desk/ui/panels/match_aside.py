@@ -7,7 +7,8 @@ from connector_desk.domain.words import Words
 from connector_desk.services.matches import Fitting
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, ReasonLine, clear_layout
+from connector_desk.ui.widgets.card import Card, ReasonLine
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.matching import important
 

@@ -11,10 +11,11 @@ from connector_desk.ui import rights
 from connector_desk.ui.panels.match_words import MARKS, reason_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import DeskButton, MainButton, SecondButton
-from connector_desk.ui.widgets.card import ReasonLine, Sheet, clear_layout
+from connector_desk.ui.widgets.card import ReasonLine, Sheet
 from connector_desk.ui.widgets.chip import Chip, LetterSquare
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.field_frame import SearchField
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.shapes import Shape, StatusShape, Tone
 from connector_desk.ui.widgets.text import Text

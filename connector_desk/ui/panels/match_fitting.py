@@ -15,8 +15,9 @@ from connector_desk.ui.panels.neighbour_cards import giver_card
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Scroll, SectionHead, clear_layout
+from connector_desk.ui.widgets.card import Scroll, SectionHead
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape

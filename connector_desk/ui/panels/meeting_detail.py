@@ -16,9 +16,10 @@ from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, SectionHead, clear_layout
+from connector_desk.ui.widgets.card import Card, SectionHead
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.matrix import AudienceMatrix, AudienceRow, CellState
 from connector_desk.ui.widgets.minutes_bar import MinutePart, MinutesBar
 from connector_desk.ui.widgets.row_list import RowList

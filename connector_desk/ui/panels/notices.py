@@ -16,8 +16,9 @@ from connector_desk.services.waiting import OpenNotice
 from connector_desk.ui import rights
 from connector_desk.ui.printing import ask_file
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, clear_layout
+from connector_desk.ui.widgets.card import Card
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.tiles import Tile
 from connector_desk.words.days import short_day

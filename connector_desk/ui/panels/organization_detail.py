@@ -12,9 +12,10 @@ from connector_desk.ui.panels.directory_detail import face_of
 from connector_desk.ui.panels.directory_words import check_words
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
+from connector_desk.ui.widgets.card import Card, FactLine
 from connector_desk.ui.widgets.face import Face
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.terms import term
 

@@ -17,9 +17,9 @@ from connector_desk.ui.printing import PrinterSilent, ask_file, ask_printer, has
 from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import SecondButton
-from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.words.errors import explain
 

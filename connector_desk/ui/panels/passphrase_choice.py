@@ -11,9 +11,9 @@ from connector_desk.ui.passphrase_field import PassphraseField
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import QuietButton
-from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.fields import LineField
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 
 SHORT_PASSPHRASE = 12
 """Below this many signs the hint says that somebody could guess it; nothing is forbidden."""

@@ -12,7 +12,8 @@ from connector_desk.ui.panels.print_making import Made
 from connector_desk.ui.panels.print_words import held_lines, how_it_prints, who_hears
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, ReasonLine, SectionHead, clear_layout
+from connector_desk.ui.widgets.card import Card, ReasonLine, SectionHead
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.text import Text
 from connector_desk.ui.widgets.tiles import HatchedList

@@ -8,8 +8,8 @@ from connector_desk.ui.panels.paper_preview import PaperPreview
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import SecondButton
-from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.empty import EmptyState
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.message import Message
 

@@ -16,9 +16,9 @@ from connector_desk.ui.tasks import Tasks
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import SecondButton
-from connector_desk.ui.widgets.card import clear_layout
 from connector_desk.ui.widgets.fields import LineField
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 

@@ -16,10 +16,11 @@ from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.panels.ecogram_words import called, kind_of
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, FactLine, clear_layout
+from connector_desk.ui.widgets.card import Card, FactLine
 from connector_desk.ui.widgets.ecogram import EcogramView, TieView
 from connector_desk.ui.widgets.face import FaceView
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.text import Text

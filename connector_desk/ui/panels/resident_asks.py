@@ -12,8 +12,9 @@ from connector_desk.ui import rights
 from connector_desk.ui.panels.resident_words import ask_chip, ask_line, shut_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
-from connector_desk.ui.widgets.card import Card, Icon, Line, clear_layout
+from connector_desk.ui.widgets.card import Card, Icon, Line
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.press import Pressable
 from connector_desk.ui.widgets.text import Text

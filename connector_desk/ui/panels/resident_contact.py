@@ -14,7 +14,8 @@ from connector_desk.ui.panels.resident_words import language_name
 from connector_desk.ui.panels.timeline_words import entry_sentence
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
-from connector_desk.ui.widgets.card import Card, Icon, Line, ReasonLine, clear_layout
+from connector_desk.ui.widgets.card import Card, Icon, Line, ReasonLine
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.residents import cannot_read, spoken_first, things_in

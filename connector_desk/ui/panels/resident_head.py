@@ -12,10 +12,11 @@ from connector_desk.ui.panels.resident_words import calling_line, opening_senten
 from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Sheet, clear_layout
+from connector_desk.ui.widgets.card import Sheet
 from connector_desk.ui.widgets.chip import Tag
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.residents import Sentence
 

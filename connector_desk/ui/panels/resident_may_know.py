@@ -13,7 +13,8 @@ from connector_desk.ui import rights
 from connector_desk.ui.panels.consent_words import SHAPES, until_line, what_line
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, ReasonLine, clear_layout
+from connector_desk.ui.widgets.card import Card, ReasonLine
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.press import Pressable
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.tiles import Tile

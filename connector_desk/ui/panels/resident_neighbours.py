@@ -15,7 +15,8 @@ from connector_desk.ui.panels.neighbour_cards import NeighbourCard, asker_card
 from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import DeskButton, MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.card import Scroll
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.text import Text

@@ -19,6 +19,7 @@ from connector_desk.ui.panels.resident_story import AgreementsCard, DocumentsCar
 from connector_desk.ui.panels.resident_views import ViewsCard
 from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.widgets.card import Scroll
+from connector_desk.ui.widgets.layouts import take_out
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.viewmodels.consents import tiles_of
 from connector_desk.viewmodels.residents import Lead, agreements_of, ask_rows, lead_of, sentence_of
@@ -140,8 +141,7 @@ class ProfilePanel(QWidget):
         (self._sheet if columns == 1 else self._column).insertWidget(0, self.head)
         self.views.stack(is_stacked=columns == 1)
         for layout in (self._grid, self._around):
-            while layout.count():
-                layout.takeAt(0)
+            take_out(layout)
         rows = self._rows(columns)
         for at, cards in enumerate(rows):
             for side, card in enumerate(cards):

@@ -12,7 +12,8 @@ from connector_desk.ui import rights
 from connector_desk.ui.panels.resident_words import agreement_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton
-from connector_desk.ui.widgets.card import Card, Line, ReasonLine, clear_layout
+from connector_desk.ui.widgets.card import Card, Line, ReasonLine
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text

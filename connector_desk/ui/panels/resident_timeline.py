@@ -14,10 +14,11 @@ from connector_desk.ui.panels.consent_words import categories_line
 from connector_desk.ui.panels.timeline_words import entry_view
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import FilterButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, Scroll, clear_layout
+from connector_desk.ui.widgets.card import Card, Scroll
 from connector_desk.ui.widgets.entry_delegate import EntryDelegate
 from connector_desk.ui.widgets.entry_view import EntryView
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.page_head import PageHead
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text

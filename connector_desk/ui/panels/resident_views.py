@@ -12,7 +12,8 @@ from connector_desk.domain.words import Words
 from connector_desk.ui import rights
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, clear_layout
+from connector_desk.ui.widgets.card import Card
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import quoted
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.residents import SaidBy, said_by

@@ -20,9 +20,10 @@ from connector_desk.ui.tasks import Tasks, Ticket
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner, ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import ReasonLine, Sheet, clear_layout
+from connector_desk.ui.widgets.card import ReasonLine, Sheet
 from connector_desk.ui.widgets.fields import LineField, PickField
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QStackedWidget, QWidget
 
+from connector_desk.ui.widgets.layouts import parts_of
+
 
 def follow_reading_order(root: QWidget) -> None:
     """Let Tab walk through everything inside `root` in the order of its layouts."""
@@ -33,11 +35,5 @@ def _reachable(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _inside(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from _reachable(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _inside(inner)
+    for part in parts_of(layout):
+        yield from _inside(part) if isinstance(part, QLayout) else _reachable(part)

@@ -10,8 +10,9 @@ from connector_desk.domain.consent_notice import BothNotices
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.answer_key import AnswerKey
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Line, Scroll, Sheet, clear_layout
+from connector_desk.ui.widgets.card import Line, Scroll, Sheet
 from connector_desk.ui.widgets.choice import OneOf
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.second_text import SecondText
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.sharing import SharingPicture

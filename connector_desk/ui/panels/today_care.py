@@ -13,7 +13,7 @@ from connector_desk.ui.panels.backup_words import care_words
 from connector_desk.ui.places import Place
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import QuietButton
-from connector_desk.ui.widgets.card import clear_layout
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.viewmodels.backups import Care, cares

@@ -10,7 +10,8 @@ from connector_desk.ui import theme
 from connector_desk.ui.panels.today_words import rules_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import ReasonLine, Sheet, clear_layout
+from connector_desk.ui.widgets.card import ReasonLine, Sheet
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.text import Text
 
 

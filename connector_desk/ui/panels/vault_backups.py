@@ -15,10 +15,11 @@ from connector_desk.ui.panels.tab_order import follow_reading_order
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import HEAD_ACT, Icon, Line, SectionHead, Sheet, clear_layout
+from connector_desk.ui.widgets.card import HEAD_ACT, Icon, Line, SectionHead, Sheet
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.choice import CheckBox
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.shapes import Shape
 from connector_desk.ui.widgets.text import Text

@@ -23,8 +23,9 @@ from connector_desk.ui.tasks import Tasks, Ticket
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton
-from connector_desk.ui.widgets.card import Icon, SectionHead, Sheet, clear_layout
+from connector_desk.ui.widgets.card import Icon, SectionHead, Sheet
 from connector_desk.ui.widgets.chip import Chip
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.progress import Progress
 from connector_desk.ui.widgets.step_mark import StepMark
 from connector_desk.ui.widgets.text import Text

@@ -13,9 +13,10 @@ from connector_desk.ui.models.paged import RowPage
 from connector_desk.ui.panels.vault_ports import Trail
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import QuietButton
-from connector_desk.ui.widgets.card import SectionHead, clear_layout
+from connector_desk.ui.widgets.card import SectionHead
 from connector_desk.ui.widgets.face import FaceKind, FaceView
 from connector_desk.ui.widgets.fields import PickField
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.row_list import RowList
 from connector_desk.ui.widgets.rows import RowView
 from connector_desk.ui.widgets.shapes import Shape

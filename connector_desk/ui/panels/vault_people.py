@@ -15,10 +15,11 @@ from connector_desk.ui.theme import Role as Type
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Line, SectionHead, Sheet, clear_layout
+from connector_desk.ui.widgets.card import Line, SectionHead, Sheet
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape, Tone
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.days import full_day

@@ -25,9 +25,10 @@ from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.banner import Banner
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, ReasonLine, clear_layout
+from connector_desk.ui.widgets.card import Card, ReasonLine
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.flow import Flow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import OwnWords, quoted
 from connector_desk.ui.widgets.painting import Ground
 from connector_desk.ui.widgets.shapes import Shape

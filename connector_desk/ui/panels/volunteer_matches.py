@@ -10,10 +10,11 @@ from connector_desk.ui import rights
 from connector_desk.ui.panels.volunteer_words import heard_line, match_chip, room_line, visit_line
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import Card, Line, clear_layout
+from connector_desk.ui.widgets.card import Card, Line
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.flow import Flow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.load import LoadSquares
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.volunteers import MatchRow, VolunteerView

@@ -20,10 +20,11 @@ from connector_desk.ui.panels.walk_in_words import SHAPES, contact_row, how_soon
 from connector_desk.ui.places import Place
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import QuietButton, SecondButton
-from connector_desk.ui.widgets.card import FactLine, Scroll, Sheet, clear_layout
+from connector_desk.ui.widgets.card import FactLine, Scroll, Sheet
 from connector_desk.ui.widgets.chip import Chip
 from connector_desk.ui.widgets.field_frame import SearchField
 from connector_desk.ui.widgets.flow import FlowRow
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import OwnWords
 from connector_desk.ui.widgets.page_head import Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from connector_desk.ui.widgets.banner import ThreePartMessage
 from connector_desk.ui.widgets.buttons import MainButton, SecondButton
-from connector_desk.ui.widgets.card import Icon, clear_layout
+from connector_desk.ui.widgets.card import Icon
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.text import Text
 from connector_desk.words.message import Message
 

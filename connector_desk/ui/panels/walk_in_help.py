@@ -12,11 +12,12 @@ from connector_desk.ui.panels.today_number import LargeNumber
 from connector_desk.ui.panels.walk_in_words import Step, steps
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets.buttons import SecondButton
-from connector_desk.ui.widgets.card import Sheet, clear_layout
+from connector_desk.ui.widgets.card import Sheet
 from connector_desk.ui.widgets.chip import LetterSquare
 from connector_desk.ui.widgets.face import Face, FaceKind, FaceView
 from connector_desk.ui.widgets.fields import PickField
 from connector_desk.ui.widgets.in_sight import bring_in_sight
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape, StatusShape, Tone
 from connector_desk.ui.widgets.text import Text
 from connector_desk.viewmodels.walk_in import Danger, DangerSign, expected, fits, numbers_for

@@ -17,8 +17,9 @@ from connector_desk.ui.models.paged import fixed
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import MainButton, QuietButton
-from connector_desk.ui.widgets.card import Scroll, clear_layout
+from connector_desk.ui.widgets.card import Scroll
 from connector_desk.ui.widgets.empty import EmptyState
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.own_words import OwnWords, quoted
 from connector_desk.ui.widgets.page_head import PageHead, Pane, Panes
 from connector_desk.ui.widgets.row_list import RowList

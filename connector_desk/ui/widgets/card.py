@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
@@ -218,17 +218,6 @@ def _lowered(sign: QWidget) -> QWidget:
     column.setContentsMargins(0, theme.current().px(4), 0, 0)
     column.addWidget(sign)
     return made
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear_layout(inner)
 
 
 class Scroll(QScrollArea):

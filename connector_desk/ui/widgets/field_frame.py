@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from connector_desk.ui import icons, theme
 from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape, paint_shape
 from connector_desk.ui.widgets.undo_passing import UndoPassing
 
@@ -105,11 +106,7 @@ class FaultLine(QWidget):
 
     def clear(self) -> None:
         """Take the message away."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._lines)
         self.hide()
 
 

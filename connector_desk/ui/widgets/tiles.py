@@ -12,6 +12,7 @@ from connector_desk.ui.theme import Role
 from connector_desk.ui.widgets import painting
 from connector_desk.ui.widgets.buttons import SecondButton
 from connector_desk.ui.widgets.card import Line
+from connector_desk.ui.widgets.layouts import clear_layout
 from connector_desk.ui.widgets.shapes import Shape, StatusShape
 from connector_desk.ui.widgets.text import Text
 
@@ -78,11 +79,7 @@ class HatchedList(QWidget):
 
     def show_lines(self, lines: Sequence[HeldLine]) -> None:
         """Show other lines."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._column)
         for at, line in enumerate(lines):
             if at:
                 self._column.addWidget(Line())
