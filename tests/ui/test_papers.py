@@ -62,13 +62,23 @@ def said(page):
     return [one.text() for one in texts]
 
 
+def take_in(qtbot, page, scan):
+    with qtbot.waitSignal(page.noticeAsked):
+        page.profile.papers._add.click()
+        choose(qtbot, scan)
+
+
+def sheet_of(desk, page):
+    page.profile.papers.list.opened.emit(kept(desk)[0].id)
+    (dialog,) = opened(AttachmentDialog)
+    return dialog
+
+
 def test_a_scan_is_kept_opened_and_taken_away(qtbot, place, scan):
     desk, page = place(DESK)
     page.open("r1")
     assert page.profile.papers._nothing.isVisibleTo(page)
-    with qtbot.waitSignal(page.noticeAsked):
-        page.profile.papers._add.click()
-        choose(qtbot, scan)
+    take_in(qtbot, page, scan)
     ((one,), contents) = kept(desk), desk.all(Kind.ATTACHMENT_CONTENTS)
     assert (one.use, one.resident_id, one.name) == (AttachmentUse.PAPER, "r1", "Formulier")
     assert b"Geheimcamera" not in contents[0].content
@@ -89,11 +99,8 @@ def test_with_large_letters_the_sheet_leaves_room_for_what_can_be_done_with_it(q
     desk, page = place(DESK)
     page.window().resize(1280, 800)
     page.open("r1")
-    with qtbot.waitSignal(page.noticeAsked):
-        page.profile.papers._add.click()
-        choose(qtbot, scan)
-    page.profile.papers.list.opened.emit(kept(desk)[0].id)
-    (dialog,) = opened(AttachmentDialog)
+    take_in(qtbot, page, scan)
+    dialog = sheet_of(desk, page)
     QApplication.processEvents()
     assert dialog.height() <= 800
     for one in (dialog.copy, dialog.preview._smaller, dialog.preview._larger):
@@ -105,9 +112,7 @@ def test_with_large_letters_the_sheet_leaves_room_for_what_can_be_done_with_it(q
 def test_opening_leaves_no_file_and_no_place_behind(qtbot, place, scan, tmp_path, monkeypatch):
     desk, page = place(DESK)
     page.open("r1")
-    with qtbot.waitSignal(page.noticeAsked):
-        page.profile.papers._add.click()
-        choose(qtbot, scan)
+    take_in(qtbot, page, scan)
     empty = tmp_path / "passing"
     empty.mkdir()
     monkeypatch.setenv("TMPDIR", str(empty))
@@ -128,11 +133,8 @@ def test_opening_leaves_no_file_and_no_place_behind(qtbot, place, scan, tmp_path
 def test_a_copy_that_cannot_be_saved_says_so_over_the_sheet(qtbot, place, scan, tmp_path):
     desk, page = place(DESK)
     page.open("r1")
-    with qtbot.waitSignal(page.noticeAsked):
-        page.profile.papers._add.click()
-        choose(qtbot, scan)
-    page.profile.papers.list.opened.emit(kept(desk)[0].id)
-    (dialog,) = opened(AttachmentDialog)
+    take_in(qtbot, page, scan)
+    dialog = sheet_of(desk, page)
     target = tmp_path / "kopie.jpg"
     target.write_bytes(b"the copy before")
     target.chmod(0o444)
